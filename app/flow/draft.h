@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/company.h"
+#include "flow/step.h"
+#include "registers/company_lookup.h"
+
+/// What is typed on the by-hand page, as it is typed. A sole trader's number is in `number` while the program runs;
+/// it is never written to disk.
+struct ManualEntry
+{
+    QString name;
+    QString number;
+    QString formCode; // "AB"; empty: not chosen
+    QString street;
+    QString careOf;
+    QString postcode;
+    QString town;
+
+    bool operator==(const ManualEntry &) const = default;
+};
+
+/// Everything a registration knows. Pages show it; only the flow changes it.
+struct Draft
+{
+    QString registrationId; // the attempt id: random, on disk before the first create, ErpId at the operator
+    QString query; // as typed; a person's number is not kept on disk
+    QList<Company> hits;
+    QList<SilentSource> silent;
+    std::optional<qsizetype> selected; // in hits; nothing is ever preselected
+    bool isExactHit = false; // goes straight on to Company
+    bool byHand = false;
+    ManualEntry manual;
+    std::optional<Company> company; // chosen or typed
+    QString email; // as typed
+    QString telephone;
+    QStringList accepted; // ids of the profile's mustAccept
+    bool mayHaveAccount = false; // the operator's hint
+    bool hasAccount = false;     // the operator's binding word, or our own record
+    bool isVerified = false;     // our own record, or a status the profile maps
+    bool isAccountOpened = false; // the registration was accepted
+    bool isSigned = false;
+    QString accountId; // empty: not told yet
+    QDateTime created; // UTC
+    QDateTime finished; // UTC, when done
+};

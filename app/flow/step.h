@@ -1,0 +1,11 @@
+#pragma once
+
+#include <optional>
+
+struct Draft;
+
+/// The steps of design.md section 1.
+enum class Step { Lookup, Results, Manual, Company, Sign, Waiting, Done, Existing };
+
+/// The only map of the journey. Nothing: it ends here.
+std::optional<Step> nextStep(Step from, const Draft &draft);

@@ -1,0 +1,45 @@
+#pragma once
+
+/// Where the waiting step is. One text each; none claims more than the wire knows (design.md section 3).
+enum class Waiting {
+    Preparing,          // the document is made
+    Starting,           // document, file, invitation, method
+    WaitingForBrowser,  // an address is or can be had; the invitation is not opened yet
+    Opened,             // the service says the invitation was opened
+    Signed,             // the service says signed
+    FetchingCopy,
+    CreatingAccount,
+    AccountPending,     // registered, the operator is not ready
+    AccountNotCreated,  // signed; tried again without a new signature
+    ExistsAfterSigning,
+    NotFinished,        // opened, but the wait ended or the user came back
+    Ended,              // cancelled at the service, not by us: expired or cancelled there
+    CancelledByUser,
+    LostContact,        // the service does not answer; asked again by itself
+    RefusedByService,   // it said no to something we sent: see the error
+    Finished,           // goes on to Done or Existing
+};
+
+enum class WaitingEvent {
+    Begun,           // the user pressed Signera, or tries again from the start
+    DocumentMade,
+    DocumentFailed,
+    Invited,         // the invitation exists
+    SawUnopened,     // status answers
+    SawOpened,
+    SawSigned,
+    SawEnded,
+    CopyFetched,
+    CopyFailed,      // the account does not wait for the copy
+    AccountComplete,
+    AccountStillPending,
+    AccountFailed,
+    AccountTaken,
+    WaitEnded,       // the profile's minutes are over, or the user came back without a signature
+    KeepWaiting,     // the user wants to wait on
+    ContactLost,
+    ContactBack,
+    Refused,
+    CancelAsked,
+    RetryAsked,
+};

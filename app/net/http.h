@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/pending.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+
+/// What a good answer is. Anything else is Failure::BadReply (a web page: Failure::WebPage).
+enum class Expect {
+    Object,  // 2xx, JSON media type, one complete object
+    Array,   // the same, an array
+    ObjectOrEmpty, // the same, or 2xx without a body
+    Created, // 201 with a Location; the body is not read
+    Nothing, // 2xx; the body is not read
+    Pdf,     // 2xx, application/pdf, begins with %PDF-
+    Text,    // 2xx, text/plain
+};
+
+struct HttpRequest
+{
+    QUrl url;
+    Expect expect = Expect::Object;
+    QByteArray body = {};        // query and create
+    QByteArray contentType = {}; // of the body; sent exactly so
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // refused when they hold CR, LF or NUL (N17)
+    /// Reads the machine codes out of an error body (at most 8 KiB of JSON object); its text is never shown or logged.
+    std::function<QStringList(int status, const QJsonObject &)> codesOf = {};
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QJsonDocument json;
+    QByteArray body; // Pdf and Text
+    QByteArray location; // not followed, not trusted
+};
+
+/// Deadlines of one kind of call: of silence, and in all (N4).
+struct HttpLimits
+{
+    std::chrono::milliseconds silence = std::chrono::seconds(15);
+    std::chrono::milliseconds total = std::chrono::seconds(30);
+    std::chrono::milliseconds createTotal = std::chrono::seconds(60);
+    std::chrono::milliseconds fileTotal = std::chrono::seconds(120);
+};
+
+/// The one place that makes requests (reliability.md N1-N12, N17, J1-J4). https only, except to the loopback origins it
+/// is given. Never follows a redirect, keeps no cookie, sends each POST once.
+class Http
+{
+public:
+    explicit Http(QList<QUrl> loopbackOrigins = {}, HttpLimits limits = {});
+    ~Http();
+
+    Pending get(const HttpRequest &request, Done<HttpAnswer> done);
+    /// A POST that only reads: once on the wire, tried again by us after 429, 503 and a failed connection, three times at most.
+    Pending query(const HttpRequest &request, Done<HttpAnswer> done);
+    /// A POST that makes something: once, never again by us. Failure::OutcomeUnknown after the first byte was sent and
+    /// no usable answer came. Letting go of the Pending silences it but does not stop it.
+    Pending create(const HttpRequest &request, Done<HttpAnswer> done);
+    /// DELETE, treated as a create.
+    Pending remove(const HttpRequest &request, Done<HttpAnswer> done);
+
+    /// https, or one of the loopback origins; no user info, a host, a port of its own or the usual one (N11).
+    bool allows(const QUrl &url) const;
+
+private:
+    class Calls;
+    std::unique_ptr<Calls> m_calls;
+};

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/pending.h"
+#include "base/secret.h"
+
+/// Where a key belongs: the operator profile and the host it is for, so a changed host finds no key.
+struct SecretName
+{
+    QString owner; // profile id, or "register"
+    QString host;  // lower case, with the port when it is not the usual one
+    QString name;  // "operator-api-key", "signing-identifier", "signing-secret", "client-id", "client-secret"
+
+    QString key() const; // reverse-domain form, unique by itself (K9): "se.anslut.<owner>.<host>.<name>"
+    bool operator==(const SecretName &) const = default;
+};
+
+/// The system's keychain, or memory. Failure::NotFound is never proof that nothing is stored (a locked keyring says the same).
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+
+    virtual Pending read(const SecretName &name, Done<Secret> done) = 0;
+    virtual Pending write(const SecretName &name, const Secret &secret, Done<void> done) = 0; // at most 2000 bytes (K9)
+    virtual Pending remove(const SecretName &name, Done<void> done) = 0;
+};

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/operator_profile.h"
+#include "signing/signing_service.h"
+
+#include <memory>
+
+/// What is on disk of a signing, so that it is taken up and never doubled. The personal number and passphrase are not.
+struct SigningRecord
+{
+    QString documentName; // ASCII, carries the attempt id: found by it after an unknown outcome; empty: not begun
+    QDate validUntil;
+    QString documentId;
+    bool hasFile = false;
+    QString invitationId;
+
+    bool operator==(const SigningRecord &) const = default;
+};
+
+/// One signing of one registration: brings it, step by step and each create exactly once, to an invitation that can be
+/// signed. A create in flight belongs to the attempt: letting go of a page does not drop it.
+class SigningAttempt
+{
+public:
+    /// `save` must be durable before it says done; it is waited for before each create (N2) and after each answer.
+    using Save = std::function<Pending(const SigningRecord &, Done<void>)>;
+
+    SigningAttempt(SigningService &service, const OperatorProfile &profile, SigningRecord record, Save save);
+    ~SigningAttempt();
+
+    const SigningRecord &record() const;
+
+    /// To an invitation for `signatory`. After an unknown outcome the service is asked before anything is sent again.
+    /// Failure::SigningOver when the recorded document was ended: the caller begins with a new record.
+    void prepare(const QByteArray &pdf, PersonalNumber signatory, const QString &language, Done<void> done);
+    bool isPrepared() const; // an invitation exists
+
+    /// Asks for a fresh address. The method: the profile's, or the only one that says "bankid"; else NoSigningMethod.
+    void askAddress(Done<QUrl> done);
+    Pending status(Done<SigningDocument> done);
+    Pending signedFile(Done<QByteArray> done);
+
+    /// Drops what is asked, at once, and cancels and deletes at the service, also what a create in flight still makes;
+    /// `done` may never come. Goes on when this object is gone.
+    void abandon(Done<void> done = {});
+
+private:
+    class Work;
+    std::shared_ptr<Work> m_work;
+};

@@ -1,0 +1,2 @@
+cmake_policy(VERSION 3.25)
+message("not yet")
