@@ -1,0 +1,74 @@
+#include "widgets/message_line.h"
+
+#include "widgets/glyph.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace {
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral: return QStringLiteral("info");
+    case Tone::Success: return QStringLiteral("check-circle");
+    case Tone::Warning: return QStringLiteral("warning");
+    case Tone::Error:   return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_glyph(new Glyph), m_label(new QLabel)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(6);
+    row->addWidget(m_glyph, 0, Qt::AlignTop);
+    row->addWidget(m_label, 1);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    say(Tone::Neutral, {});
+}
+
+QString MessageLine::text() const
+{
+    return m_label->text();
+}
+
+void MessageLine::setAlignment(Qt::Alignment alignment)
+{
+    m_label->setAlignment(alignment);
+}
+
+void MessageLine::say(Tone tone, const QString &text)
+{
+    const bool isNews = text != m_label->text() && !text.isEmpty();
+    m_tone = tone;
+    m_glyph->setIcon(iconOf(tone));
+    m_glyph->setTone(tone);
+    m_glyph->setVisible(tone != Tone::Neutral && !text.isEmpty());
+    m_label->setText(text);
+    follow();
+    if (isNews && tone != Tone::Neutral) {
+        QAccessibleEvent spoken(m_label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+    }
+}
+
+bool MessageLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        follow();
+    return QWidget::event(event);
+}
+
+void MessageLine::follow()
+{
+    m_label->setPalette(toneText(QApplication::palette(), m_tone));
+}

@@ -1,0 +1,68 @@
+#include "widgets/text_label.h"
+
+#include "widgets/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace {
+
+double scaleOf(TextLabel::Kind kind)
+{
+    switch (kind) {
+    case TextLabel::Kind::Body:
+    case TextLabel::Kind::Quiet:   return 1;
+    case TextLabel::Kind::Heading: return 1.1;
+    case TextLabel::Kind::Title:   return 1.6;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isStrong(TextLabel::Kind kind)
+{
+    return kind == TextLabel::Kind::Heading || kind == TextLabel::Kind::Title;
+}
+
+} // namespace
+
+TextLabel::TextLabel(QWidget *parent) : TextLabel(Kind::Body, parent) {}
+
+TextLabel::TextLabel(Kind kind, QWidget *parent) : QLabel(parent), m_kind(kind)
+{
+    setTextFormat(Qt::PlainText); // what it shows may come from outside (U1)
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    follow();
+}
+
+void TextLabel::setKind(Kind kind)
+{
+    m_kind = kind;
+    follow();
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange || type == QEvent::PaletteChange)
+        follow();
+    return QLabel::event(event);
+}
+
+// A font or colour once set on a widget is pinned, so both are made anew from the application's.
+void TextLabel::follow()
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scaleOf(m_kind));
+    else
+        font.setPixelSize(qRound(font.pixelSize() * scaleOf(m_kind)));
+    if (isStrong(m_kind))
+        font.setWeight(QFont::DemiBold);
+    if (font != this->font())
+        setFont(font);
+
+    const QPalette wanted = m_kind == Kind::Quiet ? quietText(QApplication::palette()) : QPalette();
+    if (wanted.color(QPalette::Text) != palette().color(QPalette::Text))
+        setPalette(wanted);
+}

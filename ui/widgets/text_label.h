@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLabel>
+
+/// A plain-text label in one of the four sizes and weights there are; follows the system's font and palette.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+    Q_PROPERTY(Kind kind READ kind WRITE setKind)
+
+public:
+    enum class Kind { Body, Quiet, Heading, Title };
+    Q_ENUM(Kind)
+
+    explicit TextLabel(QWidget *parent = nullptr);
+    explicit TextLabel(Kind kind, QWidget *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void follow();
+
+    Kind m_kind = Kind::Body;
+};

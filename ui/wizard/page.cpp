@@ -1,0 +1,149 @@
+#include "wizard/page.h"
+
+#include "error_text.h"
+#include "widgets/banner.h"
+#include "widgets/busy_line.h"
+#include "widgets/message_line.h"
+#include "wizard/page_frame.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+Page::Page(Onboarding &flow) : m_flow(flow), m_frame(new PageFrame)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_frame);
+    connect(&flow, &Onboarding::changed, this, [this] {
+        if (isCurrent())
+            refresh();
+    });
+    connect(m_frame->busy(), &BusyLine::cancelled, this, [this] { m_flow.cancelRequest(); });
+}
+
+QString Page::busyText() const
+{
+    return tr("One moment…");
+}
+
+bool Page::isComplete() const
+{
+    return !m_flow.isBusy() && isFilled();
+}
+
+void Page::initializePage()
+{
+    retranslate();
+    refresh();
+}
+
+void Page::arrive()
+{
+    m_frame->announceTitle();
+    if (QWidget *first = firstField())
+        return first->setFocus(Qt::OtherFocusReason);
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        if (auto *primary = wizard() ? wizard()->button(which) : nullptr; primary && primary->isVisible())
+            primary->setFocus(Qt::OtherFocusReason);
+}
+
+Banner *Page::addBanner()
+{
+    auto *banner = new Banner;
+    m_frame->addBanner(banner);
+    return banner;
+}
+
+void Page::setNarrow(bool narrow)
+{
+    m_frame->setNarrow(narrow);
+}
+
+QPushButton *Page::later() const
+{
+    return m_frame->later();
+}
+
+// The first field; a page of buttons alone begins at the wizard's own.
+QWidget *Page::firstField() const
+{
+    for (QWidget *next = body()->nextInFocusChain(); next != body(); next = next->nextInFocusChain()) {
+        const bool takesKeys = next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus);
+        if (body()->isAncestorOf(next) && takesKeys && !qobject_cast<QPushButton *>(next))
+            return next;
+    }
+    return nullptr;
+}
+
+void Page::refresh()
+{
+    render();
+    m_frame->setHeading(body()->windowTitle(), body()->accessibleDescription());
+    m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
+    m_frame->setOffersLater(offersLater());
+    m_frame->busy()->setTexts(busyText(), tr("Cancel"));
+    m_frame->busy()->setBusy(m_flow.isBusy() && isCurrent());
+    showError();
+    if (wizard() && isCurrent())
+        wizard()->button(QWizard::NextButton)->setAccessibleDescription(missing());
+    Q_EMIT completeChanged();
+}
+
+void Page::setHeading(const QString &title)
+{
+    body()->setWindowTitle(title);
+}
+
+void Page::setSentence(const QString &sentence)
+{
+    body()->setAccessibleDescription(sentence);
+}
+
+void Page::placeError(QBoxLayout *place)
+{
+    m_frame->placeError(place);
+}
+
+QWidget *Page::body() const
+{
+    return m_frame->body();
+}
+
+bool Page::isNarrow() const
+{
+    return m_frame->isNarrow();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWizardPage::changeEvent(event);
+}
+
+// Going back does not initialise a page again, and a hidden one does not follow the flow.
+void Page::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        initializePage();
+    QWizardPage::showEvent(event);
+}
+
+bool Page::isCurrent() const
+{
+    return !wizard() || wizard()->currentPage() == this;
+}
+
+void Page::showError()
+{
+    const auto &error = m_flow.error();
+    const bool shown = error && showsError() && isCurrent();
+    const ErrorText words = shown ? errorText(*error) : ErrorText{};
+    //: what happened, what to do next, and a code to quote
+    m_frame->error()->say(Tone::Error, shown ? tr("%1 %2 (%3)").arg(words.sentence, words.nextStep, words.code) : QString());
+    m_frame->error()->setVisible(shown);
+}

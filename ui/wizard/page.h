@@ -1,0 +1,61 @@
+#pragma once
+
+#include "flow/onboarding.h"
+
+#include <QWizardPage>
+
+class Banner;
+class PageFrame;
+class QBoxLayout;
+class QPushButton;
+
+/// A page shows the flow and hands it answers; where to go next is never its business. Its form is set up in body(): the
+/// form's windowTitle is the page's title, its accessibleDescription the sentence below. retranslate() is called before
+/// the page is first seen.
+class Page : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Onboarding &flow);
+
+    virtual void submit() {} // the primary button, when the step is not done yet
+    virtual QString missing() const { return {}; } // "Left to do: …"; empty: nothing
+    virtual bool offersLater() const { return true; }
+    virtual QString busyText() const; // while a request is under way
+
+    bool isComplete() const final; // not busy, and isFilled()
+    void initializePage() override;
+    void arrive(); // the wizard has turned to this page: focus to the first useful control, the title is announced
+
+    Banner *addBanner();
+    void setNarrow(bool narrow);
+    QPushButton *later() const; // "Sign later" when narrow
+
+protected:
+    virtual void retranslate() = 0; // all fixed text
+    virtual void render() {}        // all text and state that comes from the flow or from what is typed
+    virtual bool isFilled() const { return missing().isEmpty(); }
+    virtual QWidget *firstField() const; // where the focus begins
+    /// The step whose errors and requests this page shows is the one the user is on; false: shows none (the page does).
+    virtual bool showsError() const { return true; }
+
+    void refresh(); // after an answer changed: render(), and everything round the body
+    void setHeading(const QString &title);
+    void setSentence(const QString &sentence);
+    void placeError(QBoxLayout *place); // the error line next to its cause
+
+    QWidget *body() const;
+    Onboarding &flow() const { return m_flow; }
+    bool isNarrow() const;
+
+    void changeEvent(QEvent *event) final;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool isCurrent() const;
+    void showError();
+
+    Onboarding &m_flow;
+    PageFrame *m_frame;
+};

@@ -1,0 +1,152 @@
+#include "wizard/page_frame.h"
+
+#include "widgets/busy_line.h"
+#include "widgets/message_line.h"
+#include "widgets/palette_icon.h"
+#include "widgets/text_label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kUnit = 8;
+constexpr int kCharacters = 72; // no line of text is longer
+
+} // namespace
+
+PageFrame::PageFrame(QWidget *parent)
+    : QWidget(parent), m_banners(new QVBoxLayout), m_tail(new QVBoxLayout), m_scroll(new QScrollArea),
+      m_column(new QWidget), m_title(new TextLabel(TextLabel::Kind::Title)),
+      m_sentence(new TextLabel(TextLabel::Kind::Quiet)), m_error(new MessageLine), m_body(new QWidget),
+      m_missing(new MessageLine), m_busy(new BusyLine), m_later(new QPushButton)
+{
+    fillColumn();
+    fillPaper();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(m_banners);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_busy);
+    all->addWidget(m_missing);
+    measure();
+}
+
+void PageFrame::fillColumn()
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_error->setObjectName(QStringLiteral("error"));
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_later->setObjectName(QStringLiteral("later"));
+    m_later->setFlat(true);
+    m_later->setAutoDefault(false);
+    m_later->setIcon(paletteIcon(QStringLiteral("clock"), QPalette::Highlight));
+    m_error->hide();
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addSpacing(kUnit / 2);
+    column->addWidget(m_sentence);
+    column->addWidget(m_error);
+    column->addSpacing(3 * kUnit);
+    column->addWidget(m_body, 1);
+    column->addLayout(m_tail);
+    m_tail->addWidget(m_later, 0, Qt::AlignLeft);
+}
+
+void PageFrame::fillPaper()
+{
+    auto *paper = new QWidget;
+    auto *row = new QHBoxLayout(paper);
+    row->addWidget(m_column, 1);
+    row->addStretch();
+    m_scroll->setWidget(paper);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false); // the wizard's paper shows through
+    paper->setAutoFillBackground(false);
+}
+
+void PageFrame::addBanner(QWidget *banner)
+{
+    m_banners->addWidget(banner);
+    measure();
+}
+
+void PageFrame::placeError(QBoxLayout *place)
+{
+    place->addWidget(m_error);
+}
+
+void PageFrame::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    measure();
+    stack();
+}
+
+void PageFrame::setOffersLater(bool offers)
+{
+    m_offersLater = offers;
+    m_later->setVisible(m_isNarrow && m_offersLater);
+}
+
+void PageFrame::setHeading(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void PageFrame::setMissing(const QString &text)
+{
+    m_missing->say(Tone::Neutral, text);
+    m_missing->setVisible(!text.isEmpty());
+}
+
+void PageFrame::announceTitle()
+{
+    QAccessibleEvent spoken(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void PageFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        measure();
+    QWidget::changeEvent(event);
+}
+
+void PageFrame::measure()
+{
+    const int side = m_isNarrow ? 2 * kUnit : 4 * kUnit;
+    const int foot = m_isNarrow ? 0 : side;
+    m_banners->setContentsMargins(side, m_banners->count() ? 2 * kUnit : 0, side, 0);
+    m_scroll->widget()->layout()->setContentsMargins(side, side, side, 2 * kUnit);
+    m_missing->layout()->setContentsMargins(foot, kUnit, foot, kUnit + kUnit / 2);
+    m_busy->layout()->setContentsMargins(side, kUnit, side, kUnit + kUnit / 2);
+    m_column->setMaximumWidth(kCharacters * fontMetrics().averageCharWidth());
+    setOffersLater(m_offersLater);
+    if (m_isNarrow)
+        m_tail->insertWidget(0, m_missing);
+    else
+        layout()->addWidget(m_missing);
+    m_missing->setAlignment(m_isNarrow ? Qt::AlignLeft : Qt::AlignRight);
+    m_title->setKind(m_isNarrow ? TextLabel::Kind::Heading : TextLabel::Kind::Title);
+}
+
+// What stands side by side in a .ui file, in a layout whose name begins with "stacks", stands one below the other.
+void PageFrame::stack()
+{
+    const auto rows = m_body->findChildren<QBoxLayout *>();
+    for (QBoxLayout *row : rows)
+        if (row->objectName().startsWith(QLatin1String("stacks")))
+            row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+class BusyLine;
+class MessageLine;
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class TextLabel;
+
+/// How every page looks: banners, then title, sentence and task in one scroll area, and at its foot what is left to do.
+class PageFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageFrame(QWidget *parent = nullptr);
+
+    QWidget *body() const { return m_body; }
+    QPushButton *later() const { return m_later; } // in the page when narrow, else the wizard's own is used
+    BusyLine *busy() const { return m_busy; }
+    MessageLine *error() const { return m_error; }
+    bool isNarrow() const { return m_isNarrow; }
+
+    void addBanner(QWidget *banner);
+    void placeError(QBoxLayout *place); // next to its cause; else it stands below the sentence
+    void setNarrow(bool narrow);
+    void setOffersLater(bool offers);
+    void setHeading(const QString &title, const QString &sentence);
+    void setMissing(const QString &text);
+    void announceTitle();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillColumn();
+    void fillPaper();
+    void measure();
+    void stack();
+
+    QVBoxLayout *m_banners;
+    QVBoxLayout *m_tail;
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    MessageLine *m_error;
+    QWidget *m_body;
+    MessageLine *m_missing;
+    BusyLine *m_busy;
+    QPushButton *m_later;
+    bool m_isNarrow = false;
+    bool m_offersLater = true;
+};
