@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+/// Writes a file so that a crash, a full disk or a power cut leaves the old or the new one whole, and success means that
+/// the new one stays. The one before it is kept as `older(path)`. Files are 0600 in a folder 0700, which is made.
+/// Failure::DiskFull or NotSaved.
+Result<void> writeDurably(const QString &path, const QByteArray &bytes);
+
+/// NotFound; StoreDamaged when it is no plain file, too large, or cannot be read.
+Result<QByteArray> readDurably(const QString &path);
+
+/// Both generations and what was set aside. Failure::NotSaved.
+Result<void> removeDurably(const QString &path);
+
+QString older(const QString &path); // the generation before: "x.json.1"
+
+/// Moves what cannot be used out of the way, as "x.json.bad" or the next free name: never deleted, never read again.
+Result<void> setAside(const QString &path);
+
+/// What a killed save left behind is removed, and modes that others opened are closed again. For the one program
+/// that writes in this folder, before it writes.
+void tidyFolder(const QString &folder);
