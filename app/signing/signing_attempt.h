@@ -1,21 +1,15 @@
 #pragma once
 
 #include "domain/operator_profile.h"
+#include "signing/signing_record.h"
 #include "signing/signing_service.h"
+
+#include <QPointer>
 
 #include <memory>
 
-/// What is on disk of a signing, so that it is taken up and never doubled. The personal number and passphrase are not.
-struct SigningRecord
-{
-    QString documentName; // ASCII, carries the attempt id: found by it after an unknown outcome; empty: not begun
-    QDate validUntil;
-    QString documentId;
-    bool hasFile = false;
-    QString invitationId;
-
-    bool operator==(const SigningRecord &) const = default;
-};
+class SigningPreparation;
+class SigningWithdrawal;
 
 /// One signing of one registration: brings it, step by step and each create exactly once, to an invitation that can be
 /// signed. A create in flight belongs to the attempt: letting go of a page does not drop it.
@@ -31,7 +25,8 @@ public:
     const SigningRecord &record() const;
 
     /// To an invitation for `signatory`. After an unknown outcome the service is asked before anything is sent again.
-    /// Failure::SigningOver when the recorded document was ended: the caller begins with a new record.
+    /// Failure::SigningOver when the recorded document was ended: the caller begins with a new record. The number is
+    /// wiped before `done` is called.
     void prepare(const QByteArray &pdf, PersonalNumber signatory, const QString &language, Done<void> done);
     bool isPrepared() const; // an invitation exists
 
@@ -41,10 +36,16 @@ public:
     Pending signedFile(Done<QByteArray> done);
 
     /// Drops what is asked, at once, and cancels and deletes at the service, also what a create in flight still makes;
-    /// `done` may never come. Goes on when this object is gone.
+    /// `done` may never come. Goes on when this object is gone. What was signed meanwhile stays: `done` says AlreadyTaken.
     void abandon(Done<void> done = {});
 
 private:
-    class Work;
-    std::shared_ptr<Work> m_work;
+    void askAddress(const SigningMethod &method, Done<QUrl> done);
+
+    SigningService &m_service;
+    const OperatorProfile &m_profile;
+    std::shared_ptr<SigningPreparation> m_preparation; // shared with the withdrawal, which may outlive us
+    QPointer<SigningWithdrawal> m_withdrawal;
+    Pending m_asking;
+    Pending m_addressing;
 };

@@ -1,0 +1,12 @@
+#include "signing/signing_record.h"
+
+#include <QDateTime>
+
+SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays)
+{
+    SigningRecord record;
+    record.documentName = QStringLiteral("Ansokan_%1_%2").arg(attemptId, now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    record.validUntil = now.date().addDays(validityDays);
+    record.isUnsent = true;
+    return record;
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+/// What is on disk of a signing, so that it is taken up and never doubled. The personal number and passphrase are not.
+struct SigningRecord
+{
+    QString documentName; // ASCII, carries the attempt id: found by it after an unknown outcome; empty: not begun
+    QDate validUntil;
+    QString documentId;
+    bool hasFile = false;
+    QString invitationId;
+    /// Made in this run and nothing sent under its name yet, so there is nothing to ask the service about. Not for the
+    /// disk: what is read back may have been sent.
+    bool isUnsent = false;
+
+    bool operator==(const SigningRecord &) const = default;
+};
+
+/// What a signing begins with. The second is part of the name: after a document was ended, the next one of the same
+/// attempt must not be taken for it.
+SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays);
