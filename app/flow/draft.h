@@ -39,6 +39,7 @@ struct Draft
     bool isVerified = false;     // our own record, or a status the profile maps
     bool isAccountOpened = false; // the registration was accepted
     bool isSigned = false;
+    bool isLeftUnsigned = false; // "Skapa kontot nu, osignerat?" was answered with yes and done: on to Done
     QString accountId; // empty: not told yet
     QDateTime created; // UTC
     QDateTime finished; // UTC, when done

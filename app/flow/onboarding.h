@@ -1,24 +1,19 @@
 #pragma once
 
 #include "domain/operator_profile.h"
-#include "domain/personal_number.h"
-#include "flow/draft.h"
-#include "flow/waiting.h"
+#include "flow/record.h"
+#include "flow/signing_run.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <memory>
 #include <set>
 
-class AccountService;
 class CompanyLookup;
 class Registrations;
-class SigningRun;
-class SigningService;
 
 /// The journey of design.md section 1, with no widget in sight: pages show it and hand it answers.
-class Onboarding : public QObject
+class Onboarding final : public QObject
 {
     Q_OBJECT
 
@@ -30,56 +25,62 @@ public:
         SigningService &signing;
         Registrations &registrations;
         const OperatorProfile &profile;
+        std::function<QDateTime()> now;
+        Pace pace = {};
     };
 
     explicit Onboarding(Services services, QObject *parent = nullptr);
     ~Onboarding() override;
 
-    const Draft &draft() const { return m_draft; }
+    const Draft &draft() const { return m_record.draft; }
     const OperatorProfile &profile() const { return m_services.profile; }
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
-    bool isBusy() const { return m_busy; }                        // a request of this step is under way: offer cancel
+    bool isBusy() const { return m_busy; } // a request of this step is under way: offer cancel
     bool isDone(Step step) const { return m_done.contains(step); }
 
+    void setLanguage(const QString &language) { m_record.language = language; } // "sv", "en"
+    void setCurrent(Step step); // where the user is now
     void edit(Step step); // an answer of that step changes: it and all after it are open again, its request is dropped
     void cancelRequest(); // the user does not want to wait for this step's request; what was typed stays
 
     // Lookup and Results
     void setQuery(const QString &text);
+    bool isSearchable() const; // a right number, or at least two characters that cannot be a (wrong) number
     bool mustAskFirst() const; // the query is a person's number: say to whom it goes, then agreeToSend()
+    QStringList personalNumberGoesTo() const; // register ids
     void agreeToSend();
     void search();
     void select(qsizetype row);
-    void choose(); // the selected row
+    void choose();
     void fillInByHand(); // from Lookup, Results or Company (prefilled); Manual is next
 
-    // Manual
+    // Manual and Company
     void setManual(const ManualEntry &entry);
     void submitManual(); // needs a name, a right number, a postcode and a town
-
-    // Company
     void setContact(const QString &email, const QString &telephone);
+    bool isCountryOpen() const; // the operator registers companies of that country
     void confirm(); // needs a right e-mail; asks the operator's hint
 
     // Sign
     bool isNumberMissing() const; // a sole trader's, after a restart
-    void setOrganisationNumber(const OrganisationNumber &number); // for isNumberMissing()
+    void setOrganisationNumber(const OrganisationNumber &number);
     void setAccepted(const QString &condition, bool accepted);
+    bool isAllAccepted() const;
     /// `declaration`: the exact words beside the check box, in `language`; kept with the attempt.
     void sign(PersonalNumber signatory, const QString &declaration, const QString &language);
 
-    /// Signera senare. Before Company it keeps a draft; from Company on with a right e-mail `openUnsigned` has the
-    /// account created now. Ends with `leftForLater()`, or error() when it could not be created.
-    bool canOpenUnsigned() const;
+    /// Signera senare. Ends with leftForLater(), with the Done step when the account was opened, or with error().
+    bool canOpenUnsigned() const; // from Company on, with a right e-mail, and not opened yet
     void signLater(bool openUnsigned);
+    bool hasAnything() const; // something would be lost by leaving without saving
 
-    // Waiting
-    Waiting waiting() const;
-    const SigningRun &signingRun() const { return *m_run; }
     SigningRun &signingRun() { return *m_run; }
+    const SigningRun &signingRun() const { return *m_run; }
+    Waiting waiting() const { return m_run->state(); }
 
-    void startOver();                       // "Registrera ett företag till"
-    bool resume(const QString &registrationId); // from the store; then resumeStep() tells where
+    void startOver(); // "Registrera ett företag till"
+    void discard();   // forgets this registration, here only
+    bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
     Step resumeStep() const { return m_resumeStep; }
 
 Q_SIGNALS:
@@ -92,12 +93,30 @@ Q_SIGNALS:
 private:
     void finish(Step step);
     void stop(const Error &error);
+    void found(LookupAnswer answer);
+    void take(const Company &company);
+    void begin(Record record);
+    void forkWhenOpened();
+    bool adoptKnown();
+    void openAccount(Done<Registered> done);
+    void opened(Registered answer);
+    void signAfterOpening();
+    Registration registration() const;
+    Company companyTyped() const;
+    QDate today() const { return m_services.now().date(); }
+    Pending save(Done<void> done);
+    void saveInPassing(); // nobody waits for it; a failure is told
 
     Services m_services;
-    Draft m_draft;
+    Record m_record;
     std::optional<Error> m_error;
     std::set<Step> m_done;
+    Step m_current = Step::Lookup;
     Step m_resumeStep = Step::Lookup;
     bool m_busy = false;
+    bool m_hasAgreed = false;
+    std::optional<PersonalNumber> m_signatory; // between Signera and the run
     std::unique_ptr<SigningRun> m_run;
+    Pending m_pending;
+    Pending m_save;
 };

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "flow/draft.h"
+#include "flow/record.h"
 
 #include <QObject>
 
-/// One line of the list of registrations on this computer, for reminders and the command line.
+class RecordStore;
+
+/// One line of the registrations on this computer, for the reminder and the command line.
 struct RegistrationSummary
 {
     QString id;
@@ -12,5 +14,45 @@ struct RegistrationSummary
     std::optional<CompanyId> company; // never a person's
     bool isSoleTrader = false;
     enum class State { Draft, Unsigned, Verified, Existing } state = State::Draft;
-    QDateTime since;
+    QDateTime since; // UTC
 };
+
+/// Every registration on this computer: read once at the start, each written durably (finding 5) when it changes.
+class Registrations final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Registrations(RecordStore &store, std::function<QDateTime()> now);
+
+    /// Reads them all. Those that could not be read are told in problems() and left where they are.
+    void load();
+    const QList<Error> &problems() const { return m_problems; }
+
+    QList<RegistrationSummary> summaries() const; // the least finished first, then the oldest
+    const Record *find(const QString &id) const;
+
+    /// Done when it is durable. Letting go of the Pending silences it; it is written all the same.
+    Pending save(Record record, Done<void> done);
+    void remove(const QString &id);
+
+    /// The registration to remind of now, at most one: not signed, left for later, not snoozed, not yet today.
+    std::optional<RegistrationSummary> due() const;
+    void reminded(const QString &id);
+    void snooze(const QString &id, std::optional<int> days); // nothing: not again
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Record *mutableRecord(const QString &id);
+
+    RecordStore &m_store;
+    std::function<QDateTime()> m_now;
+    QList<Record> m_records;
+    QList<Error> m_problems;
+    Pending m_removal;
+    Pending m_reminder;
+};
+
+RegistrationSummary summaryOf(const Record &record);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 /// Where the waiting step is. One text each; none claims more than the wire knows (design.md section 3).
 enum class Waiting {
     Preparing,          // the document is made
@@ -21,7 +23,6 @@ enum class Waiting {
 };
 
 enum class WaitingEvent {
-    Begun,           // the user pressed Signera, or tries again from the start
     DocumentMade,
     DocumentFailed,
     Invited,         // the invitation exists
@@ -29,6 +30,7 @@ enum class WaitingEvent {
     SawOpened,
     SawSigned,
     SawEnded,
+    CopyAsked,
     CopyFetched,
     CopyFailed,      // the account does not wait for the copy
     AccountComplete,
@@ -36,10 +38,16 @@ enum class WaitingEvent {
     AccountFailed,
     AccountTaken,
     WaitEnded,       // the profile's minutes are over, or the user came back without a signature
+    WentOn,          // the user does not want to wait for the operator, or has read that an account exists
     KeepWaiting,     // the user wants to wait on
     ContactLost,
-    ContactBack,
     Refused,
     CancelAsked,
     RetryAsked,
 };
+
+inline constexpr int kWaitings = static_cast<int>(Waiting::Finished) + 1;
+inline constexpr int kWaitingEvents = static_cast<int>(WaitingEvent::RetryAsked) + 1;
+
+/// Where `event` leads from `state`; nothing: it is ignored there. Total: a pair that is not listed does not compile.
+std::optional<Waiting> nextWaiting(Waiting state, WaitingEvent event);

@@ -1,0 +1,139 @@
+#include "flow/onboarding.h"
+
+#include "flow/registrations.h"
+
+#include <QUuid>
+
+Onboarding::Onboarding(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
+{
+    startOver();
+}
+
+Onboarding::~Onboarding() = default;
+
+void Onboarding::startOver()
+{
+    Record fresh;
+    fresh.language = m_record.language;
+    fresh.draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    fresh.draft.created = m_services.now();
+    begin(std::move(fresh));
+    Q_EMIT startedOver();
+    Q_EMIT changed();
+}
+
+void Onboarding::begin(Record record)
+{
+    m_run.reset(); // it refers to the record
+    m_record = std::move(record);
+    m_done.clear();
+    m_error.reset();
+    m_pending = {};
+    m_busy = false;
+    m_hasAgreed = false;
+    m_signatory.reset();
+    m_current = Step::Lookup;
+    m_run = std::make_unique<SigningRun>(
+        SigningRun::Context{m_services.signing, m_services.accounts, m_services.profile, m_record,
+                            [this](Done<void> done) { return save(std::move(done)); }, m_services.now, m_services.pace},
+        nullptr);
+    connect(m_run.get(), &SigningRun::changed, this, &Onboarding::changed);
+    connect(m_run.get(), &SigningRun::finished, this, [this] { finish(Step::Waiting); });
+}
+
+void Onboarding::discard()
+{
+    const QString id = m_record.draft.registrationId;
+    startOver();
+    m_services.registrations.remove(id);
+}
+
+void Onboarding::setCurrent(Step step)
+{
+    m_current = step;
+    m_record.step = step;
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void Onboarding::edit(Step step)
+{
+    m_pending = {};
+    m_busy = false;
+    m_error.reset();
+    m_done.erase(m_done.lower_bound(step), m_done.end());
+    if (step <= Step::Company) {
+        m_record.draft.hasAccount = false;
+        m_record.draft.isVerified = false;
+        m_record.draft.mayHaveAccount = false;
+    }
+    Q_EMIT changed();
+}
+
+void Onboarding::cancelRequest()
+{
+    m_pending = {};
+    m_busy = false;
+    m_signatory.reset();
+    Q_EMIT changed();
+}
+
+void Onboarding::finish(Step step)
+{
+    m_busy = false;
+    m_done.insert(step);
+    m_record.step = nextStep(step, m_record.draft).value_or(step);
+    saveInPassing();
+    Q_EMIT changed();
+    Q_EMIT stepDone(step);
+}
+
+void Onboarding::stop(const Error &error)
+{
+    m_busy = false;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+Pending Onboarding::save(Done<void> done)
+{
+    return m_services.registrations.save(m_record, std::move(done));
+}
+
+void Onboarding::saveInPassing()
+{
+    m_save = save([this](const Result<void> &saved) {
+        if (!saved)
+            stop(saved.error());
+    });
+}
+
+bool Onboarding::hasAnything() const
+{
+    const Draft &draft = m_record.draft;
+    return !draft.query.isEmpty() || draft.manual != ManualEntry{} || draft.company || !draft.email.isEmpty();
+}
+
+bool Onboarding::resume(const QString &registrationId)
+{
+    const Record *found = m_services.registrations.find(registrationId);
+    if (!found)
+        return false;
+    begin(*found);
+    Draft &draft = m_record.draft;
+    const bool isCompanyKnown = draft.company.has_value();
+    const bool isReady = isCompanyKnown && EmailAddress::parse(draft.email);
+    draft.isExactHit = isCompanyKnown; // the way to Company leads past the results, which are not kept
+    const bool isOnlyAccountLeft = draft.isSigned && !draft.finished.isValid() && draft.company && draft.company->id;
+    m_resumeStep = isOnlyAccountLeft ? Step::Waiting : isReady ? Step::Sign
+        : isCompanyKnown             ? Step::Company
+        : draft.byHand               ? Step::Manual
+                                     : Step::Lookup;
+    for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})
+        if (step < m_resumeStep)
+            m_done.insert(step);
+    if (isOnlyAccountLeft)
+        m_run->beginAfterSigning(registration());
+    Q_EMIT changed();
+    return true;
+}

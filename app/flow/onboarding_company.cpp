@@ -1,0 +1,246 @@
+// The first half of the journey: which company it is about.
+#include "flow/onboarding.h"
+
+#include "flow/registrations.h"
+#include "registers/company_lookup.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace {
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool isExact(const Draft &draft, const std::optional<OrganisationNumber> &number)
+{
+    if (draft.hits.size() != 1)
+        return false;
+    return number || draft.hits.first().name.compare(draft.query.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+void Onboarding::setQuery(const QString &text)
+{
+    if (text == m_record.draft.query)
+        return;
+    m_record.draft.query = text;
+    m_hasAgreed = false;
+    edit(Step::Lookup);
+}
+
+bool Onboarding::isSearchable() const
+{
+    const QString text = m_record.draft.query.trimmed();
+    if (OrganisationNumber::parse(text, today()))
+        return true;
+    constexpr qsizetype kMaybeANumber = 6; // a mistyped personal number must not go out as a name
+    return text.size() >= 2 && digitsIn(text) < kMaybeANumber;
+}
+
+bool Onboarding::mustAskFirst() const
+{
+    const auto number = OrganisationNumber::parse(m_record.draft.query, today());
+    return number && number->isPersonal() && !m_hasAgreed;
+}
+
+QStringList Onboarding::personalNumberGoesTo() const
+{
+    return m_services.companies.personalNumberGoesTo();
+}
+
+void Onboarding::agreeToSend()
+{
+    m_hasAgreed = true;
+    Q_EMIT changed();
+}
+
+void Onboarding::search()
+{
+    if (m_busy || !isSearchable() || mustAskFirst())
+        return;
+    edit(Step::Lookup);
+    Draft &draft = m_record.draft;
+    draft.byHand = false;
+    draft.hits.clear();
+    draft.silent.clear();
+    draft.selected.reset();
+    m_busy = true;
+    const auto number = OrganisationNumber::parse(draft.query, today());
+    const CompanyQuery query = number ? CompanyQuery(CompanyId(*number)) : CompanyQuery(draft.query.simplified());
+    m_pending = m_services.companies.find(query, [this](Result<LookupAnswer> answer) {
+        if (!answer)
+            return stop(answer.error());
+        found(std::move(*answer));
+    });
+    Q_EMIT changed();
+}
+
+void Onboarding::found(LookupAnswer answer)
+{
+    Draft &draft = m_record.draft;
+    draft.hits = std::move(answer.companies);
+    draft.silent = std::move(answer.silent);
+    const auto number = OrganisationNumber::parse(draft.query, today());
+    draft.isExactHit = isExact(draft, number ? std::optional(*number) : std::nullopt);
+    if (draft.isExactHit)
+        take(draft.hits.first());
+    finish(m_current == Step::Results ? Step::Results : Step::Lookup);
+}
+
+void Onboarding::select(qsizetype row)
+{
+    if (m_record.draft.selected == row)
+        return;
+    m_record.draft.selected = row;
+    edit(Step::Results);
+}
+
+void Onboarding::choose()
+{
+    Draft &draft = m_record.draft;
+    if (m_busy || !draft.selected || *draft.selected >= draft.hits.size())
+        return;
+    edit(Step::Results);
+    draft.byHand = false;
+    take(draft.hits.at(*draft.selected));
+    finish(Step::Results);
+}
+
+void Onboarding::take(const Company &company)
+{
+    if (m_record.draft.company != company)
+        forkWhenOpened();
+    m_record.draft.company = company;
+}
+
+// An account that was opened belongs to the company it was opened for: another company is another registration.
+void Onboarding::forkWhenOpened()
+{
+    const bool isSame = !m_record.isRegistrationSent && !m_record.draft.isAccountOpened;
+    if (isSame)
+        return;
+    Draft &draft = m_record.draft;
+    draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.created = m_services.now();
+    draft.isAccountOpened = draft.isSigned = draft.isLeftUnsigned = false;
+    draft.accountId.clear();
+    draft.finished = {};
+    m_record.signing = {};
+    m_record.declaration = {};
+    m_record.isRegistrationSent = m_record.isLeftForLater = false;
+    m_record.reminder = {};
+}
+
+void Onboarding::fillInByHand()
+{
+    Draft &draft = m_record.draft;
+    const bool isFromCompany = m_current == Step::Company && draft.company;
+    if (isFromCompany && draft.manual == ManualEntry{}) {
+        const Company &known = *draft.company;
+        draft.manual = {known.name, known.id && !known.isPersonal() ? known.id->display() : QString(), known.form.code,
+                        known.address.street, known.address.careOf, known.address.postcode, known.address.town};
+    }
+    edit(Step::Lookup);
+    draft.byHand = true;
+    m_done.insert({Step::Lookup, Step::Results});
+    Q_EMIT changed();
+    if (m_current == Step::Company)
+        Q_EMIT wentByHand();
+    else
+        Q_EMIT stepDone(m_current);
+}
+
+void Onboarding::setManual(const ManualEntry &entry)
+{
+    if (entry == m_record.draft.manual)
+        return;
+    m_record.draft.manual = entry;
+    edit(Step::Manual);
+}
+
+Company Onboarding::companyTyped() const
+{
+    const ManualEntry &typed = m_record.draft.manual;
+    Company company;
+    if (const auto number = OrganisationNumber::parse(typed.number, today()))
+        company.id = CompanyId(*number);
+    company.name = plainText(typed.name);
+    company.form.code = typed.formCode;
+    company.address = {plainText(typed.street), plainText(typed.careOf), plainText(typed.postcode), plainText(typed.town), {}};
+    company.source = {QStringLiteral("manual"), m_services.now(), false};
+    return company;
+}
+
+void Onboarding::submitManual()
+{
+    const Company company = companyTyped();
+    const bool isWhole = company.id && !company.name.isEmpty() && Postcode::parse(company.address.postcode)
+        && !company.address.town.isEmpty();
+    if (m_busy || !isWhole)
+        return;
+    edit(Step::Manual);
+    take(company);
+    finish(Step::Manual);
+}
+
+void Onboarding::setContact(const QString &email, const QString &telephone)
+{
+    Draft &draft = m_record.draft;
+    if (email == draft.email && telephone == draft.telephone)
+        return;
+    draft.email = email;
+    draft.telephone = telephone;
+    draft.isAccountOpened = false; // what was sent is out of date: the same id sent again is an update
+    m_record.isRegistrationSent = false;
+    edit(Step::Company);
+}
+
+bool Onboarding::isCountryOpen() const
+{
+    const auto &company = m_record.draft.company;
+    return company && (!company->id || m_services.profile.countries.contains(company->id->country()));
+}
+
+// Our own records know more than any look-up: an account that is there, or one that was begun.
+bool Onboarding::adoptKnown()
+{
+    const auto &id = m_record.draft.company->id;
+    for (const RegistrationSummary &known : m_services.registrations.summaries()) {
+        if (!id || known.company != *id || known.id == m_record.draft.registrationId)
+            continue;
+        if (known.state == RegistrationSummary::State::Verified) {
+            m_record.draft.hasAccount = m_record.draft.isVerified = true;
+            return true;
+        }
+        if (known.state == RegistrationSummary::State::Unsigned) {
+            const Record *begun = m_services.registrations.find(known.id);
+            m_record.draft.registrationId = begun->draft.registrationId;
+            m_record.draft.created = begun->draft.created;
+            m_record.isRegistrationSent = begun->isRegistrationSent;
+            m_record.signing = begun->signing;
+            return false;
+        }
+    }
+    return false;
+}
+
+void Onboarding::confirm()
+{
+    const Draft &draft = m_record.draft;
+    if (m_busy || !draft.company || !isCountryOpen() || !EmailAddress::parse(draft.email))
+        return;
+    edit(Step::Company);
+    if (adoptKnown() || draft.company->isPersonal())
+        return finish(Step::Company);
+    m_busy = true;
+    m_pending = m_services.accounts.mayExist(*draft.company, [this](const Result<bool> &hint) {
+        m_record.draft.mayHaveAccount = hint.value_or(false); // a hint: no answer is no reason to stop
+        finish(Step::Company);
+    });
+    Q_EMIT changed();
+}

@@ -1,0 +1,122 @@
+// The second half of the journey: opening the account, signing, and leaving the signature for later.
+#include "flow/onboarding.h"
+
+#include "flow/account_opening.h"
+#include "flow/registrations.h"
+
+bool Onboarding::isNumberMissing() const
+{
+    return m_record.draft.company && !m_record.draft.company->id;
+}
+
+void Onboarding::setOrganisationNumber(const OrganisationNumber &number)
+{
+    m_record.draft.company->id = CompanyId(number);
+    Q_EMIT changed();
+}
+
+void Onboarding::setAccepted(const QString &condition, bool accepted)
+{
+    m_record.draft.accepted.removeAll(condition);
+    if (accepted)
+        m_record.draft.accepted.append(condition);
+    Q_EMIT changed();
+}
+
+bool Onboarding::isAllAccepted() const
+{
+    for (const Condition &condition : m_services.profile.mustAccept)
+        if (!m_record.draft.accepted.contains(condition.id))
+            return false;
+    return true;
+}
+
+Registration Onboarding::registration() const
+{
+    const Draft &draft = m_record.draft;
+    return {draft.registrationId, *draft.company, Contact{*EmailAddress::parse(draft.email), draft.telephone.trimmed()},
+            m_record.language};
+}
+
+void Onboarding::sign(PersonalNumber signatory, const QString &declaration, const QString &language)
+{
+    const bool isReady = m_record.draft.company && !isNumberMissing() && isAllAccepted()
+        && EmailAddress::parse(m_record.draft.email);
+    if (m_busy || !isReady)
+        return;
+    edit(Step::Sign);
+    m_record.language = language;
+    m_record.declaration = {declaration, language, m_services.now()};
+    m_record.draft.isLeftUnsigned = false;
+    m_signatory.emplace(std::move(signatory));
+    m_busy = true;
+    Q_EMIT changed();
+    if (m_record.draft.isAccountOpened)
+        return signAfterOpening();
+    openAccount([this](Result<Registered> answer) {
+        if (!answer)
+            return stop(answer.error());
+        opened(*answer);
+        *answer == Registered::NumberTaken ? finish(Step::Sign) : signAfterOpening();
+    });
+}
+
+// The attempt id is on disk before it is sent (N2), and that it may have been sent.
+void Onboarding::openAccount(Done<Registered> done)
+{
+    const bool mayHaveArrived = std::exchange(m_record.isRegistrationSent, true);
+    m_pending = save([this, mayHaveArrived, done = std::move(done)](const Result<void> &saved) {
+        if (!saved) {
+            m_record.isRegistrationSent = mayHaveArrived;
+            return stop(saved.error());
+        }
+        m_pending = ensureRegistered(m_services.accounts, registration(), mayHaveArrived, done);
+    });
+}
+
+void Onboarding::opened(Registered answer)
+{
+    m_record.draft.hasAccount = answer == Registered::NumberTaken;
+    m_record.draft.isAccountOpened = answer == Registered::Accepted;
+}
+
+void Onboarding::signAfterOpening()
+{
+    PersonalNumber signatory = std::move(*m_signatory);
+    m_signatory.reset();
+    finish(Step::Sign);
+    m_run->begin(std::move(signatory), registration());
+}
+
+bool Onboarding::canOpenUnsigned() const
+{
+    const Draft &draft = m_record.draft;
+    const bool isThere = m_current == Step::Company || m_current == Step::Sign;
+    return isThere && draft.company && draft.company->id && !draft.isAccountOpened && !draft.hasAccount && isCountryOpen()
+        && EmailAddress::parse(draft.email);
+}
+
+void Onboarding::signLater(bool openUnsigned)
+{
+    if (m_busy)
+        return;
+    if (!hasAnything())
+        return Q_EMIT leftForLater();
+    m_record.isLeftForLater = true;
+    m_busy = true;
+    Q_EMIT changed();
+    if (!openUnsigned || !canOpenUnsigned()) {
+        m_pending = save([this](const Result<void> &saved) {
+            m_busy = false;
+            saved ? Q_EMIT leftForLater() : stop(saved.error());
+        });
+        return;
+    }
+    openAccount([this](Result<Registered> answer) {
+        if (!answer)
+            return stop(answer.error());
+        opened(*answer);
+        m_record.draft.isLeftUnsigned = *answer == Registered::Accepted;
+        finish(m_current);
+    });
+}

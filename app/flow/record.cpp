@@ -1,0 +1,177 @@
+#include "flow/record.h"
+
+#include "domain/plain_text.h"
+#include "flow/company_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+using L1 = QLatin1String;
+
+constexpr std::pair<Step, L1> kSteps[] = {
+    {Step::Lookup, L1("lookup")},   {Step::Results, L1("results")}, {Step::Manual, L1("manual")},
+    {Step::Company, L1("company")}, {Step::Sign, L1("sign")},       {Step::Waiting, L1("waiting")},
+    {Step::Done, L1("done")},       {Step::Existing, L1("existing")},
+};
+
+Step stepOf(const QString &word)
+{
+    for (const auto &[step, known] : kSteps)
+        if (word == known)
+            return step;
+    return Step::Lookup;
+}
+
+L1 wordOf(Step wanted)
+{
+    for (const auto &[step, word] : kSteps)
+        if (step == wanted)
+            return word;
+    return kSteps[0].second;
+}
+
+QString stamp(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate);
+}
+
+// Text that is, or may become, a person's number stays in memory.
+QString unlessPersonal(const QString &text)
+{
+    int digits = 0;
+    for (const QChar c : text)
+        digits += c.isDigit() ? 1 : 0;
+    return digits >= 6 ? QString() : text;
+}
+
+QJsonObject manualJson(const Draft &draft)
+{
+    const ManualEntry &entry = draft.manual;
+    const auto number = OrganisationNumber::parse(entry.number, QDate::currentDate());
+    const bool isCompany = number && !number->isPersonal() && entry.formCode != L1("E");
+    return {{QStringLiteral("name"), entry.name},
+            {QStringLiteral("number"), isCompany ? entry.number : unlessPersonal(entry.number)},
+            {QStringLiteral("form"), entry.formCode},
+            {QStringLiteral("street"), entry.street},
+            {QStringLiteral("careOf"), entry.careOf},
+            {QStringLiteral("postcode"), entry.postcode},
+            {QStringLiteral("town"), entry.town}};
+}
+
+ManualEntry manualFrom(const QJsonObject &json)
+{
+    const auto text = [&json](L1 key) { return plainText(json[key].toString()); };
+    return {text(L1("name")),   text(L1("number")),   text(L1("form")), text(L1("street")),
+            text(L1("careOf")), text(L1("postcode")), text(L1("town"))};
+}
+
+QJsonObject draftJson(const Draft &draft)
+{
+    const auto number = OrganisationNumber::parse(draft.query, QDate::currentDate());
+    QJsonObject json{{QStringLiteral("id"), draft.registrationId},
+                     {QStringLiteral("query"), number && !number->isPersonal() ? draft.query : unlessPersonal(draft.query)},
+                     {QStringLiteral("byHand"), draft.byHand},
+                     {QStringLiteral("manual"), manualJson(draft)},
+                     {QStringLiteral("email"), draft.email},
+                     {QStringLiteral("telephone"), draft.telephone},
+                     {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
+                     {QStringLiteral("hasAccount"), draft.hasAccount},
+                     {QStringLiteral("verified"), draft.isVerified},
+                     {QStringLiteral("accountOpened"), draft.isAccountOpened},
+                     {QStringLiteral("signed"), draft.isSigned},
+                     {QStringLiteral("accountId"), draft.accountId},
+                     {QStringLiteral("created"), stamp(draft.created)},
+                     {QStringLiteral("finished"), stamp(draft.finished)}};
+    if (draft.company)
+        json[L1("company")] = toJson(*draft.company);
+    return json;
+}
+
+void readDraft(Draft &draft, const QJsonObject &json, QDate today)
+{
+    const auto text = [&json](L1 key) { return plainText(json[key].toString(), 400); };
+    draft.registrationId = text(L1("id"));
+    draft.query = text(L1("query"));
+    draft.byHand = json[L1("byHand")].toBool();
+    draft.manual = manualFrom(json[L1("manual")].toObject());
+    draft.email = text(L1("email"));
+    draft.telephone = text(L1("telephone"));
+    for (const auto id : json[L1("accepted")].toArray())
+        draft.accepted.append(plainText(id.toString()));
+    draft.hasAccount = json[L1("hasAccount")].toBool();
+    draft.isVerified = json[L1("verified")].toBool();
+    draft.isAccountOpened = json[L1("accountOpened")].toBool();
+    draft.isSigned = json[L1("signed")].toBool();
+    draft.accountId = text(L1("accountId"));
+    draft.created = timeOf(json[L1("created")]);
+    draft.finished = timeOf(json[L1("finished")]);
+    if (json[L1("company")].isObject())
+        draft.company = companyFrom(json[L1("company")].toObject(), today);
+}
+
+QJsonObject signingJson(const SigningRecord &signing)
+{
+    return {{QStringLiteral("document"), signing.documentName},
+            {QStringLiteral("validUntil"), signing.validUntil.toString(Qt::ISODate)},
+            {QStringLiteral("documentId"), signing.documentId},
+            {QStringLiteral("hasFile"), signing.hasFile},
+            {QStringLiteral("invitation"), signing.invitationId}};
+}
+
+SigningRecord signingFrom(const QJsonObject &json)
+{
+    return {plainText(json[L1("document")].toString()), QDate::fromString(json[L1("validUntil")].toString(), Qt::ISODate),
+            plainText(json[L1("documentId")].toString()), json[L1("hasFile")].toBool(),
+            plainText(json[L1("invitation")].toString())};
+}
+
+} // namespace
+
+QByteArray toPayload(const Record &record)
+{
+    const QJsonObject declaration{{QStringLiteral("text"), record.declaration.text},
+                                  {QStringLiteral("language"), record.declaration.language},
+                                  {QStringLiteral("time"), stamp(record.declaration.time)}};
+    const QJsonObject reminder{{QStringLiteral("notBefore"), stamp(record.reminder.notBefore)},
+                               {QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
+                               {QStringLiteral("never"), record.reminder.never}};
+    const QJsonObject json{{QStringLiteral("draft"), draftJson(record.draft)},
+                           {QStringLiteral("step"), wordOf(record.step)},
+                           {QStringLiteral("language"), record.language},
+                           {QStringLiteral("declaration"), declaration},
+                           {QStringLiteral("signing"), signingJson(record.signing)},
+                           {QStringLiteral("registrationSent"), record.isRegistrationSent},
+                           {QStringLiteral("leftForLater"), record.isLeftForLater},
+                           {QStringLiteral("changed"), stamp(record.changed)},
+                           {QStringLiteral("reminder"), reminder}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<Record> fromPayload(const QByteArray &payload, QDate today)
+{
+    const QJsonObject json = QJsonDocument::fromJson(payload).object();
+    if (!json[L1("draft")].isObject())
+        return fail(Failure::StoreDamaged, QStringLiteral("no draft"));
+    Record record;
+    readDraft(record.draft, json[L1("draft")].toObject(), today);
+    record.step = stepOf(json[L1("step")].toString());
+    record.language = plainText(json[L1("language")].toString());
+    const QJsonObject declaration = json[L1("declaration")].toObject();
+    record.declaration = {plainText(declaration[L1("text")].toString(), 1000),
+                          plainText(declaration[L1("language")].toString()), timeOf(declaration[L1("time")])};
+    record.signing = signingFrom(json[L1("signing")].toObject());
+    record.isRegistrationSent = json[L1("registrationSent")].toBool();
+    record.isLeftForLater = json[L1("leftForLater")].toBool();
+    record.changed = timeOf(json[L1("changed")]);
+    const QJsonObject reminder = json[L1("reminder")].toObject();
+    record.reminder = {timeOf(reminder[L1("notBefore")]), QDate::fromString(reminder[L1("last")].toString(), Qt::ISODate),
+                       reminder[L1("never")].toBool()};
+    return record;
+}

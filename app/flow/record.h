@@ -1,0 +1,40 @@
+#pragma once
+
+#include "flow/draft.h"
+#include "signing/signing_attempt.h"
+
+/// What the user declared beside the check box, kept with the attempt.
+struct Declaration
+{
+    QString text;
+    QString language;
+    QDateTime time; // UTC
+
+    bool operator==(const Declaration &) const = default;
+};
+
+/// One registration as it lies on disk: everything but the personal number, secrets and a sole trader's number.
+struct Record
+{
+    Draft draft;
+    Step step = Step::Lookup; // where the user was
+    QString language;
+    Declaration declaration;
+    SigningRecord signing;
+    bool isRegistrationSent = false; // a registration may have reached the operator: ask before sending it again
+    bool isLeftForLater = false;     // Signera senare was pressed
+    QDateTime changed; // UTC
+
+    struct Reminder
+    {
+        QDateTime notBefore; // UTC; snoozed until then
+        QDate last;          // the day it came up last
+        bool never = false;  // "not again"
+    } reminder;
+};
+
+/// The record as the payload of storage/record_store. A person's number is left out, whatever field it stands in.
+QByteArray toPayload(const Record &record);
+
+/// Failure::StoreDamaged for what is no record. Text members are cleaned like any text from outside.
+Result<Record> fromPayload(const QByteArray &payload, QDate today);
