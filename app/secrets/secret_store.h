@@ -3,6 +3,8 @@
 #include "base/pending.h"
 #include "base/secret.h"
 
+class QUrl;
+
 /// Where a key belongs: the operator profile and the host it is for, so a changed host finds no key.
 struct SecretName
 {
@@ -14,6 +16,11 @@ struct SecretName
     bool operator==(const SecretName &) const = default;
 };
 
+constexpr qsizetype kLargestSecret = 2000; // bytes: what every system's keychain takes (K9)
+
+/// The host of a service as SecretName wants it.
+QString secretHost(const QUrl &url);
+
 /// The system's keychain, or memory. Failure::NotFound is never proof that nothing is stored (a locked keyring says the same).
 class SecretStore
 {
@@ -21,6 +28,6 @@ public:
     virtual ~SecretStore() = default;
 
     virtual Pending read(const SecretName &name, Done<Secret> done) = 0;
-    virtual Pending write(const SecretName &name, const Secret &secret, Done<void> done) = 0; // at most 2000 bytes (K9)
+    virtual Pending write(const SecretName &name, const Secret &secret, Done<void> done) = 0; // else TooLarge
     virtual Pending remove(const SecretName &name, Done<void> done) = 0;
 };

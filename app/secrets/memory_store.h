@@ -1,0 +1,17 @@
+#pragma once
+
+#include "secrets/secret_store.h"
+
+#include <QHash>
+
+/// Secrets that end with the program: the demo's, and those of someone who wants nothing saved.
+class MemoryStore final : public SecretStore
+{
+public:
+    Pending read(const SecretName &name, Done<Secret> done) override;
+    Pending write(const SecretName &name, const Secret &secret, Done<void> done) override;
+    Pending remove(const SecretName &name, Done<void> done) override;
+
+private:
+    QHash<QString, Secret> m_secrets;
+};
