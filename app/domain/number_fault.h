@@ -6,9 +6,9 @@ struct NumberFault
     enum class Part {
         Empty,
         Incomplete, // only digits so far, and too few: not an error while typing (R-D2)
-        TooLong,
+        TooLong,    // more digits than a number has, also two numbers in one text
         NotDigits,  // a character that has no place in a number
-        Century,    // twelve digits that begin with neither 16, 18, 19 nor 20
+        Century,    // twelve digits that begin with neither 16, 18, 19 nor 20; or a `+` that the century contradicts
         Date,       // no such day
         Future,     // a birth date after today
         CheckDigit,
@@ -19,6 +19,10 @@ struct NumberFault
 
     Part part = Part::Empty;
     int digits = 0; // how many digits were found
+    bool mayGrow = false; // ten digits that are wrong, but could be the beginning of twelve
+
+    /// More typing may still make it right, so nothing is said before the field is left (R-D2).
+    bool isUnfinished() const { return part == Part::Empty || part == Part::Incomplete || mayGrow; }
 
     bool operator==(const NumberFault &) const = default;
 };

@@ -1,20 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/local_text.h"
 
-#include <QHash>
 #include <QList>
 #include <QUrl>
-
-/// A text the operator gives in both languages.
-struct LocalText
-{
-    QString sv;
-    QString en;
-
-    const QString &in(const QString &language) const { return language == QLatin1String("sv") ? sv : en; }
-    bool operator==(const LocalText &) const = default;
-};
 
 /// Something the user must agree to before signing (a check box with a link).
 struct Condition
@@ -59,7 +49,7 @@ struct OperatorProfile
 
     struct Links
     {
-        LocalText faq, help, terms, privacy, logIn;
+        LocalText faq, help, terms, privacy, logIn; // https addresses; empty: none
     } links;
 
     struct Document
@@ -69,31 +59,9 @@ struct OperatorProfile
 
     QList<Condition> mustAccept;
 
-    /// Failure::ProfileInvalid with the offending member in `detail` for anything malformed, of an unknown version, or
-    /// with an address that is not https (loopback origins are allowed with `loopback`).
+    /// Failure::ProfileInvalid with the offending member in `detail` ("signing.base") for anything malformed, missing,
+    /// unknown, of an unknown version, or with an address that is not https (loopback is allowed with `loopback`).
     static Result<OperatorProfile> parse(const QByteArray &json, bool loopback = false);
 
     QStringList hosts() const; // every host it talks to or opens, for the first-use question
-};
-
-/// Other servers for the finished program: `--services FILE`, and what `anslut demo` prints. Every address is https or
-/// on 127.0.0.1 / [::1].
-///
-///   {"version": 1, "profile": "demo", "operator": "http://127.0.0.1:8095/v1/api/", "signing": "http://127.0.0.1:8095",
-///    "registers": {"bolagsverket": {"api": "...", "token": "..."}, "peppol": {"api": "..."}}}
-///
-/// `profile` may only be "demo", and only when every address is on loopback: then the embedded demo profile and the
-/// demo's published keys are used.
-struct ServiceAddresses
-{
-    bool isDemo = false;
-    QUrl operatorBase;
-    QUrl signingBase;
-    QHash<QString, QHash<QString, QUrl>> registers; // register id -> name ("api", "token") -> base address
-
-    static Result<ServiceAddresses> parse(const QByteArray &json);
-
-    QList<QUrl> loopbackOrigins() const; // scheme, host and port
-    /// The same profile, pointed at these servers; loopback origins' hosts are added to browserHosts.
-    OperatorProfile applied(OperatorProfile profile) const;
 };

@@ -28,10 +28,10 @@ public:
     bool isPersonal() const; // a person's: the third digit is 0 or 1
     char group() const { return m_digits[2]; } // the first digit of the ten: a hint about the legal form, never a rule
 
-    QString display() const; // "559999-0014"; a person's: "••••••-••••"
+    QString display() const; // "559999-0016"; a person's: "••••••-••••"
     std::optional<QString> publicDigits() const; // ten digits; nothing for a person's
-    std::optional<QString> vatNumber() const;    // "SE559999001401" (registers.md 5.1); derived, proves no registration
-    std::optional<QString> peppolId() const;     // "0007:5599990014"
+    std::optional<QString> vatNumber() const;    // "SE559999001601" (registers.md 5.1); derived, proves no registration
+    std::optional<QString> peppolId() const;     // "0007:5599990016"
 
     /// Ten digits (a person's: twelve with `Digits::Twelve`), for the bodies of POSTs and the signed PDF only.
     enum class Digits { Ten, Twelve };

@@ -27,6 +27,8 @@ public:
     PersonalNumber &operator=(const PersonalNumber &) = delete;
     ~PersonalNumber();
 
+    PersonalNumber clone() const; // a copy that is meant: for a second try of the same call
+
     bool isCoordination() const;
     bool operator==(const PersonalNumber &) const = default;
 

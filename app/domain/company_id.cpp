@@ -1,0 +1,55 @@
+#include "domain/company_id.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isUpper(QChar character)
+{
+    return character >= u'A' && character <= u'Z';
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+bool isLetter(QChar character)
+{
+    return isUpper(character) || (character >= u'a' && character <= u'z');
+}
+
+bool isCountry(const QString &country)
+{
+    return country.size() == 2 && std::all_of(country.begin(), country.end(), isUpper);
+}
+
+bool isNumber(const QString &number)
+{
+    constexpr qsizetype longest = 20;
+    const auto isAllowed = [](QChar at) { return isDigit(at) || isLetter(at) || at == u'-'; };
+    return number.size() <= longest && std::all_of(number.begin(), number.end(), isAllowed)
+        && std::any_of(number.begin(), number.end(), isDigit);
+}
+
+} // namespace
+
+std::optional<CompanyId> CompanyId::foreign(const QString &country, const QString &number)
+{
+    if (!isCountry(country) || country == QLatin1String("SE") || !isNumber(number))
+        return std::nullopt; // a Swedish one is an OrganisationNumber, whose check digit holds
+    CompanyId id;
+    id.m_country = country;
+    id.m_number = number;
+    return id;
+}
+
+QString CompanyId::display() const
+{
+    return m_swedish ? m_swedish->display() : m_number;
+}
+
+std::optional<QString> CompanyId::publicNumber() const
+{
+    return m_swedish ? m_swedish->publicDigits() : std::optional(m_number);
+}

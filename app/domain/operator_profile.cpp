@@ -1,0 +1,162 @@
+#include "domain/operator_profile.h"
+
+#include "domain/contact.h"
+#include "domain/json_members.h"
+#include "domain/web_address.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+bool isCountry(const QString &code)
+{
+    return code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar at) { return at >= u'A' && at <= u'Z'; });
+}
+
+// What goes into a header or a body as a name of the service's own: visible ASCII.
+bool isIdentifier(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar at) { return at > u' ' && at < u'\x7f'; });
+}
+
+bool isTelephone(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar at) {
+        return (at >= u'0' && at <= u'9') || QStringView(u" +-()").contains(at);
+    });
+}
+
+bool isOrigin(const QUrl &url)
+{
+    return url.path().isEmpty() || url.path() == QLatin1String("/");
+}
+
+OperatorProfile::Access readAccess(JsonMembers &from)
+{
+    const QString access = from.text("access");
+    from.demand(access == QLatin1String("direct") || access == QLatin1String("broker"), "access");
+    return access == QLatin1String("broker") ? OperatorProfile::Access::Broker : OperatorProfile::Access::Direct;
+}
+
+void readOperator(OperatorProfile &profile, JsonMembers from, bool loopback)
+{
+    profile.operatorBase = from.address("base", loopback);
+    from.demand(profile.operatorBase.path().endsWith(u'/'), "base");
+    profile.lookupErpId = from.textOrNothing("lookupErpId");
+    from.demand(isIdentifier(profile.lookupErpId), "lookupErpId");
+    profile.processes = from.texts("processes");
+    from.demand(!profile.processes.isEmpty(), "processes");
+    profile.completeStatuses = from.texts("completeStatuses");
+    profile.verifiedStatuses = from.texts("verifiedStatuses");
+    from.finish();
+}
+
+void readSigning(OperatorProfile &profile, JsonMembers from, bool loopback)
+{
+    profile.signingBase = from.address("base", loopback);
+    from.demand(isOrigin(profile.signingBase), "base");
+    profile.signingBase.setPath(QString());
+    profile.authService = from.textOrNothing("authService");
+    from.demand(isIdentifier(profile.authService), "authService");
+    profile.identifierType = from.textOrNothing("identifierType");
+    from.demand(isIdentifier(profile.identifierType), "identifierType");
+    profile.signAsOrganisation = from.flag("signAsOrganisation");
+    profile.returnUrl = from.addressOrNothing("returnUrl", false);
+    profile.browserHosts = from.texts("browserHosts");
+    from.demand(!profile.browserHosts.isEmpty(), "browserHosts");
+    from.demand(std::all_of(profile.browserHosts.begin(), profile.browserHosts.end(), isHostName), "browserHosts");
+    profile.waitMinutes = from.number("waitMinutes", 1, 60);
+    profile.validityDays = from.number("validityDays", 1, 365);
+    from.finish();
+}
+
+OperatorProfile::Support readSupport(JsonMembers from)
+{
+    const OperatorProfile::Support support{from.text("email"), from.textOrNothing("telephone", 30), from.localText("hours")};
+    from.demand(EmailAddress::parse(support.email).has_value(), "email");
+    from.demand(isTelephone(support.telephone), "telephone");
+    from.finish();
+    return support;
+}
+
+OperatorProfile::Links readLinks(JsonMembers from)
+{
+    const OperatorProfile::Links links{from.localAddress("faq"), from.localAddress("help"), from.localAddress("terms"),
+                                       from.localAddress("privacy"), from.localAddress("logIn")};
+    from.finish();
+    return links;
+}
+
+OperatorProfile::Document readDocument(JsonMembers from)
+{
+    constexpr qsizetype mostIntro = 1000;
+    const OperatorProfile::Document document{from.localText("title"), from.localText("intro", mostIntro),
+                                             from.localText("declaration")};
+    from.finish();
+    return document;
+}
+
+QList<Condition> readConditions(QList<JsonMembers> from)
+{
+    QList<Condition> conditions;
+    for (JsonMembers &each : from) {
+        const Condition condition{each.word("id"), each.localText("text"), each.localAddress("link")};
+        const auto isSame = [&](const Condition &other) { return other.id == condition.id; };
+        each.demand(std::none_of(conditions.begin(), conditions.end(), isSame), "id");
+        each.finish();
+        conditions.append(condition);
+    }
+    return conditions;
+}
+
+OperatorProfile read(JsonMembers from, bool loopback)
+{
+    OperatorProfile profile;
+    from.number("version", knownVersion, knownVersion);
+    profile.id = from.word("id");
+    profile.name = from.text("name", 60);
+    profile.signingName = from.text("signingName", 60);
+    profile.access = readAccess(from);
+    profile.countries = from.texts("countries");
+    from.demand(!profile.countries.isEmpty(), "countries");
+    from.demand(std::all_of(profile.countries.begin(), profile.countries.end(), isCountry), "countries");
+    readOperator(profile, from.object("operator"), loopback);
+    readSigning(profile, from.object("signing"), loopback);
+    profile.support = readSupport(from.object("support"));
+    profile.links = readLinks(from.object("links"));
+    profile.document = readDocument(from.object("document"));
+    profile.mustAccept = readConditions(from.objects("mustAccept"));
+    const bool isOneBroker = profile.operatorBase.host() == profile.signingBase.host();
+    from.demand(profile.access == OperatorProfile::Access::Direct || isOneBroker, "access");
+    from.finish();
+    return profile;
+}
+
+} // namespace
+
+Result<OperatorProfile> OperatorProfile::parse(const QByteArray &json, bool loopback)
+{
+    return jsonObject(json).and_then([loopback](const QJsonObject &object) -> Result<OperatorProfile> {
+        QString fault;
+        OperatorProfile profile = read(JsonMembers(object, QString(), fault), loopback);
+        if (!fault.isEmpty())
+            return fail(Failure::ProfileInvalid, fault);
+        return profile;
+    });
+}
+
+QStringList OperatorProfile::hosts() const
+{
+    QStringList hosts{operatorBase.host(), signingBase.host(), returnUrl.host()};
+    hosts += browserHosts;
+    QList<LocalText> opened{links.faq, links.help, links.terms, links.privacy, links.logIn};
+    for (const Condition &condition : mustAccept)
+        opened.append(condition.link);
+    for (const LocalText &link : opened)
+        hosts += {QUrl(link.sv).host(), QUrl(link.en).host()};
+    hosts.removeAll(QString());
+    hosts.removeDuplicates();
+    return hosts;
+}
