@@ -5,12 +5,14 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
-
-class QNetworkAccessManager;
+#include <utility>
 
 /// What a good answer is. Anything else is Failure::BadReply (a web page: Failure::WebPage).
 enum class Expect {
@@ -28,18 +30,20 @@ struct HttpRequest
     QUrl url;
     Expect expect = Expect::Object;
     QByteArray body = {};        // query and create
-    QByteArray contentType = {}; // of the body; sent exactly so
+    QByteArray contentType = {}; // of the body; sent exactly so. Empty: application/octet-stream, also without a body
     QList<std::pair<QByteArray, QByteArray>> headers = {}; // refused when they hold CR, LF or NUL (N17)
-    /// Reads the machine codes out of an error body (at most 8 KiB of JSON object); its text is never shown or logged.
+    /// Reads the machine codes out of an error body (at most 8 KiB of JSON object, keys as they are); its text is never
+    /// shown or logged. What is longer than 64 characters or not printable ASCII without blanks is dropped.
     std::function<QStringList(int status, const QJsonObject &)> codesOf = {};
+    bool refuseDuplicates = false; // of keys: for tokens and statuses (J2)
 };
 
 struct HttpAnswer
 {
     int status = 0;
-    QJsonDocument json;
-    QByteArray body; // Pdf and Text
-    QByteArray location; // not followed, not trusted
+    QJsonDocument json = {};
+    QByteArray body = {}; // Pdf and Text
+    QByteArray location = {}; // not followed, not trusted
 };
 
 /// Deadlines of one kind of call: of silence, and in all (N4).
@@ -49,6 +53,7 @@ struct HttpLimits
     std::chrono::milliseconds total = std::chrono::seconds(30);
     std::chrono::milliseconds createTotal = std::chrono::seconds(60);
     std::chrono::milliseconds fileTotal = std::chrono::seconds(120);
+    std::chrono::milliseconds firstPause = std::chrono::seconds(1); // before a query's second try; then twice that
 };
 
 /// The one place that makes requests (reliability.md N1-N12, N17, J1-J4). https only, except to the loopback origins it
@@ -57,7 +62,7 @@ class Http
 {
 public:
     explicit Http(QList<QUrl> loopbackOrigins = {}, HttpLimits limits = {});
-    ~Http();
+    ~Http(); // ends every call without a word, a create as well: what was sent of it may have been done
 
     Pending get(const HttpRequest &request, Done<HttpAnswer> done);
     /// A POST that only reads: once on the wire, tried again by us after 429, 503 and a failed connection, three times at most.

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "net/raw_reply.h"
+
+#include "base/result.h"
+
+#include <optional>
+
+/// What went wrong on the way, or that nothing did. The answer's status is another matter.
+std::optional<Failure> transportFailureOf(const RawReply &reply);
+
+/// What a status that is not 2xx says to a call that reads.
+Failure failureOfStatus(int status);
+
+/// The same for a call that makes something: a status that leaves open whether it was made is OutcomeUnknown.
+Failure failureOfCreateStatus(const RawReply &reply);
+
+/// "http 409", "qt 5", "silence": for the log, and nothing in it is anybody else's text.
+QString detailOf(const RawReply &reply);

@@ -1,0 +1,69 @@
+#include "net/http.h"
+
+#include "net/call.h"
+#include "net/network.h"
+
+#include <QPointer>
+
+#include <utility>
+
+/// The network, and the calls that make something: theirs to finish, whoever lets go of them.
+class Http::Calls
+{
+public:
+    Calls(QList<QUrl> loopbackOrigins, HttpLimits limits) : network(AllowedOrigins(std::move(loopbackOrigins)), limits) {}
+
+    Pending reading(CallKind kind, const HttpRequest &request, Done<HttpAnswer> done)
+    {
+        auto call = std::make_unique<Call>(network, kind, request, std::move(done));
+        call->start();
+        return Pending(std::move(call));
+    }
+
+    Pending making(CallKind kind, const HttpRequest &request, Done<HttpAnswer> done)
+    {
+        auto scope = std::make_unique<QObject>();
+        const auto ifWanted = [wanted = QPointer<QObject>(scope.get()), done = std::move(done)](Result<HttpAnswer> answer) {
+            if (wanted)
+                done(std::move(answer));
+        };
+        auto *call = new Call(network, kind, request, ifWanted);
+        call->setParent(&network);
+        call->start();
+        return Pending(std::move(scope));
+    }
+
+    Network network;
+};
+
+Http::Http(QList<QUrl> loopbackOrigins, HttpLimits limits)
+    : m_calls(std::make_unique<Calls>(std::move(loopbackOrigins), limits))
+{
+}
+
+Http::~Http() = default;
+
+Pending Http::get(const HttpRequest &request, Done<HttpAnswer> done)
+{
+    return m_calls->reading(CallKind::Get, request, std::move(done));
+}
+
+Pending Http::query(const HttpRequest &request, Done<HttpAnswer> done)
+{
+    return m_calls->reading(CallKind::Query, request, std::move(done));
+}
+
+Pending Http::create(const HttpRequest &request, Done<HttpAnswer> done)
+{
+    return m_calls->making(CallKind::Create, request, std::move(done));
+}
+
+Pending Http::remove(const HttpRequest &request, Done<HttpAnswer> done)
+{
+    return m_calls->making(CallKind::Remove, request, std::move(done));
+}
+
+bool Http::allows(const QUrl &url) const
+{
+    return m_calls->network.origins().allows(url);
+}

@@ -1,0 +1,96 @@
+#include "net/json_scan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QString>
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+namespace {
+
+// The end of the string that begins with the quote at `from`: its closing quote, or the end of the text.
+qsizetype endOfString(const QByteArray &json, qsizetype from)
+{
+    qsizetype at = from + 1;
+    while (at < json.size() && json[at] != '"')
+        at += json[at] == '\\' ? 2 : 1;
+    return std::min(at, json.size());
+}
+
+// What the token between the quotes means, escapes undone; as it stands when it is not JSON.
+QString meaningOf(const QByteArray &token)
+{
+    if (!token.contains('\\'))
+        return QString::fromUtf8(token);
+    const QJsonDocument document = QJsonDocument::fromJson("[\"" + token + "\"]");
+    return document.isArray() ? document.array().first().toString() : QString::fromUtf8(token);
+}
+
+bool isKey(const QByteArray &json, qsizetype afterString)
+{
+    while (afterString < json.size() && std::strchr(" \t\r\n", json[afterString]) && json[afterString])
+        ++afterString;
+    return afterString < json.size() && json[afterString] == ':';
+}
+
+/// The names seen so far in each object that is open.
+class OpenObjects
+{
+public:
+    void bracket(char c)
+    {
+        if (c == '{' || c == '[')
+            m_names.emplace_back();
+        else if ((c == '}' || c == ']') && !m_names.empty())
+            m_names.pop_back();
+    }
+
+    bool isSecond(const QString &name)
+    {
+        if (m_names.empty())
+            return false;
+        const auto before = m_names.back().size();
+        m_names.back().insert(name);
+        return m_names.back().size() == before;
+    }
+
+    int depth() const { return static_cast<int>(m_names.size()); }
+
+private:
+    std::vector<QSet<QString>> m_names;
+};
+
+} // namespace
+
+bool hasDuplicateKeys(const QByteArray &json)
+{
+    OpenObjects open;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        if (json[at] != '"') {
+            open.bracket(json[at]);
+            continue;
+        }
+        const qsizetype end = endOfString(json, at);
+        if (isKey(json, end + 1) && open.isSecond(meaningOf(json.mid(at + 1, end - at - 1))))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+int nestingOf(const QByteArray &json)
+{
+    OpenObjects open;
+    int deepest = 0;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        if (json[at] == '"')
+            at = endOfString(json, at);
+        else
+            open.bracket(json[at]);
+        deepest = std::max(deepest, open.depth());
+    }
+    return deepest;
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkReply>
+
+/// Who ended a transfer: Qt, or we, and why (N5: a timeout and a cancel look alike to Qt).
+enum class Ending { Finished, Silence, Deadline, TooLarge };
+
+/// What came over the wire, not judged yet.
+struct RawReply
+{
+    Ending ending = Ending::Finished;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    bool wasSent = false; // at least the first byte of the request
+    int status = 0;       // 0: no answer
+    QByteArray contentType = {};
+    QByteArray contentLength = {};
+    QByteArray contentEncoding = {};
+    QByteArray location = {};
+    QByteArray retryAfter = {};
+    QByteArray body = {}; // empty when it was not wanted, or an error's and longer than kErrorBody
+};
+
+constexpr qint64 kErrorBody = 8 * 1024;

@@ -1,0 +1,43 @@
+#include "net/retry_after.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 kShortest = 1;
+constexpr qint64 kLongest = 120;
+
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// The one form that RFC 9110 lets servers send.
+QDateTime httpDateOf(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace
+
+int retryAfterOf(const QByteArray &header, const QDateTime &now)
+{
+    const QByteArray text = header.trimmed();
+    if (isNumber(text)) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        return static_cast<int>(std::clamp(fits ? seconds : kLongest, kShortest, kLongest));
+    }
+    const QDateTime date = httpDateOf(text);
+    return date.isValid() ? static_cast<int>(std::clamp(now.secsTo(date), kShortest, kLongest)) : 0;
+}
+
+std::chrono::milliseconds pauseAfter(int tries, int toldSeconds, std::chrono::milliseconds first, double chance)
+{
+    const std::chrono::milliseconds pause = toldSeconds > 0 ? std::chrono::seconds(toldSeconds) : first * (1 << (tries - 1));
+    return pause + std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) / 5 * chance));
+}

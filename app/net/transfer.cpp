@@ -1,0 +1,134 @@
+#include "net/transfer.h"
+
+#include "net/one_shot_upload.h"
+
+#include <utility>
+
+namespace {
+
+bool isGood(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
+} // namespace
+
+Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended)
+    : m_reply(reply), m_upload(upload), m_bounds(bounds), m_ended(std::move(ended))
+{
+    constexpr qint64 kReadAhead = 256 * 1024;
+    reply->setReadBufferSize(kReadAhead);
+    m_silence.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    watch();
+    m_silence.start(bounds.silence);
+    m_deadline.start(bounds.total);
+}
+
+Transfer::~Transfer()
+{
+    if (m_reply)
+        m_reply->deleteLater(); // we may be inside one of its signals; deleted, it leaves the wire without a word
+}
+
+void Transfer::watch()
+{
+    connect(&m_silence, &QTimer::timeout, this, [this] { end(Ending::Silence); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(Ending::Deadline); });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::sent);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::answered);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::received);
+    connect(m_reply, &QNetworkReply::finished, this, &Transfer::finished);
+}
+
+void Transfer::sent()
+{
+    m_isSent = true;
+    heard();
+    if (m_bounds.isPatient)
+        m_silence.stop();
+}
+
+void Transfer::heard()
+{
+    if (m_silence.isActive())
+        m_silence.start();
+}
+
+void Transfer::answered()
+{
+    m_silence.start();
+    const bool isBodyWanted = m_bounds.isBodyWanted || status() >= 400; // an error's may hold codes
+    if (!isBodyWanted)
+        return end(Ending::Finished);
+    if (isGood(status()) && m_reply->rawHeader("Content-Length").toLongLong() > m_bounds.bytes)
+        end(Ending::TooLarge);
+}
+
+void Transfer::received()
+{
+    m_silence.start();
+    m_body += m_reply->readAll();
+    if (isTooMuch())
+        endEarly();
+}
+
+void Transfer::finished()
+{
+    m_body += m_reply->readAll();
+    if (isTooMuch())
+        return endEarly();
+    end(Ending::Finished);
+}
+
+bool Transfer::isTooMuch() const
+{
+    return m_body.size() > (isGood(status()) ? m_bounds.bytes : kErrorBody);
+}
+
+// A long error body is no error of ours: its status stands, and nobody reads the rest.
+void Transfer::endEarly()
+{
+    m_body.clear();
+    end(isGood(status()) ? Ending::TooLarge : Ending::Finished);
+}
+
+int Transfer::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+// Qt tells of the first byte from another thread, perhaps after our deadline; that a body is unread we know here and now.
+bool Transfer::wasSent(Ending ending) const
+{
+    const bool mayBeOnItsWay = ending != Ending::Finished && (!m_upload || m_upload->bytesAvailable() == 0);
+    return m_isSent || mayBeOnItsWay || (m_upload && m_upload->wasRead());
+}
+
+void Transfer::end(Ending ending)
+{
+    m_silence.stop();
+    m_deadline.stop();
+    const RawReply raw = taken(ending);
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+    }
+    m_ended(raw);
+}
+
+RawReply Transfer::taken(Ending ending)
+{
+    RawReply raw{.ending = ending, .wasSent = wasSent(ending), .body = std::move(m_body)};
+    if (!m_reply) // the network went first
+        return raw;
+    raw.error = m_reply->error();
+    raw.status = status();
+    raw.contentType = m_reply->rawHeader("Content-Type");
+    raw.contentLength = m_reply->rawHeader("Content-Length");
+    raw.contentEncoding = m_reply->rawHeader("Content-Encoding");
+    raw.location = m_reply->rawHeader("Location");
+    raw.retryAfter = m_reply->rawHeader("Retry-After");
+    return raw;
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "net/raw_reply.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class OneShotUpload;
+
+/// How long and how much of it may come.
+struct TransferBounds
+{
+    std::chrono::milliseconds silence;
+    std::chrono::milliseconds total;
+    qint64 bytes;
+    bool isBodyWanted;
+    bool isPatient; // while the service works on what it was sent, only the total counts
+};
+
+/// One request on the wire, from when it is handed to Qt until one of us ends it. Destroying it ends it in silence.
+class Transfer : public QObject
+{
+public:
+    using Ended = std::function<void(const RawReply &)>;
+
+    /// `upload` belongs to the reply; null when there is none. `ended` must not destroy the transfer.
+    Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended);
+    ~Transfer() override;
+
+private:
+    void watch();
+    void sent();
+    void answered();
+    void received();
+    void heard();
+    void finished();
+    bool isTooMuch() const;
+    void endEarly();
+    void end(Ending ending);
+    RawReply taken(Ending ending);
+    int status() const;
+    bool wasSent(Ending ending) const;
+
+    QPointer<QNetworkReply> m_reply;
+    QPointer<OneShotUpload> m_upload;
+    TransferBounds m_bounds;
+    Ended m_ended;
+    QByteArray m_body;
+    QTimer m_silence;
+    QTimer m_deadline;
+    bool m_isSent = false;
+};
