@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <QWizard>
 

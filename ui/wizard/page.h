@@ -25,7 +25,7 @@ public:
     virtual QString busyText() const; // while a request is under way
 
     bool isComplete() const final; // not busy, and isFilled()
-    void initializePage() override;
+    void initializePage() final;
     void arrive(); // the wizard has turned to this page: focus to the first useful control, the title is announced
 
     Banner *addBanner();
@@ -37,8 +37,7 @@ protected:
     virtual void render() {}        // all text and state that comes from the flow or from what is typed
     virtual bool isFilled() const { return missing().isEmpty(); }
     virtual QWidget *firstField() const; // where the focus begins
-    /// The step whose errors and requests this page shows is the one the user is on; false: shows none (the page does).
-    virtual bool showsError() const { return true; }
+    virtual bool showsError() const { return true; } // false: the page has its own place and words for errors
 
     void refresh(); // after an answer changed: render(), and everything round the body
     void setHeading(const QString &title);

@@ -1,0 +1,93 @@
+#include "legal_form_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+struct Row
+{
+    const char *code;
+    const char *words;
+};
+
+// Bolagsverket's list of legal forms. An open list: a code may come that is not here.
+constexpr std::array kForms = {
+    //: sv: Aktiebolag
+    Row{"AB", QT_TRANSLATE_NOOP("LegalFormText", "Limited company")},
+    //: sv: Enskild näringsverksamhet
+    Row{"E", QT_TRANSLATE_NOOP("LegalFormText", "Sole trader")},
+    //: sv: Handelsbolag
+    Row{"HB", QT_TRANSLATE_NOOP("LegalFormText", "Trading partnership")},
+    //: sv: Kommanditbolag
+    Row{"KB", QT_TRANSLATE_NOOP("LegalFormText", "Limited partnership")},
+    //: sv: Ekonomisk förening
+    Row{"EK", QT_TRANSLATE_NOOP("LegalFormText", "Economic association")},
+    //: sv: Bostadsrättsförening
+    Row{"BRF", QT_TRANSLATE_NOOP("LegalFormText", "Tenant-owners' association")},
+    //: sv: Ideell förening som bedriver näringsverksamhet
+    Row{"I", QT_TRANSLATE_NOOP("LegalFormText", "Non-profit association")},
+    //: sv: Stiftelse som bedriver näringsverksamhet
+    Row{"S", QT_TRANSLATE_NOOP("LegalFormText", "Foundation")},
+    //: sv: Bankaktiebolag
+    Row{"BAB", QT_TRANSLATE_NOOP("LegalFormText", "Banking company")},
+    //: sv: Bostadsförening
+    Row{"BF", QT_TRANSLATE_NOOP("LegalFormText", "Housing association (bostadsförening)")},
+    //: sv: Utländsk banks filial
+    Row{"BFL", QT_TRANSLATE_NOOP("LegalFormText", "Branch of a foreign bank")},
+    //: sv: Enkla bolag
+    Row{"EB", QT_TRANSLATE_NOOP("LegalFormText", "Simple partnership")},
+    //: sv: Europeisk ekonomisk intressegruppering
+    Row{"EEIG", QT_TRANSLATE_NOOP("LegalFormText", "European Economic Interest Grouping")},
+    //: sv: Europeisk gruppering för territoriellt samarbete
+    Row{"EGTS", QT_TRANSLATE_NOOP("LegalFormText", "European Grouping of Territorial Cooperation")},
+    //: sv: Försäkringsaktiebolag
+    Row{"FAB", QT_TRANSLATE_NOOP("LegalFormText", "Insurance company")},
+    //: sv: Försäkringsförmedlare
+    Row{"FF", QT_TRANSLATE_NOOP("LegalFormText", "Insurance intermediary")},
+    //: sv: Filial
+    Row{"FL", QT_TRANSLATE_NOOP("LegalFormText", "Branch")},
+    //: sv: Försäkringsförening
+    Row{"FOF", QT_TRANSLATE_NOOP("LegalFormText", "Insurance association")},
+    //: sv: Kooperativ hyresrättsförening
+    Row{"KHF", QT_TRANSLATE_NOOP("LegalFormText", "Cooperative tenants' association")},
+    //: sv: Medlemsbank
+    Row{"MB", QT_TRANSLATE_NOOP("LegalFormText", "Members' bank")},
+    //: sv: Ömsesidigt försäkringsbolag
+    Row{"OFB", QT_TRANSLATE_NOOP("LegalFormText", "Mutual insurance company")},
+    //: sv: Ömsesidigt tjänstepensionsbolag
+    Row{"OTPB", QT_TRANSLATE_NOOP("LegalFormText", "Mutual occupational pension company")},
+    //: sv: Sparbank
+    Row{"SB", QT_TRANSLATE_NOOP("LegalFormText", "Savings bank")},
+    //: sv: Europakooperativ
+    Row{"SCE", QT_TRANSLATE_NOOP("LegalFormText", "European Cooperative Society")},
+    //: sv: Europabolag
+    Row{"SE", QT_TRANSLATE_NOOP("LegalFormText", "European Company (SE)")},
+    //: sv: Sambruksförening
+    Row{"SF", QT_TRANSLATE_NOOP("LegalFormText", "Agricultural cooperative")},
+    //: sv: Tjänstepensionsaktiebolag
+    Row{"TPAB", QT_TRANSLATE_NOOP("LegalFormText", "Occupational pension company")},
+    //: sv: Tjänstepensionsförening
+    Row{"TPF", QT_TRANSLATE_NOOP("LegalFormText", "Occupational pension association")},
+    //: sv: Trossamfund som bedriver näringsverksamhet
+    Row{"TSF", QT_TRANSLATE_NOOP("LegalFormText", "Religious community")},
+};
+
+} // namespace
+
+QString legalFormText(const LegalForm &form)
+{
+    for (const Row &row : kForms)
+        if (form.code == QLatin1String(row.code))
+            return QCoreApplication::translate("LegalFormText", row.words);
+    return form.wireText;
+}
+
+QStringList legalFormCodes()
+{
+    QStringList codes;
+    for (const Row &row : kForms)
+        codes.append(QLatin1String(row.code));
+    return codes;
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/company.h"
+
+#include <QString>
+#include <QStringList>
+
+/// The legal form in words: "Limited company"; the register's own words for a code we do not know.
+QString legalFormText(const LegalForm &form);
+
+/// Every code there are words for, the most common first.
+QStringList legalFormCodes();

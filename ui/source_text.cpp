@@ -1,0 +1,57 @@
+#include "source_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceText)
+};
+
+// Names, not words: the same in every language.
+const QHash<QString, QString> &registerNames()
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("bolagsverket"), QStringLiteral("Bolagsverket")},
+        {QStringLiteral("peppol"), QStringLiteral("Peppol Directory")},
+        {QStringLiteral("vies"), QStringLiteral("VIES")},
+        {QStringLiteral("brreg"), QStringLiteral("Brønnøysundregistrene")},
+        {QStringLiteral("prh"), QStringLiteral("PRH")},
+    };
+    return names;
+}
+
+} // namespace
+
+QString sourceName(const QString &id)
+{
+    if (id == QLatin1String("manual"))
+        //: sv: ifyllt för hand
+        return Words::tr("typed by hand");
+    if (id == QLatin1String("nationwide"))
+        return Words::tr("the register on this computer");
+    return registerNames().value(id, id);
+}
+
+QString sourceName(const Source &source)
+{
+    return sourceName(source.id);
+}
+
+QString fetchedText(const Source &source)
+{
+    if (source.id == QLatin1String("manual"))
+        return Words::tr("Typed by hand. The details are checked afterwards.");
+    const QDateTime local = source.fetched.toLocalTime();
+    const QString name = sourceName(source);
+    if (!local.isValid())
+        return Words::tr("Fetched from %1.").arg(name);
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == QDate::currentDate())
+        return Words::tr("Fetched from %1 today at %2.").arg(name, time);
+    const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
+    return Words::tr("Fetched from %1 on %2 at %3.").arg(name, day, time);
+}
