@@ -1,14 +1,12 @@
 #pragma once
 
 #include "domain/operator_profile.h"
-#include "signing/signing_record.h"
-#include "signing/signing_service.h"
+#include "signing/signing_preparation.h"
 
 #include <QPointer>
 
 #include <memory>
 
-class SigningPreparation;
 class SigningWithdrawal;
 
 /// One signing of one registration: brings it, step by step and each create exactly once, to an invitation that can be
@@ -17,7 +15,7 @@ class SigningAttempt
 {
 public:
     /// `save` must be durable before it says done; it is waited for before each create (N2) and after each answer.
-    using Save = std::function<Pending(const SigningRecord &, Done<void>)>;
+    using Save = SaveSigning;
 
     SigningAttempt(SigningService &service, const OperatorProfile &profile, SigningRecord record, Save save);
     ~SigningAttempt();
@@ -40,12 +38,13 @@ public:
     void abandon(Done<void> done = {});
 
 private:
-    void askAddress(const SigningMethod &method, Done<QUrl> done);
+    Pending method(Done<SigningMethod> done);
+    Pending address(const SigningMethod &method, Done<QUrl> done);
 
     SigningService &m_service;
     const OperatorProfile &m_profile;
     std::shared_ptr<SigningPreparation> m_preparation; // shared with the withdrawal, which may outlive us
     QPointer<SigningWithdrawal> m_withdrawal;
+    std::optional<SigningMethod> m_method; // chosen once
     Pending m_asking;
-    Pending m_addressing;
 };

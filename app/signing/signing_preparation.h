@@ -1,0 +1,50 @@
+#pragma once
+
+#include "signing/signing_record.h"
+#include "signing/signing_service.h"
+
+/// Writes the record; says done when it is durable.
+using SaveSigning = std::function<Pending(const SigningRecord &, Done<void>)>;
+
+/// Brings one signing to an invitation: looks at what the service has, then makes what is missing, one at a time, and
+/// saves before and after each.
+class SigningPreparation
+{
+public:
+    SigningPreparation(SigningService &service, SigningRecord record, SaveSigning save);
+
+    const SigningRecord &record() const { return m_record; }
+
+    /// Called again while a create is in flight, it waits for that one and goes on from its answer.
+    void begin(const QByteArray &pdf, PersonalNumber signatory, const QString &language, Done<void> done);
+
+    /// For good: nothing more is saved or sent. `quiet` is called when the create in flight, if any, has its answer.
+    void stop(std::function<void()> quiet);
+    bool isStopped() const { return m_isStopped; }
+
+private:
+    void look(Done<void> then);
+    void lookAfter(const Error &error);
+    Result<void> takeUp(const SigningDocument &document);
+    void advance();
+    void save();
+    void createDocument();
+    void addFile();
+    void invite();
+    void made(const Result<void> &outcome);
+    void finish(const Result<void> &result);
+
+    SigningService &m_service;
+    SigningRecord m_record;
+    std::optional<SigningRecord> m_saved;
+    SaveSigning m_save;
+    QByteArray m_pdf;
+    std::optional<PersonalNumber> m_signatory;
+    QString m_language;
+    Done<void> m_done;
+    std::function<void()> m_quiet;
+    bool m_isCreating = false;
+    bool m_isStopped = false;
+    Pending m_saving;
+    Pending m_request;
+};
