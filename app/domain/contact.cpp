@@ -1,7 +1,7 @@
 #include "domain/contact.h"
 
 #include "domain/code_points.h"
-#include "domain/number_scan.h"
+#include "domain/number_character.h"
 
 #include <QUrl>
 
@@ -75,7 +75,8 @@ std::optional<EmailFault> faultOfParts(QStringView name, QStringView domain)
 
 bool isBlank(char32_t at)
 {
-    return QChar::isSpace(at) || QChar::category(at) == QChar::Other_Format; // what a web page wraps around a number
+    const NumberCharacter kind = numberCharacter(at);
+    return kind == NumberCharacter::Space || kind == NumberCharacter::Invisible;
 }
 
 // The part of a postcode after the country, which some write before it.

@@ -33,7 +33,7 @@ bool isListOf(const QJsonArray &list, QJsonValue::Type type)
 
 Result<QJsonObject> jsonObject(const QByteArray &json)
 {
-    constexpr qsizetype most = 256 * 1024;
+    constexpr qsizetype most = 262144; // 256 KiB
     if (json.size() > most)
         return fail(Failure::ProfileInvalid, QStringLiteral("size"));
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -60,8 +60,9 @@ QList<JsonMembers> JsonMembers::objects(const char *name)
     QList<JsonMembers> found;
     if (isEarlier())
         return found;
-    for (const QJsonValue &entry : list) {
-        const QString path = QStringLiteral("%1%2[%3].").arg(m_path, QLatin1String(name), QString::number(found.size()));
+    for (const auto &entry : list) {
+        const QString index = QString::number(found.size());
+        const QString path = QStringLiteral("%1%2[%3].").arg(m_path, QLatin1String(name), index);
         found.append(JsonMembers(entry.toObject(), path, *m_fault));
     }
     return found;
@@ -69,14 +70,14 @@ QList<JsonMembers> JsonMembers::objects(const char *name)
 
 QString JsonMembers::text(const char *name, qsizetype most)
 {
-    const QString text = textOrNothing(name, most);
+    QString text = textOrNothing(name, most);
     demand(!text.isEmpty(), name);
     return text;
 }
 
 QString JsonMembers::textOrNothing(const char *name, qsizetype most)
 {
-    const QString text = take(name, QJsonValue::String).toString();
+    QString text = take(name, QJsonValue::String).toString();
     demand(isPlainText(text, most), name);
     return isEarlier() ? QString() : text;
 }
@@ -84,7 +85,7 @@ QString JsonMembers::textOrNothing(const char *name, qsizetype most)
 LocalText JsonMembers::localText(const char *name, qsizetype most)
 {
     JsonMembers both = object(name);
-    const LocalText text{both.text("sv", most), both.text("en", most)};
+    LocalText text{both.text("sv", most), both.text("en", most)};
     both.finish();
     return text;
 }
@@ -92,7 +93,7 @@ LocalText JsonMembers::localText(const char *name, qsizetype most)
 QString JsonMembers::word(const char *name)
 {
     constexpr qsizetype most = 40;
-    const QString word = text(name, most);
+    QString word = text(name, most);
     demand(std::all_of(word.begin(), word.end(), isWordCharacter), name);
     return word;
 }
@@ -102,7 +103,7 @@ QStringList JsonMembers::texts(const char *name)
     const QJsonArray list = take(name, QJsonValue::Array).toArray();
     demand(isListOf(list, QJsonValue::String), name);
     QStringList found;
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QString text = entry.toString();
         demand(!text.isEmpty() && isPlainText(text, 200) && !found.contains(text), name);
         found.append(text);
@@ -134,15 +135,15 @@ QUrl JsonMembers::addressOrNothing(const char *name, bool loopback)
     const QString text = take(name, QJsonValue::String).toString();
     if (text.isEmpty())
         return {};
-    const auto url = webAddress(text, loopback);
+    auto url = webAddress(text, loopback);
     demand(url.has_value(), name);
-    return url.value_or(QUrl());
+    return url ? *url : QUrl();
 }
 
 LocalText JsonMembers::localAddress(const char *name)
 {
     JsonMembers both = object(name);
-    const LocalText text{both.addressOrNothing("sv", false).toString(), both.addressOrNothing("en", false).toString()};
+    LocalText text{both.addressOrNothing("sv", false).toString(), both.addressOrNothing("en", false).toString()};
     both.finish();
     demand(text.sv.isEmpty() == text.en.isEmpty(), name);
     return text;
@@ -165,7 +166,7 @@ void JsonMembers::finish()
 QJsonValue JsonMembers::take(const char *name, QJsonValue::Type type)
 {
     m_asked.insert(QLatin1String(name));
-    const QJsonValue value = m_object.value(QLatin1String(name));
+    QJsonValue value = m_object.value(QLatin1String(name));
     demand(value.type() == type, name);
     return value;
 }

@@ -16,5 +16,6 @@ bool hasCheckDigit(const NumberDigits &digits, std::size_t first);
 /// A company's ten digits from `first`: the third cannot be read as a month's.
 bool isCompany(const NumberDigits &digits, std::size_t first);
 
-/// Makes twelve of a person's ten or twelve digits, with the century decided on `today`, and checks them; says what is wrong.
+/// Makes twelve of a person's ten or twelve digits, with the century decided on `today`, and checks them: says what is
+/// wrong.
 std::optional<NumberFault::Part> completePerson(NumberScan &scan, QDate today);

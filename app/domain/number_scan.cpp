@@ -1,52 +1,13 @@
 #include "domain/number_scan.h"
 
 #include "domain/code_points.h"
+#include "domain/number_character.h"
 #include "domain/number_rules.h"
-
-#include <QChar>
-
-#include <string_view>
 
 namespace {
 
 using Part = NumberFault::Part;
-
-enum class Kind { Digit, ForeignDigit, Hyphen, Plus, Space, Invisible, Letter, Punctuation };
-
-bool isDash(char32_t character)
-{
-    return character == U'-' || (character >= 0x2010 && character <= 0x2015) || character == 0x2212 || character == 0xFE63
-        || character == 0xFF0D;
-}
-
-// What a number is never glued to: letters, but also marks, control characters and halves of surrogate pairs.
-Kind kindOfOther(char32_t character)
-{
-    if (QChar::isSpace(character))
-        return Kind::Space;
-    if (QChar::isNumber(character))
-        return Kind::ForeignDigit;
-    if (QChar::category(character) == QChar::Other_Format)
-        return Kind::Invisible;
-    return QChar::isPunct(character) || QChar::isSymbol(character) ? Kind::Punctuation : Kind::Letter;
-}
-
-Kind kindOf(char32_t character)
-{
-    if (asciiDigit(character))
-        return Kind::Digit;
-    if (isDash(character))
-        return Kind::Hyphen;
-    if (character == U'+' || character == 0xFF0B)
-        return Kind::Plus;
-    return kindOfOther(character);
-}
-
-bool isInterimLetter(char32_t character)
-{
-    constexpr std::u32string_view letters = U"TRSUWXJKLMNtrsuwxjklmn";
-    return letters.find(character) != std::u32string_view::npos;
-}
+using Kind = NumberCharacter;
 
 // Reads a text once, from left to right.
 class Scanner
@@ -56,9 +17,9 @@ public:
 
     void take(char32_t character)
     {
-        const Kind kind = kindOf(character);
+        const Kind kind = numberCharacter(character);
         if (kind == Kind::Invisible)
-            return; // copied from a web page or an address book
+            return;
         takeKind(kind, character);
         m_before = kind;
         m_isBlank = m_isBlank && kind == Kind::Space;
@@ -90,10 +51,7 @@ private:
             return;
         case Kind::Hyphen:
         case Kind::Plus:
-            if (m_found.count > 0)
-                ++m_separators;
-            m_endsWithPlus = kind == Kind::Plus;
-            return;
+            return takeSign(kind);
         case Kind::Letter:
             return takeLetter(character);
         case Kind::Punctuation:
@@ -108,13 +66,21 @@ private:
     void takeDigit(char digit)
     {
         const bool isPhone = m_found.count == 0 && m_before == Kind::Plus; // +46 ...
-        const bool isGlued = m_before == Kind::Letter && (m_interimAt == 0 || m_interimAt != m_found.count);
+        const bool isInterim = m_interimAt > 0 && m_interimAt == m_found.count;
+        const bool isGlued = m_before == Kind::Letter && !isInterim;
         if (m_isPast || isPhone || isGlued)
             m_isBroken = true; // a second number, or a letter where a digit should be
         takeSeparators();
         if (m_found.count < 12)
             m_found.digits[static_cast<std::size_t>(m_found.count)] = digit;
         ++m_found.count;
+    }
+
+    void takeSign(Kind kind)
+    {
+        if (m_found.count > 0)
+            ++m_separators;
+        m_endsWithPlus = kind == Kind::Plus;
     }
 
     // One `-` or `+`, before the last four of ten or twelve: anywhere else it is a telephone number or a date.
@@ -132,15 +98,15 @@ private:
 
     void takeLetter(char32_t character)
     {
-        const bool isAfterDate = (m_found.count == 6 || m_found.count == 8) && m_interimAt == 0;
         const bool isNext = m_before == Kind::Digit || m_before == Kind::Hyphen || m_before == Kind::Plus;
-        if (isAfterDate && isNext && !m_isPast && isInterimLetter(character))
+        const bool isAfterDate = isNext && !m_isPast && (m_found.count == 6 || m_found.count == 8);
+        m_separators = 0;
+        if (isAfterDate && m_interimAt == 0 && isInterimLetter(character))
             m_interimAt = m_found.count;
-        else if (m_found.count > 0 && (m_before == Kind::Digit || m_interimAt == m_found.count))
+        else if (m_before == Kind::Digit || m_interimAt > 0)
             m_isBroken = true;
         else
             m_isPast = m_found.count > 0;
-        m_separators = 0;
     }
 
     std::optional<Part> faultOfLength() const
@@ -153,9 +119,19 @@ private:
             return Part::NotDigits;
         if (count < 10 || (m_separatorAt == 8 && count < 12))
             return Part::Incomplete;
-        if (count == 11)
-            return hasCentury ? Part::Incomplete : Part::TooLong;
-        return count == 12 && !hasCentury ? std::optional(Part::Century) : std::nullopt;
+        return hasCentury ? faultOfTwelve() : faultOfTen();
+    }
+
+    std::optional<Part> faultOfTwelve() const
+    {
+        return m_found.count == 11 ? std::optional(Part::Incomplete) : std::nullopt;
+    }
+
+    std::optional<Part> faultOfTen() const
+    {
+        if (m_found.count == 10)
+            return std::nullopt;
+        return m_found.count == 11 ? Part::TooLong : Part::Century;
     }
 
     NumberScan &m_found;
@@ -176,16 +152,6 @@ void wipe(NumberDigits &digits)
     volatile char *at = digits.data();
     for (std::size_t i = 0; i < digits.size(); ++i)
         at[i] = 0;
-}
-
-std::optional<char> asciiDigit(char32_t character)
-{
-    constexpr char32_t fullWidthZero = 0xFF10;
-    if (character >= U'0' && character <= U'9')
-        return static_cast<char>(character);
-    if (character >= fullWidthZero && character <= fullWidthZero + 9)
-        return static_cast<char>('0' + (character - fullWidthZero));
-    return std::nullopt;
 }
 
 NumberScan::NumberScan(QStringView text)

@@ -13,9 +13,6 @@ using NumberDigits = std::array<char, 12>;
 /// Overwrites them in a way that the optimiser keeps.
 void wipe(NumberDigits &digits);
 
-/// The ASCII digit for `0`-`9` and their full-width forms; nothing for any other script's digits (C5).
-std::optional<char> asciiDigit(char32_t character);
-
 /// The one number in a text, or why there is none. Nothing is cut: digits in two places are two numbers, refused.
 struct NumberScan
 {

@@ -74,7 +74,9 @@ void readSigning(OperatorProfile &profile, JsonMembers from, bool loopback)
 
 OperatorProfile::Support readSupport(JsonMembers from)
 {
-    const OperatorProfile::Support support{from.text("email"), from.textOrNothing("telephone", 30), from.localText("hours")};
+    constexpr qsizetype mostTelephone = 30;
+    OperatorProfile::Support support{from.text("email"), from.textOrNothing("telephone", mostTelephone),
+                                     from.localText("hours")};
     from.demand(EmailAddress::parse(support.email).has_value(), "email");
     from.demand(isTelephone(support.telephone), "telephone");
     from.finish();
@@ -83,8 +85,8 @@ OperatorProfile::Support readSupport(JsonMembers from)
 
 OperatorProfile::Links readLinks(JsonMembers from)
 {
-    const OperatorProfile::Links links{from.localAddress("faq"), from.localAddress("help"), from.localAddress("terms"),
-                                       from.localAddress("privacy"), from.localAddress("logIn")};
+    OperatorProfile::Links links{from.localAddress("faq"), from.localAddress("help"), from.localAddress("terms"),
+                                 from.localAddress("privacy"), from.localAddress("logIn")};
     from.finish();
     return links;
 }
@@ -92,8 +94,8 @@ OperatorProfile::Links readLinks(JsonMembers from)
 OperatorProfile::Document readDocument(JsonMembers from)
 {
     constexpr qsizetype mostIntro = 1000;
-    const OperatorProfile::Document document{from.localText("title"), from.localText("intro", mostIntro),
-                                             from.localText("declaration")};
+    OperatorProfile::Document document{from.localText("title"), from.localText("intro", mostIntro),
+                                       from.localText("declaration")};
     from.finish();
     return document;
 }

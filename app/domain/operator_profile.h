@@ -1,18 +1,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/local_text.h"
+#include "domain/condition.h"
 
 #include <QList>
 #include <QUrl>
-
-/// Something the user must agree to before signing (a check box with a link).
-struct Condition
-{
-    QString id;
-    LocalText text;
-    LocalText link;
-};
 
 /// An operator as its JSON file describes it (docs/operators.md lists the members and the assumptions behind them).
 struct OperatorProfile

@@ -7,6 +7,8 @@
 
 namespace {
 
+constexpr QLatin1String demoPlaceholder("https://demo.invalid");
+
 QUrl originOf(const QUrl &url)
 {
     QUrl origin;
@@ -50,7 +52,19 @@ QList<QUrl> allOf(const ServiceAddresses &services)
 bool isWholeDemo(const ServiceAddresses &services)
 {
     const QList<QUrl> all = allOf(services);
-    return !services.operatorBase.isEmpty() && !services.signingBase.isEmpty() && std::all_of(all.begin(), all.end(), isLoopback);
+    const bool isComplete = !services.operatorBase.isEmpty() && !services.signingBase.isEmpty();
+    return isComplete && std::all_of(all.begin(), all.end(), isLoopback);
+}
+
+// The demo profile's own pages stand on a name that no server has.
+void pointLinks(OperatorProfile &profile, const QUrl &origin)
+{
+    OperatorProfile::Links &links = profile.links;
+    for (LocalText *link : {&links.faq, &links.help, &links.terms, &links.privacy, &links.logIn}) {
+        link->sv.replace(demoPlaceholder, origin.toString());
+        link->en.replace(demoPlaceholder, origin.toString());
+    }
+    profile.browserHosts.removeAll(QUrl(demoPlaceholder).host());
 }
 
 ServiceAddresses read(JsonMembers from)
@@ -102,6 +116,8 @@ OperatorProfile ServiceAddresses::applied(OperatorProfile profile) const
         profile.operatorBase = operatorBase;
     if (!signingBase.isEmpty())
         profile.signingBase = signingBase;
+    if (isDemo)
+        pointLinks(profile, originOf(signingBase));
     for (const QUrl &origin : loopbackOrigins())
         profile.browserHosts.append(origin.host());
     profile.browserHosts.removeDuplicates();

@@ -24,6 +24,7 @@ struct ServiceAddresses
     static Result<ServiceAddresses> parse(const QByteArray &json);
 
     QList<QUrl> loopbackOrigins() const; // scheme, host and port
-    /// The same profile, pointed at these servers; loopback origins' hosts are added to browserHosts.
+    /// The same profile, pointed at these servers; loopback origins' hosts are added to browserHosts. The demo's
+    /// own links, which stand on https://demo.invalid, lead to the signing server.
     OperatorProfile applied(OperatorProfile profile) const;
 };

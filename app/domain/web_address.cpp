@@ -18,7 +18,8 @@ bool isLabel(QStringView label)
         && std::all_of(label.begin(), label.end(), isHostCharacter);
 }
 
-// What QUrl would mend in silence or read differently from a browser: blanks, backslashes, other alphabets, %-forms of a host.
+// What QUrl would mend in silence or read differently from a browser is refused: blanks, backslashes, other alphabets,
+// a host in %-form.
 bool isPlain(const QString &text, const QUrl &url)
 {
     const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
