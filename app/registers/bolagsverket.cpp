@@ -1,0 +1,109 @@
+#include "registers/bolagsverket.h"
+
+#include "base/steps.h"
+#include "net/http.h"
+#include "registers/below.h"
+#include "registers/bolagsverket_wire.h"
+#include "secrets/stored_keys.h"
+
+#include <QJsonObject>
+#include <QUuid>
+
+#include <utility>
+
+namespace {
+
+QByteArray tokenForm(const Secret &id, const Secret &secret)
+{
+    return "grant_type=client_credentials&client_id=" + id.reveal().toPercentEncoding()
+        + "&client_secret=" + secret.reveal().toPercentEncoding()
+        + "&scope=vardefulla-datamangder%3Aread%20vardefulla-datamangder%3Aping";
+}
+
+// A wrong id or secret may be a 400 here (RFC 6749), and says nothing about what the user typed.
+Error tokenError(Error error)
+{
+    if (error.what == Failure::DetailsRefused)
+        error.what = Failure::KeyRefused;
+    return error;
+}
+
+HttpRequest organisationRequest(const QUrl &api, const Secret &token, const OrganisationNumber &number)
+{
+    using Digits = OrganisationNumber::Digits;
+    const QString digits = number.reveal(number.isPersonal() ? Digits::Twelve : Digits::Ten);
+    const QJsonObject body{{QStringLiteral("identitetsbeteckning"), digits}};
+    return {.url = below(api, QStringLiteral("organisationer")),
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+            .contentType = "application/json",
+            .headers = {{"Authorization", "Bearer " + token.reveal()},
+                        {"X-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}}};
+}
+
+} // namespace
+
+Bolagsverket::Bolagsverket(Http &http, SecretStore &secrets, Addresses addresses)
+    : m_http(http),
+      m_secrets(secrets),
+      m_addresses(std::move(addresses)),
+      m_token([this](Done<FreshToken> done) { return fetchToken(std::move(done)); })
+{
+}
+
+RegisterTraits Bolagsverket::traits() const
+{
+    return {.id = QStringLiteral("bolagsverket"), .findsNumbers = true, .findsNames = false, .takesPersonalNumbers = true};
+}
+
+QList<SecretName> Bolagsverket::secretNames(const QUrl &token)
+{
+    const QString host = secretHost(token);
+    return {{QStringLiteral("register"), host, QStringLiteral("client-id")},
+            {QStringLiteral("register"), host, QStringLiteral("client-secret")}};
+}
+
+Pending Bolagsverket::find(const CompanyQuery &query, Done<QList<Company>> done)
+{
+    const auto *id = std::get_if<CompanyId>(&query);
+    if (!id)
+        return later<QList<Company>>(fail(Failure::AddressRefused, QStringLiteral("bolagsverket: knows no names")), std::move(done));
+    if (!id->swedish())
+        return later<QList<Company>>(QList<Company>{}, std::move(done));
+
+    const auto call = [this, number = *id->swedish()](const Secret &token, Done<QList<Company>> answer) {
+        return ask(token, number, std::move(answer));
+    };
+    return m_token.with<QList<Company>>(call, std::move(done));
+}
+
+Pending Bolagsverket::fetchToken(Done<FreshToken> done)
+{
+    return inSteps([this, done = std::move(done)](Steps &steps) {
+        const auto names = secretNames(m_addresses.token);
+        return readKeys(m_secrets, names, [this, &steps, done](const Result<QList<Secret>> &keys) {
+            if (!keys)
+                return done(tl::unexpected(keys.error()));
+            const HttpRequest request{.url = m_addresses.token,
+                                      .body = tokenForm(keys->at(0), keys->at(1)),
+                                      .contentType = "application/x-www-form-urlencoded",
+                                      .refuseDuplicates = true};
+            steps.current = m_http.query(request, [done](const Result<HttpAnswer> &answer) {
+                done(answer.map_error(tokenError).and_then([](const HttpAnswer &good) {
+                    return oauthTokenOf(good.json.object());
+                }));
+            });
+        });
+    });
+}
+
+Pending Bolagsverket::ask(const Secret &token, const OrganisationNumber &number, Done<QList<Company>> done)
+{
+    const HttpRequest request = organisationRequest(m_addresses.api, token, number);
+    return m_http.query(request, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
+        if (!answer && answer.error().what == Failure::NotFound) // one of three ways to say that nobody knows it
+            return done(QList<Company>{});
+        done(answer.and_then([&number](const HttpAnswer &good) {
+            return bolagsverket::companiesOf(good.json.object(), number, QDateTime::currentDateTimeUtc());
+        }));
+    });
+}

@@ -1,0 +1,85 @@
+#include "registers/bolagsverket_wire.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using Kind = CompanyStatus::Kind;
+
+namespace bolagsverket {
+namespace {
+
+// The documented spelling, and the one that an example and the bulk file have.
+constexpr std::array kProceedings = {QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarande"),
+                                     QLatin1String("pagandeAvvecklingsEllerOmstruktureringsforfarande")};
+
+struct Meaning
+{
+    QLatin1String code;
+    Kind kind;
+};
+
+// The gravest first: a company may be in several.
+constexpr std::array kMeanings = {
+    Meaning{QLatin1String("KK"), Kind::Bankrupt},       Meaning{QLatin1String("LI"), Kind::Liquidation},
+    Meaning{QLatin1String("FR"), Kind::Restructuring},  Meaning{QLatin1String("AC"), Kind::Restructuring},
+    Meaning{QLatin1String("RES"), Kind::Restructuring}, Meaning{QLatin1String("FUOL"), Kind::Merging},
+    Meaning{QLatin1String("FUOT"), Kind::Merging},      Meaning{QLatin1String("DEOL"), Kind::Merging},
+    Meaning{QLatin1String("DEOT"), Kind::Merging},      Meaning{QLatin1String("OM"), Kind::Merging},
+    Meaning{QLatin1String("GROM"), Kind::Merging},
+};
+
+QJsonArray proceedingsOf(const QJsonObject &row)
+{
+    QJsonArray all;
+    for (const QLatin1String outer : kProceedings) {
+        const QJsonObject part = row.value(outer).toObject();
+        for (const QLatin1String inner : kProceedings) {
+            for (const auto &one : part.value(QString(inner) + QLatin1String("Lista")).toArray())
+                all.append(one);
+        }
+    }
+    return all;
+}
+
+std::optional<CompanyStatus> proceeding(const QJsonObject &row)
+{
+    const QJsonArray proceedings = proceedingsOf(row);
+    for (const Meaning &meaning : kMeanings) {
+        for (const auto &one : proceedings) {
+            if (codeOf(one.toObject()) == meaning.code)
+                return CompanyStatus{meaning.kind, dateOf(one.toObject(), u"fromDatum"), {}};
+        }
+    }
+    return std::nullopt;
+}
+
+// The parts that only Bolagsverket produces.
+bool isSilent(const QJsonObject &row, Fault fault)
+{
+    const std::array parts = {QLatin1String("avregistreradOrganisation"), QLatin1String("avregistreringsorsak"),
+                              QLatin1String("organisationsform"), kProceedings[0], kProceedings[1]};
+    return std::any_of(parts.begin(), parts.end(), [&row, fault](QLatin1String part) {
+        return faultOf(row.value(part).toObject()) == fault;
+    });
+}
+
+} // namespace
+
+CompanyStatus statusOf(const QJsonObject &row)
+{
+    const QDate deregistered =
+        dateOf(row.value(u"avregistreradOrganisation").toObject(), u"avregistreringsdatum");
+    if (deregistered.isValid())
+        return {Kind::Deregistered, deregistered, codeOf(row.value(u"avregistreringsorsak").toObject())};
+    if (const auto found = proceeding(row))
+        return *found;
+    // A null date says "not deregistered" only when its producer answered.
+    if (isSilent(row, Fault::Down))
+        return {};
+    return {isSilent(row, Fault::Unknown) ? Kind::OnlyStatistics : Kind::Active, {}, {}};
+}
+
+} // namespace bolagsverket
