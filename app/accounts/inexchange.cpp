@@ -1,0 +1,133 @@
+#include "accounts/inexchange.h"
+
+#include "accounts/inexchange_wire.h"
+#include "base/steps.h"
+#include "net/http.h"
+#include "secrets/stored_keys.h"
+
+#include <QJsonObject>
+
+#include <utility>
+
+namespace {
+
+constexpr QLatin1String kErpId("ErpId"); // the field that is wrong when the operator does not have the registration
+
+bool isRefused(const Error &error)
+{
+    return error.what == Failure::DetailsRefused || error.what == Failure::NotFound;
+}
+
+Error tokenError(Error error)
+{
+    if (isRefused(error))
+        error.codes = {kErpId};
+    return error;
+}
+
+bool isUnknown(const Error &error)
+{
+    return isRefused(error) && error.codes.contains(kErpId);
+}
+
+bool isTaken(const Error &error)
+{
+    return error.what == Failure::AlreadyTaken
+        || (error.what == Failure::DetailsRefused && error.codes.contains(QLatin1String("OrgNo")));
+}
+
+HttpRequest with(HttpRequest request, const QByteArray &header, const Secret &value)
+{
+    request.headers.append({header, value.reveal()});
+    return request;
+}
+
+} // namespace
+
+InExchange::InExchange(Http &http, SecretStore &secrets, const OperatorProfile &profile)
+    : m_http(http), m_secrets(secrets), m_profile(profile)
+{
+}
+
+Pending InExchange::mayExist(const Company &company, Done<bool> done)
+{
+    const auto number = company.isPersonal() || !company.id ? std::nullopt : company.id->publicNumber();
+    if (!number || m_profile.lookupErpId.isEmpty())
+        return later<bool>(false, std::move(done));
+
+    const HttpRequest lookup = request(QStringLiteral("buyerparties/lookup"), inexchange::lookupOf(*number));
+    return withToken(m_profile.lookupErpId, &Http::query, lookup, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
+        done(answer.map([&number](const HttpAnswer &good) { return inexchange::isKnown(good.json.object(), *number); }));
+    });
+}
+
+Pending InExchange::open(const Registration &registration, Done<Registered> done)
+{
+    HttpRequest opening = request(QStringLiteral("companies/register"),
+                                  inexchange::registrationOf(registration, m_profile.processes));
+    opening.expect = Expect::ObjectOrEmpty;
+    return withKey(&Http::create, opening, [done = std::move(done)](const Result<HttpAnswer> &answer) {
+        if (!answer && isTaken(answer.error()))
+            return done(Registered::NumberTaken);
+        done(answer.map([](const HttpAnswer &) { return Registered::Accepted; }));
+    });
+}
+
+Pending InExchange::status(const QString &attemptId, Done<AccountStatus> done)
+{
+    HttpRequest asking = request(QStringLiteral("companies/status"));
+    asking.expect = Expect::ObjectOrEmpty;
+    return withToken(attemptId, &Http::get, asking, [this, done = std::move(done)](const Result<HttpAnswer> &answer) {
+        if (!answer && isUnknown(answer.error()))
+            return done(AccountStatus{AccountStatus::Kind::Unknown, {}});
+        done(answer.map([this](const HttpAnswer &good) { return inexchange::statusOf(good.json.object(), m_profile); }));
+    });
+}
+
+AccessToken &InExchange::tokenOf(const QString &erpId)
+{
+    const auto fetch = [this, erpId](Done<FreshToken> done) {
+        const QJsonObject body{{QStringLiteral("erpId"), erpId}, {QStringLiteral("validTo"), QJsonValue::Null}};
+        return withKey(&Http::query, request(QStringLiteral("clientTokens/create"), body),
+                       [done = std::move(done)](const Result<HttpAnswer> &answer) {
+            done(answer.map_error(tokenError).and_then([](const HttpAnswer &good) {
+                return inexchange::tokenOf(good.json.object());
+            }));
+        });
+    };
+    return m_tokens.try_emplace(erpId, fetch).first->second;
+}
+
+Pending InExchange::withKey(Send send, const HttpRequest &request, Done<HttpAnswer> done)
+{
+    if (m_profile.access == OperatorProfile::Access::Broker) // it adds the key itself
+        return (m_http.*send)(request, std::move(done));
+
+    const SecretName name{m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")};
+    return inSteps([this, send, request, name, done = std::move(done)](Steps &steps) {
+        return readKeys(m_secrets, {name}, [this, send, request, done, &steps](const Result<QList<Secret>> &keys) {
+            if (!keys)
+                return done(tl::unexpected(keys.error()));
+            steps.current = (m_http.*send)(with(request, "APIKey", keys->first()), done);
+        });
+    });
+}
+
+Pending InExchange::withToken(const QString &erpId, Send send, const HttpRequest &request, Done<HttpAnswer> done)
+{
+    const auto call = [this, send, request](const Secret &token, Done<HttpAnswer> answer) {
+        // The answer's own refusals are about the call, not about the registration.
+        return (m_http.*send)(with(request, "ClientToken", token), std::move(answer));
+    };
+    return tokenOf(erpId).with<HttpAnswer>(call, std::move(done));
+}
+
+HttpRequest InExchange::request(const QString &path, const QJsonObject &body) const
+{
+    HttpRequest request{.url = m_profile.operatorBase.resolved(QUrl(path)), .codesOf = inexchange::fieldsNamed, .refuseDuplicates = true};
+    if (!body.isEmpty()) {
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        request.contentType = "application/json; charset=utf-8";
+    }
+    return request;
+}
