@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Format, house rules, layering, the map of the journey, static analysis. ./dev lint calls this.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+failed=0
+say() { printf '== %s\n' "$*"; }
+complain() { printf '%s\n' "$*"; failed=1; }
+
+sources=$(git ls-files 'app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' 'tests/*.h')
+
+say "Format"
+# shellcheck disable=SC2086
+clang-format-14 --dry-run --Werror $sources || failed=1
+
+say "House rules"
+rule() { # PATTERN WHY PATH...
+  local pattern=$1 why=$2
+  shift 2
+  local hits
+  hits=$(git grep -nE "$pattern" -- "$@") && complain "$why:"$'\n'"$hits"
+}
+code=('app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h')
+rule 'QEventLoop|ignoreSslErrors|setInsecureFallback\(true|processEvents\(' "ruled out" "${code[@]}"
+rule 'errorString\(\)' "N9: shows addresses and server text" "${code[@]}"
+rule '\.arg\([^()]*(\([^()]*\)[^()]*)*\)\.arg\(' "U2: chained arg() replaces what data contains" "${code[@]}"
+rule 'TODO|FIXME|XXX' "finish it or say it in an issue" "${code[@]}" 'tests/*.cpp' 'tests/*.h'
+rule 'DISABLED_|GTEST_SKIP' "no test is skipped" 'tests/*.cpp' 'tests/*.h'
+rule 'setStyleSheet|Qt::RichText' "style.md: no style sheets, no rich text" "${code[@]}"
+rule 'NOLINT(NEXTLINE)?(\([^)]*\))?[^:(]*$' "NOLINT needs ': why'" "${code[@]}"
+rule '\b(sleep|usleep|msleep)\(' "nothing blocks" "${code[@]}"
+hits=$(git grep -nE '\.exec\(\)' -- "${code[@]}" | grep -v '^app/main.cpp') && complain "no nested event loop:"$'\n'"$hits"
+hits=$(git grep -nE '"http://' -- "${code[@]}" | grep -vE '^app/demo/|w3\.org') && complain "N11: clear text only in the demo:"$'\n'"$hits"
+for file in $(git ls-files 'app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h'); do
+  lines=$(wc -l <"$file")
+  [ "$lines" -le 200 ] || complain "$file: $lines lines, 200 at most"
+done
+
+say "Layering"
+cmake -DROOT="$PWD" -P tests/layering.cmake || failed=1
+
+say "Translations"
+grep -nE 'type="(unfinished|vanished|obsolete)"' translations/anslut_sv.ts && complain "anslut_sv.ts has unfinished or dead texts"
+
+say "The map of the journey"
+tests/lint/journey.sh || failed=1
+
+say "Static analysis"
+cmake --preset lint >/dev/null && cmake --build build/lint --target autogen_all >/dev/null || failed=1
+run-clang-tidy-14 -quiet -j "$(nproc)" -p build/lint "^$PWD/(app|ui)/" >build/tidy.log 2>/dev/null || {
+  grep -E 'warning:|error:' -A4 build/tidy.log | head -100
+  complain "clang-tidy has findings, see build/tidy.log"
+}
+
+[ $failed = 0 ] && say "Lint is clean ($SECONDS s)"
+exit $failed
