@@ -28,7 +28,7 @@ void AccountFinish::stop()
 
 void AccountFinish::ask()
 {
-    m_request = m_accounts.status(m_registration.attemptId, [this](Result<AccountStatus> status) {
+    m_request = m_accounts.status(m_registration->attemptId, [this](Result<AccountStatus> status) {
         if (status)
             return answered(*status);
         Q_EMIT failed(status.error());
@@ -56,7 +56,7 @@ void AccountFinish::answered(const AccountStatus &status)
 
 void AccountFinish::registerAgain()
 {
-    m_request = ensureRegistered(m_accounts, m_registration, false, [this](Result<Registered> answer) {
+    m_request = ensureRegistered(m_accounts, *m_registration, false, [this](Result<Registered> answer) {
         if (!answer)
             return Q_EMIT failed(answer.error());
         if (*answer == Registered::NumberTaken)

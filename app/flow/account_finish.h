@@ -30,7 +30,7 @@ private:
     void registerAgain();
 
     AccountService &m_accounts;
-    Registration m_registration;
+    std::optional<Registration> m_registration; // once started
     std::chrono::milliseconds m_pause; // grows while the operator is not ready
     std::chrono::milliseconds m_firstPause;
     QTimer m_next;

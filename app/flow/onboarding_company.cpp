@@ -1,6 +1,7 @@
 // The first half of the journey: which company it is about.
 #include "flow/onboarding.h"
 
+#include "domain/plain_text.h"
 #include "flow/registrations.h"
 #include "registers/company_lookup.h"
 

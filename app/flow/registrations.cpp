@@ -67,7 +67,7 @@ void Registrations::load()
     }
     for (const auto &row : *loaded) {
         if (row.problem)
-            m_problems.append(*row.problem);
+            m_problems.append(Error{*row.problem, {}, 0, {}});
         auto record = fromPayload(row.payload, m_now().date());
         if (record && record->draft.registrationId == row.id)
             m_records.append(*record);

@@ -107,7 +107,7 @@ void SigningRun::enter()
         break;
     case Waiting::CreatingAccount:
         m_error.reset();
-        m_account.start(m_registration);
+        m_account.start(*m_registration);
         break;
     case Waiting::Ended:
     case Waiting::CancelledByUser:
@@ -174,10 +174,10 @@ void SigningRun::renewAttempt()
 
 void SigningRun::makeDocument()
 {
-    const Application application{m_registration.company,  m_registration.contact,
+    const Application application{m_registration->company,  m_registration->contact,
                                   m_context.profile.document, m_context.profile.name,
-                                  m_registration.language, m_context.record.declaration.text,
-                                  m_context.now().date(),  m_registration.attemptId};
+                                  m_registration->language, m_context.record.declaration.text,
+                                  m_context.now().date(),  m_registration->attemptId};
     m_request = makeApplicationDocument(application, [this](Result<QByteArray> pdf) {
         if (!pdf) {
             m_error = pdf.error();
@@ -191,7 +191,7 @@ void SigningRun::makeDocument()
 
 void SigningRun::prepare()
 {
-    m_attempt->prepare(m_document, m_signatory->clone(), m_registration.language, [this](const Result<void> &prepared) {
+    m_attempt->prepare(m_document, m_signatory->clone(), m_registration->language, [this](const Result<void> &prepared) {
         if (prepared) {
             take(WaitingEvent::Invited);
             return;

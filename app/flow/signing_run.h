@@ -95,7 +95,7 @@ private:
     Waiting m_state = Waiting::Finished;
     std::optional<Error> m_error;
     std::optional<PersonalNumber> m_signatory; // until the invitation exists
-    Registration m_registration;
+    std::optional<Registration> m_registration; // once started
     std::unique_ptr<SigningAttempt> m_attempt;
     AccountFinish m_account;
     QByteArray m_document;

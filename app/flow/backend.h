@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/operator_profile.h"
+#include "domain/service_addresses.h"
+#include "flow/onboarding.h"
+#include "net/http.h"
+#include "secrets/secret_store.h"
+
+#include <memory>
+
+class RecordStore;
+
+/// Everything behind the wizard, built for one operator: providers on their wires, the store, the journey.
+class Backend
+{
+public:
+    struct Options
+    {
+        OperatorProfile profile;
+        ServiceAddresses addresses; // none given: production
+        QString dataFolder; // of this operator's registrations
+        std::unique_ptr<SecretStore> secrets;
+        HttpLimits limits = {};
+        Pace pace = {};
+        std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    };
+
+    explicit Backend(Options options);
+    ~Backend();
+
+    const OperatorProfile &profile() const { return m_profile; }
+    SecretStore &secrets() { return *m_secrets; }
+    Registrations &registrations() { return *m_registrations; }
+    Onboarding &flow() { return *m_flow; }
+
+    /// Reads what is on disk; call before the first page.
+    void load();
+
+    /// The keys an `access: direct` operator needs; none for a broker.
+    QList<SecretName> operatorKeys() const;
+    /// True when one is certainly not there; a keychain that does not answer says its own error.
+    Pending findMissingKeys(Done<bool> done);
+
+private:
+    OperatorProfile m_profile;
+    Http m_http; // first: everything that can hold a Pending goes before it does
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<RecordStore> m_store;
+    std::unique_ptr<Registrations> m_registrations;
+    std::unique_ptr<CompanyLookup> m_companies;
+    std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<SigningService> m_signing;
+    std::unique_ptr<Onboarding> m_flow;
+};

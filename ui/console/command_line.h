@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// What was asked for on the command line (design.md section 5). Nothing is done yet.
+struct CommandLine
+{
+    enum class Verb { Wizard, Demo, Secrets, Tour, Version, Help, Wrong };
+
+    Verb verb = Verb::Wizard;
+    bool inDemo = false; // --demo
+    bool isReminder = false; // --reminder
+    QString fault;
+    QString language; // "sv", "en"; empty: as set or as the system says
+    QString operatorFile;
+    QString servicesFile;
+    QString stateFile;
+    QString folder; // of the tour
+    quint16 port = 0;
+    QString action; // of secrets: set, remove, list
+    QString secret;
+    QString wrong; // the argument that was not understood
+
+    /// Of the arguments without the program's name.
+    static CommandLine parse(const QStringList &arguments);
+};
