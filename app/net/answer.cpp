@@ -10,7 +10,7 @@ namespace {
 
 QByteArray mediaTypeOf(const RawReply &reply)
 {
-    return reply.contentType.left(reply.contentType.indexOf(';')).trimmed().toLower();
+    return reply.contentType.split(';').first().trimmed().toLower();
 }
 
 bool isJson(const QByteArray &mediaType)

@@ -27,14 +27,21 @@ Failure failureOfError(QNetworkReply::NetworkError error)
     }
 }
 
-// Qt turns a status of 400 and more into an error of its own: those are not the network's.
+// Qt turns a status of 400 and more into an error of its own, and wants to wind the body back at a 307: neither is the
+// network's.
 bool isOfTheStatus(const RawReply &reply)
 {
-    const bool isContent = isRange(reply.error, QNetworkReply::ContentAccessDenied, QNetworkReply::UnknownContentError)
-        && reply.error != QNetworkReply::ContentReSendError;
-    const bool isServer = isRange(reply.error, QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError);
-    const bool isProxy = reply.status == 407 && reply.error == QNetworkReply::ProxyAuthenticationRequiredError;
-    return reply.status >= 400 && (isContent || isServer || isProxy);
+    switch (reply.error) {
+    case QNetworkReply::ContentReSendError:
+        return reply.status == 307 || reply.status == 308;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return reply.status == 407;
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return reply.status == 400 || reply.status == 418;
+    default:
+        return isRange(reply.error, QNetworkReply::ContentAccessDenied, QNetworkReply::UnknownContentError)
+            || isRange(reply.error, QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError);
+    }
 }
 
 QString endingText(Ending ending)

@@ -59,7 +59,7 @@ void Transfer::heard()
 void Transfer::answered()
 {
     m_silence.start();
-    const bool isBodyWanted = m_bounds.isBodyWanted || status() >= 400; // an error's may hold codes
+    const bool isBodyWanted = isGood(status()) ? m_bounds.isBodyWanted : status() >= 400; // an error's may hold codes
     if (!isBodyWanted)
         return end(Ending::Finished);
     if (isGood(status()) && m_reply->rawHeader("Content-Length").toLongLong() > m_bounds.bytes)
