@@ -1,0 +1,77 @@
+#include "error_text.h"
+
+#include "support/qt_test.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace {
+
+constexpr int kFailures = static_cast<int>(Failure::BrowserMissing) + 1;
+
+Error errorOf(int failure)
+{
+    return {static_cast<Failure>(failure), QStringLiteral("http 500 from https://example.test"), 0, {}};
+}
+
+QString errorsPage()
+{
+    QFile file(QStringLiteral(TEST_DATA "/../../docs/errors.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+TEST(ErrorText, EveryFailureHasACodeASentenceAndANextStep)
+{
+    for (int i = 0; i < kFailures; ++i) {
+        const ErrorText text = errorText(errorOf(i));
+        EXPECT_TRUE(QRegularExpression(QStringLiteral("^[A-Z]{3}-[0-9]{2}$")).match(text.code).hasMatch()) << i;
+        EXPECT_TRUE(text.sentence.endsWith(u'.')) << i;
+        EXPECT_TRUE(text.nextStep.endsWith(u'.')) << i;
+    }
+}
+
+TEST(ErrorText, NoTwoFailuresShareACodeOrASentence)
+{
+    QSet<QString> codes;
+    QSet<QString> sentences;
+    for (int i = 0; i < kFailures; ++i) {
+        codes.insert(errorText(errorOf(i)).code);
+        sentences.insert(errorText(errorOf(i)).sentence);
+    }
+    EXPECT_EQ(codes.size(), kFailures);
+    EXPECT_EQ(sentences.size(), kFailures);
+}
+
+TEST(ErrorText, NeverShowsWhatIsMeantForTheLog)
+{
+    for (int i = 0; i < kFailures; ++i) {
+        const ErrorText text = errorText(errorOf(i));
+        const QString all = text.sentence + text.nextStep;
+        EXPECT_FALSE(all.contains(QLatin1String("http"))) << i;
+        EXPECT_FALSE(all.contains(QLatin1String("example.test"))) << i;
+        EXPECT_FALSE(all.contains(u'%')) << i;
+    }
+}
+
+TEST(ErrorText, TellsTheSecondsOnlyWhenTheServiceToldThem)
+{
+    const Error told{Failure::RateLimited, {}, 42, {}};
+    const Error notTold{Failure::RateLimited, {}, 0, {}};
+
+    EXPECT_TRUE(errorText(told).nextStep.contains(QLatin1String("42")));
+    EXPECT_FALSE(errorText(notTold).nextStep.contains(u'0'));
+}
+
+TEST(ErrorText, TheErrorsPageListsEveryCodeWithItsSentence)
+{
+    const QString page = errorsPage();
+    for (int i = 0; i < kFailures; ++i) {
+        const ErrorText text = errorText(errorOf(i));
+        EXPECT_TRUE(page.contains(QStringLiteral("| %1 |").arg(text.code))) << text.code;
+        EXPECT_TRUE(page.contains(QStringLiteral("| %1 | %2").arg(text.sentence, text.nextStep)))
+            << text.sentence;
+    }
+}

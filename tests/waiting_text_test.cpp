@@ -1,0 +1,62 @@
+#include "waiting_text.h"
+
+#include "support/qt_test.h"
+
+#include <QSet>
+
+namespace {
+
+constexpr int kStates = static_cast<int>(Waiting::Finished) + 1;
+
+WaitingText textOf(int state)
+{
+    return waitingText(static_cast<Waiting>(state), QStringLiteral("Visma Sign"), QStringLiteral("InExchange"));
+}
+
+} // namespace
+
+TEST(WaitingText, EveryStateHasATitleASentenceAndANextStep)
+{
+    for (int i = 0; i < kStates; ++i) {
+        const WaitingText text = textOf(i);
+        EXPECT_FALSE(text.title.isEmpty()) << i;
+        EXPECT_TRUE(text.sentence.endsWith(u'.')) << i;
+        EXPECT_TRUE(text.nextStep.endsWith(u'.')) << i;
+    }
+}
+
+TEST(WaitingText, NoTwoStatesShareAText)
+{
+    QSet<QString> titles;
+    QSet<QString> sentences;
+    for (int i = 0; i < kStates; ++i) {
+        titles.insert(textOf(i).title);
+        sentences.insert(textOf(i).sentence);
+    }
+    EXPECT_EQ(titles.size(), kStates);
+    EXPECT_EQ(sentences.size(), kStates);
+}
+
+TEST(WaitingText, ClaimsNothingThatTheServiceDoesNotTell)
+{
+    for (int i = 0; i < kStates; ++i) {
+        const WaitingText text = textOf(i);
+        const QString all = (text.title + text.sentence + text.nextStep).toLower();
+        EXPECT_FALSE(all.contains(QLatin1String("declined"))) << i;
+        EXPECT_FALSE(all.contains(QLatin1String("expired"))) << i;
+    }
+}
+
+TEST(WaitingText, OnlyTheEndedStateGuessesAndSaysThatItDoes)
+{
+    const QString ended = textOf(static_cast<int>(Waiting::Ended)).sentence;
+    EXPECT_TRUE(ended.contains(QLatin1String("either")));
+}
+
+TEST(WaitingText, NamesEachServiceInItsPlace)
+{
+    EXPECT_TRUE(textOf(static_cast<int>(Waiting::Starting)).sentence.contains(QLatin1String("Visma Sign")));
+    EXPECT_TRUE(textOf(static_cast<int>(Waiting::AccountPending)).title.startsWith(QLatin1String("InExchange")));
+    for (int i = 0; i < kStates; ++i)
+        EXPECT_FALSE((textOf(i).title + textOf(i).sentence + textOf(i).nextStep).contains(u'%')) << i;
+}

@@ -1,0 +1,97 @@
+#include "dialogs/reminder_dialog.h"
+
+#include "domain/plain_text.h"
+#include "ui_reminder_dialog.h"
+#include "widgets/palette_icon.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QScreen>
+
+namespace {
+
+constexpr int kCharacters = 62; // of a line of text
+
+} // namespace
+
+ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ReminderDialog>()), m_registration(std::move(registration))
+{
+    m_ui->setupUi(this);
+    giveIcons(this);
+    m_ui->paper->setBackgroundRole(QPalette::Base);
+    m_ui->icon->setTone(Tone::Neutral);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(qMin(kCharacters * fontMetrics().averageCharWidth(), screen()->availableSize().width() - 32));
+    retranslate();
+    connect(m_ui->goOn, &QPushButton::clicked, this, [this] {
+        Q_EMIT goOn(m_registration.id);
+        accept();
+    });
+    connect(m_ui->notNow, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->remove, &QPushButton::clicked, this, [this] { remove(); });
+    connect(this, &QDialog::rejected, this, [this] { putOff(); }); // Esc and the window's cross too
+}
+
+ReminderDialog::~ReminderDialog() = default;
+
+void ReminderDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ReminderDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->title->setText(title());
+    m_ui->text->setText(text());
+    const int chosen = qMax(0, m_ui->later->currentIndex());
+    m_ui->later->clear();
+    m_ui->later->addItem(tr("Tomorrow"), QVariant::fromValue(Again::InADay));
+    m_ui->later->addItem(tr("In a week"), QVariant::fromValue(Again::InAWeek));
+    m_ui->later->addItem(tr("Never"), QVariant::fromValue(Again::Never));
+    m_ui->later->setCurrentIndex(chosen);
+    m_ui->remove->setText(m_asksToRemove ? tr("&Yes, delete it for good") : tr("&Delete what is saved"));
+    m_ui->removeMessage->setVisible(m_asksToRemove);
+    m_ui->removeMessage->say(Tone::Warning, tr("What is saved on this computer goes. An account with the operator stays."));
+}
+
+QString ReminderDialog::title() const
+{
+    const QString &name = m_registration.companyName;
+    const bool isRegistered = m_registration.state == RegistrationSummary::State::Unsigned;
+    if (name.isEmpty())
+        return tr("An application has been begun, but is not finished");
+    return isRegistered ? tr("%1 is registered, but not signed").arg(isolated(name))
+                        : tr("The application for %1 is begun, but not signed").arg(isolated(name));
+}
+
+QString ReminderDialog::text() const
+{
+    const QString since = QLocale().toString(m_registration.since.toLocalTime().date(),
+                                             tr("d MMMM yyyy", "a date in a sentence"));
+    QString text = tr("Invoices cannot be sent before the registration is signed. It takes about two minutes with BankID. "
+                      "It has waited since %1.")
+                       .arg(since);
+    if (m_registration.isSoleTrader)
+        text += u' ' + tr("You are asked for the organisation number again: it is a personal number and was not kept.");
+    return text;
+}
+
+void ReminderDialog::putOff()
+{
+    Q_EMIT later(m_registration.id, m_ui->later->currentData().value<Again>());
+}
+
+// Asked for twice on the same button, rather than by a dialog on a dialog.
+void ReminderDialog::remove()
+{
+    if (!m_asksToRemove) {
+        m_asksToRemove = true;
+        return retranslate();
+    }
+    Q_EMIT removed(m_registration.id);
+    accept();
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/result.h"
+
+/// An error in words: a code to quote, what happened, and what to do next. Nothing of it comes from a service.
+struct ErrorText
+{
+    QString code; // "NET-01"; stable, see docs/errors.md
+    QString sentence;
+    QString nextStep;
+};
+
+ErrorText errorText(const Error &error);

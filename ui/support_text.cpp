@@ -1,0 +1,49 @@
+#include "support_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QUrlQuery>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SupportText)
+};
+
+std::optional<QString> numberOf(const Company &company)
+{
+    return company.id && !company.isPersonal() ? std::optional(company.id->display()) : std::nullopt;
+}
+
+} // namespace
+
+QString supportCase(const Company &company, const OperatorProfile &profile)
+{
+    QStringList lines{Words::tr("Hello,"), QString()};
+    lines += Words::tr("We wanted to open an e-invoicing account with %1, but the company has one already.")
+                 .arg(profile.name);
+    lines += Words::tr("Please tell us who registered it, and how we get access.");
+    lines += QString();
+    lines += Words::tr("Company: %1").arg(company.name);
+    if (const auto number = numberOf(company))
+        lines += Words::tr("Organisation number: %1").arg(*number);
+    return lines.join(u'\n') + u'\n';
+}
+
+QUrl supportMail(const Company &company, const OperatorProfile &profile)
+{
+    if (profile.support.email.isEmpty())
+        return {};
+    const QString subject = Words::tr("Account exists: %1").arg(company.name);
+    QUrl mail;
+    mail.setScheme(QStringLiteral("mailto"));
+    mail.setPath(profile.support.email);
+    QUrlQuery query;
+    // A plus or ampersand of a company's name must not end the value.
+    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+    query.addQueryItem(QStringLiteral("body"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(supportCase(company, profile))));
+    mail.setQuery(query);
+    return mail;
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "flow/waiting.h"
+
+/// What the user can do in a state of the waiting step.
+struct WaitingChoices
+{
+    bool canOpen = false;         // the three ways to the signing page
+    bool canKeepWaiting = false;
+    bool canRetry = false;
+    bool canChangeNumber = false; // and begin again with another personal number
+    bool canGoOn = false;
+    bool canCancel = false;
+    bool canSignLater = false;
+};
+
+WaitingChoices waitingChoices(Waiting state);

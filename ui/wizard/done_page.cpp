@@ -1,0 +1,80 @@
+#include "wizard/done_page.h"
+
+#include "domain/plain_text.h"
+#include "flow/signing_run.h"
+#include "receipt_text.h"
+#include "ui_done_page.h"
+#include "ui_language.h"
+#include "widgets/palette_icon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::DonePage>())
+{
+    m_ui->setupUi(body());
+    giveIcons(body());
+    setFinalPage(true);
+    const auto receipt = [this] { return receiptText(this->flow().draft(), this->flow().profile()); };
+    connect(m_ui->openDocument, &QPushButton::clicked, this, &DonePage::openDocument);
+    connect(m_ui->saveReceipt, &QPushButton::clicked, this, [this, receipt] { Q_EMIT saveReceipt(receipt()); });
+    connect(m_ui->copyReceipt, &QPushButton::clicked, this, [this, receipt] {
+        QGuiApplication::clipboard()->setText(receipt());
+        m_ui->copied->say(Tone::Success, tr("The receipt is copied."));
+    });
+    connect(m_ui->logIn, &QPushButton::clicked, this,
+            [this] { Q_EMIT openLink(linkOf(this->flow().profile().links.logIn)); });
+    connect(m_ui->another, &QPushButton::clicked, this, [this] { this->flow().startOver(); });
+}
+
+DonePage::~DonePage() = default;
+
+void DonePage::retranslate()
+{
+    m_ui->retranslateUi(body());
+    m_ui->copied->say(Tone::Neutral, {});
+}
+
+void DonePage::render()
+{
+    showState();
+    showReceipt();
+    const OperatorProfile &profile = flow().profile();
+    m_ui->mail->setText(tr("A mail is on its way to %1 with a link to choose a password.").arg(flow().draft().email));
+    m_ui->logIn->setText(tr("&Log in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
+    m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid());
+}
+
+void DonePage::showState()
+{
+    const Draft &draft = flow().draft();
+    const QString &name = flow().profile().name;
+    m_ui->company->setText(draft.company ? draft.company->name : QString());
+    m_ui->stateIcon->setIcon(draft.isSigned ? QStringLiteral("check-circle") : QStringLiteral("pen"));
+    m_ui->stateIcon->setTone(draft.isSigned ? Tone::Success : Tone::Warning);
+    m_ui->signedBox->setVisible(draft.isSigned);
+    m_ui->openDocument->setVisible(!flow().signingRun().signedCopy().isEmpty());
+    if (draft.isSigned) {
+        setHeading(tr("The account is created"));
+        setSentence(tr("Everything is signed. You can close this window."));
+        m_ui->companyMore->setText(tr("Signed and registered with %1").arg(name));
+    } else {
+        setHeading(tr("The account is created, but not signed"));
+        setSentence(tr("Invoices cannot be sent before it is signed. You are reminded at the next start."));
+        m_ui->companyMore->setText(tr("Registered with %1, waits for a signature").arg(name));
+    }
+}
+
+void DonePage::showReceipt()
+{
+    const Draft &draft = flow().draft();
+    const bool hasNumber = draft.company && draft.company->id && !draft.company->isPersonal();
+    m_ui->receiptNumber->setText(hasNumber ? draft.company->id->display() : QString());
+    m_ui->receiptNumber->setVisible(hasNumber);
+    m_ui->receiptNumberLabel->setVisible(hasNumber);
+    m_ui->operatorName->setText(flow().profile().name);
+    m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet") : plainText(draft.accountId));
+    const QDateTime when = draft.finished.isValid() ? draft.finished : draft.created;
+    m_ui->date->setText(QLocale().toString(when.toLocalTime().date(), tr("d MMMM yyyy", "a date in a sentence")));
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "wizard/page.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace Ui {
+class DonePage;
+}
+
+/// The account is there: what happens next, and a receipt. Also for an account that is not signed yet.
+class DonePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DonePage(Onboarding &flow);
+    ~DonePage() override;
+
+    bool offersLater() const override { return false; }
+
+Q_SIGNALS:
+    void openDocument(); // the signed one
+    void saveReceipt(const QString &text);
+    void openLink(const QUrl &link);
+
+protected:
+    void retranslate() override;
+    void render() override;
+
+private:
+    void showState();
+    void showReceipt();
+
+    std::unique_ptr<Ui::DonePage> m_ui;
+};

@@ -1,0 +1,99 @@
+#include "wizard/masked_number_entry.h"
+
+#include "fault_text.h"
+#include "widgets/message_line.h"
+#include "widgets/palette_icon.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int kDigits = 12;
+
+int digitsIn(const QString &text)
+{
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+} // namespace
+
+MaskedNumberEntry::MaskedNumberEntry(Parts parts, Judge judge, QObject *parent)
+    : QObject(parent), m_parts(parts), m_judge(std::move(judge))
+{
+    m_parts.field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers);
+    hideOrShow(false);
+    connect(m_parts.reveal, &QPushButton::toggled, this, [this](bool shown) { hideOrShow(shown); });
+    connect(m_parts.field, &QLineEdit::textEdited, this, [this] {
+        m_judges = false;
+        say();
+        Q_EMIT edited();
+    });
+    connect(m_parts.field, &QLineEdit::editingFinished, this, [this] { this->judge(); });
+}
+
+QString MaskedNumberEntry::text() const
+{
+    return m_parts.field->text();
+}
+
+bool MaskedNumberEntry::isRight() const
+{
+    return !m_judge(text());
+}
+
+void MaskedNumberEntry::clear()
+{
+    m_parts.field->setText(QString()); // unlike clear(), forgets what could be undone
+    m_parts.reveal->setChecked(false);
+    m_judges = false;
+    say();
+}
+
+void MaskedNumberEntry::retranslate(const QString &hint)
+{
+    m_hint = hint;
+    hideOrShow(m_parts.reveal->isChecked());
+    say();
+}
+
+void MaskedNumberEntry::judge()
+{
+    m_judges = !text().isEmpty();
+    say();
+}
+
+void MaskedNumberEntry::hideOrShow(bool shown)
+{
+    m_parts.field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    // Choosing an echo mode resets these.
+    m_parts.field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers);
+    m_parts.reveal->setText(shown ? tr("Hide") : tr("Show"));
+    m_parts.reveal->setAccessibleName(shown ? tr("Hide the number") : tr("Show the number"));
+    m_parts.reveal->setIcon(paletteIcon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+}
+
+void MaskedNumberEntry::say()
+{
+    const int digits = digitsIn(text());
+    const auto fault = m_judge(text());
+    m_parts.field->setAccessibleDescription(countOf(digits, false));
+    if (text().isEmpty())
+        m_parts.message->say(Tone::Neutral, m_hint);
+    else if (!fault)
+        m_parts.message->say(Tone::Success, countOf(digits, true));
+    else if (m_judges || digits >= kDigits)
+        m_parts.message->say(Tone::Error, faultText(*fault));
+    else
+        m_parts.message->say(Tone::Neutral, countOf(digits, false));
+}
+
+QString MaskedNumberEntry::countOf(int digits, bool isFinished) const
+{
+    if (!isFinished)
+        return tr("%1 of 12 digits.").arg(digits);
+    return digits == kDigits ? tr("12 of 12 digits, and the check digit fits.")
+                             : tr("%1 digits, and the check digit fits.").arg(digits);
+}

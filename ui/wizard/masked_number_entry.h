@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/number_fault.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class MessageLine;
+class QLineEdit;
+class QPushButton;
+
+/// A field for a number that belongs to a person: hidden until asked, never learnt by an input method, and judged only
+/// after the last digit or when it is left (R-D2, R-G6). Hidden, a screen reader hears how many digits are in.
+class MaskedNumberEntry final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QLineEdit *field;
+        QPushButton *reveal;
+        MessageLine *message;
+    };
+    using Judge = std::function<std::optional<NumberFault>(const QString &)>;
+
+    MaskedNumberEntry(Parts parts, Judge judge, QObject *parent);
+
+    QString text() const;
+    bool isRight() const;
+    void clear(); // and the undo history with it (P2)
+    void retranslate(const QString &hint);
+    void judge(); // say what is wrong now
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void hideOrShow(bool shown);
+    void say();
+    QString countOf(int digits, bool isFinished) const;
+
+    Parts m_parts;
+    Judge m_judge;
+    QString m_hint;
+    bool m_judges = false;
+};

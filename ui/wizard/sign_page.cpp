@@ -1,0 +1,192 @@
+#include "wizard/sign_page.h"
+
+#include "domain/plain_text.h"
+#include "signatory_text.h"
+#include "ui_language.h"
+#include "ui_sign_page.h"
+#include "widgets/palette_icon.h"
+#include "wizard/condition_list.h"
+#include "wizard/masked_number_entry.h"
+
+#include <QDate>
+
+namespace {
+
+/// A text for a button or check box: there a single & would be a mnemonic.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+std::optional<NumberFault> personFault(const QString &text)
+{
+    const auto number = PersonalNumber::parse(text, QDate::currentDate());
+    return number ? std::nullopt : std::optional(number.error());
+}
+
+std::optional<NumberFault> soleTraderFault(const QString &text)
+{
+    const auto number = OrganisationNumber::parse(text, QDate::currentDate());
+    if (!number)
+        return number.error();
+    return number->isPersonal() ? std::nullopt : std::optional(NumberFault{NumberFault::Part::NotPerson, 10});
+}
+
+} // namespace
+
+SignPage::SignPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::SignPage>())
+{
+    m_ui->setupUi(body());
+    giveIcons(body());
+    placeError(m_ui->errorPlace);
+    m_number = new MaskedNumberEntry({m_ui->number, m_ui->reveal, m_ui->numberMessage}, personFault, this);
+    m_companyNumber = new MaskedNumberEntry({m_ui->companyNumber, m_ui->companyReveal, m_ui->companyNumberMessage},
+                                            soleTraderFault, this);
+    m_conditions = new ConditionList(flow.profile().mustAccept);
+    m_ui->conditions->addWidget(m_conditions);
+    connectLinks();
+    connect(m_number, &MaskedNumberEntry::edited, this, [this] { refresh(); });
+    connect(m_companyNumber, &MaskedNumberEntry::edited, this, [this] { takeCompanyNumber(); });
+    connect(m_conditions, &ConditionList::openLink, this, &SignPage::openLink);
+    connect(m_conditions, &ConditionList::toggled, this, [this](const QString &id, bool accepted) {
+        this->flow().setAccepted(id, accepted);
+        refresh();
+    });
+    connect(m_ui->authority, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(&flow, &Onboarding::startedOver, this, [this] { forget(); });
+    connect(&flow, &Onboarding::stepDone, this, [this](Step step) {
+        if (step == Step::Sign)
+            forget();
+    });
+}
+
+SignPage::~SignPage() = default;
+
+void SignPage::submit()
+{
+    auto number = PersonalNumber::parse(m_number->text(), QDate::currentDate());
+    if (!number)
+        return m_number->judge();
+    flow().sign(std::move(*number), declaration(), uiLanguage());
+}
+
+QString SignPage::missing() const
+{
+    const QStringList parts = whatIsMissing();
+    if (parts.isEmpty())
+        return {};
+    if (parts.size() == 1)
+        return tr("Left to do: %1.").arg(parts.first());
+    const QString most = parts.mid(0, parts.size() - 1).join(QLatin1String(", "));
+    //: a list: all but the last, and the last
+    return tr("Left to do: %1 and %2.").arg(most, parts.last());
+}
+
+QWidget *SignPage::firstField() const
+{
+    return m_asksCompanyNumber ? m_ui->companyNumber : m_ui->number;
+}
+
+void SignPage::retranslate()
+{
+    m_ui->retranslateUi(body());
+    setButtonText(QWizard::NextButton, tr("&Sign"));
+    m_number->retranslate(tr("Twelve digits: YYYYMMDD-NNNN."));
+    m_companyNumber->retranslate(tr("It is a personal number, so it was not kept when the program closed."));
+    m_ui->terms->setText(tr("Terms"));
+    m_ui->privacy->setText(tr("Personal data"));
+}
+
+void SignPage::render()
+{
+    const Draft &draft = flow().draft();
+    const OperatorProfile &profile = flow().profile();
+    const QString notice = tr("The company is known in the network, so it may have an account already. If so, %1 says so "
+                              "when you sign, and nothing is signed twice.")
+                               .arg(profile.name);
+    m_ui->notice->say(Tone::Neutral, QStringLiteral("info"), draft.mayHaveAccount ? notice : QString());
+    showDocument();
+    showCompanyNumber();
+    m_conditions->show(draft.accepted, uiLanguage());
+    m_ui->why->setText(tr("It is asked for so that nobody but you can sign: %1 compares it with your BankID.")
+                           .arg(profile.signingName));
+    m_ui->authority->setText(withoutMnemonic(declaration()));
+    m_ui->who->setText(signatoryText(draft.company ? draft.company->form : LegalForm{}));
+}
+
+void SignPage::connectLinks()
+{
+    connect(m_ui->read, &QPushButton::clicked, this, &SignPage::readDocument);
+    connect(m_ui->changeMail, &QPushButton::clicked, this, &SignPage::changeDetails);
+    connect(m_ui->terms, &QPushButton::clicked, this,
+            [this] { Q_EMIT openLink(linkOf(flow().profile().links.terms)); });
+    connect(m_ui->privacy, &QPushButton::clicked, this,
+            [this] { Q_EMIT openLink(linkOf(flow().profile().links.privacy)); });
+}
+
+QStringList SignPage::whatIsMissing() const
+{
+    QStringList parts;
+    if (m_asksCompanyNumber && !m_companyNumber->isRight())
+        parts += tr("the company's organisation number");
+    if (!m_number->isRight())
+        parts += tr("your personal number");
+    if (!m_ui->authority->isChecked())
+        parts += tr("the confirmation");
+    if (!m_conditions->isAccepted())
+        parts += tr("what %1 asks you to agree to").arg(flow().profile().name);
+    return parts;
+}
+
+void SignPage::showDocument()
+{
+    const Draft &draft = flow().draft();
+    const OperatorProfile &profile = flow().profile();
+    const QString name = draft.company ? isolated(draft.company->name) : QString();
+    const bool isPerson = draft.company && draft.company->isPersonal();
+    const QString number = draft.company && draft.company->id && !isPerson ? draft.company->id->display() : QString();
+    m_ui->what->setText(number.isEmpty()
+                            ? tr("An application for an e-invoicing account with %1, for %2.").arg(profile.name, name)
+                            : tr("An application for an e-invoicing account with %1, for %2, %3.")
+                                  .arg(profile.name, name, number));
+    QString leaves = tr("To %1 go the company's details and your e-mail address, to %2 the document and your personal "
+                        "number. The personal number is not kept on this computer.")
+                         .arg(profile.name, profile.signingName);
+    if (isPerson)
+        leaves += u' ' + tr("The organisation number is a personal number too. It goes to both and stands in the document.");
+    m_ui->leaves->setText(leaves);
+    m_ui->terms->setVisible(linkOf(profile.links.terms).isValid());
+    m_ui->privacy->setVisible(linkOf(profile.links.privacy).isValid());
+    m_ui->mail->setText(tr("The account's first mail goes to %1.").arg(draft.email));
+    m_ui->next->setText(tr("Next comes %1 in your browser, where you sign with BankID. This window waits, and goes on by "
+                           "itself.")
+                            .arg(profile.signingName));
+}
+
+void SignPage::showCompanyNumber()
+{
+    m_asksCompanyNumber = m_asksCompanyNumber || flow().isNumberMissing();
+    m_ui->companyBox->setVisible(m_asksCompanyNumber);
+}
+
+void SignPage::takeCompanyNumber()
+{
+    const auto number = OrganisationNumber::parse(m_companyNumber->text(), QDate::currentDate());
+    if (number && number->isPersonal())
+        flow().setOrganisationNumber(*number);
+    refresh();
+}
+
+// The next signature may be somebody else's: neither the number nor the promise is left for them.
+void SignPage::forget()
+{
+    m_number->clear();
+    m_companyNumber->clear();
+    m_ui->authority->setChecked(false);
+    m_asksCompanyNumber = false;
+}
+
+QString SignPage::declaration() const
+{
+    return flow().profile().document.declaration.in(uiLanguage());
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "flow/signing_run.h"
+#include "wizard/page.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace Ui {
+class WaitingPage;
+}
+
+/// The signature is made in the user's browser or phone; here stands how far it is. A browser opens only on a click.
+class WaitingPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WaitingPage(Onboarding &flow);
+    ~WaitingPage() override;
+
+    void setDemo(bool demo); // then the code works on this computer only
+    void browserFailed(const QUrl &address); // it could not be opened: the address is shown instead
+
+    bool offersLater() const override;
+
+Q_SIGNALS:
+    void openLink(const QUrl &link);
+    void signAgain(); // back to the Sign step: a personal number is needed
+
+protected:
+    void retranslate() override;
+    void render() override;
+    bool isFilled() const override { return false; } // the run turns the page
+    bool showsError() const override;
+    QWidget *firstField() const override;
+
+private:
+    void connectWays();
+    void connectActions();
+    void follow();
+    void ask(SigningRun::Way way);
+    void take(SigningRun::Way way, const QUrl &address);
+    void tryAgain();
+    void showTime();
+    void showTrouble();
+    void showActions();
+    void showWays();
+
+    std::unique_ptr<Ui::WaitingPage> m_ui;
+    QPointer<SigningRun> m_run; // the one that is followed
+    QTimer m_slow;
+    bool m_isDemo = false;
+    bool m_wasOpened = false;
+};
