@@ -65,3 +65,10 @@ QString PersonalNumber::reveal() const
 {
     return QString::fromLatin1(m_digits.data(), static_cast<qsizetype>(m_digits.size()));
 }
+
+PersonalNumber PersonalNumber::clone() const
+{
+    PersonalNumber copy;
+    copy.m_digits = m_digits;
+    return copy;
+}

@@ -24,6 +24,11 @@ State stateOf(const Record &record)
     return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
 }
 
+bool isDue(const Record::Reminder &reminder, const QDateTime &now)
+{
+    return !reminder.never && now >= reminder.notBefore && reminder.last != now.date();
+}
+
 int rankOf(State state)
 {
     switch (state) {
