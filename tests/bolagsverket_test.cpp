@@ -444,6 +444,15 @@ TEST_F(BolagsverketTest, FindsNothingWhenTheAnswerIs404)
     EXPECT_EQ(find(CompanyId(number())), QList<Company>());
 }
 
+TEST_F(BolagsverketTest, DoesNotTakeAMissingTokenServiceForAnUnknownCompany)
+{
+    Bolagsverket asking{http, secrets, {server.url(), server.url(QStringLiteral("/moved"))}};
+    server.answerJson("/moved", R"({"error":"x"})", 404);
+
+    const auto companies = waited<QList<Company>>([&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+    EXPECT_FALSE(companies);
+}
+
 TEST_F(BolagsverketTest, DecidesOnTheStatusOfAnErrorAlone)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/error_400.json"), 400);

@@ -23,6 +23,14 @@ Pending nothing(Done<QList<Company>> done)
     return later<QList<Company>>(QList<Company>{}, std::move(done));
 }
 
+auto only(const CompanyId &id)
+{
+    return [id](QList<Company> companies) {
+        companies.removeIf([&id](const Company &company) { return company.id != id; });
+        return companies;
+    };
+}
+
 bool isPersonal(const QString &text)
 {
     const auto number = OrganisationNumber::parse(text, QDate::currentDate());
@@ -50,7 +58,8 @@ Pending PeppolDirectory::find(const CompanyQuery &query, Done<QList<Company>> do
     const auto peppolId = id.swedish() ? id.swedish()->peppolId() : std::nullopt;
     if (!peppolId) // which scheme another country's number has is not told
         return nothing(std::move(done));
-    return search("participant", QStringLiteral("iso6523-actorid-upis::") + *peppolId, std::move(done));
+    return search("participant", QStringLiteral("iso6523-actorid-upis::") + *peppolId,
+                  [id, done = std::move(done)](const Result<QList<Company>> &found) { done(found.map(only(id))); });
 }
 
 Pending PeppolDirectory::search(const QByteArray &term, const QString &value, Done<QList<Company>> done)

@@ -82,8 +82,10 @@ void WireServer::read(QTcpSocket *socket, QByteArray &buffer)
 void WireServer::reply(QTcpSocket *socket, const QByteArray &target)
 {
     QList<QByteArray> &answers = m_answers[target];
-    if (answers.isEmpty())
+    const bool isLast = answers.size() == 1;
+    const QByteArray bytes = answers.isEmpty() ? m_otherwise : isLast ? answers.first() : answers.takeFirst();
+    if (bytes.isEmpty())
         return;
-    socket->write(answers.size() > 1 ? answers.takeFirst() : answers.first());
+    socket->write(bytes);
     socket->disconnectFromHost();
 }

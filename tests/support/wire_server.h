@@ -22,8 +22,9 @@ public:
 
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
-    /// Answers to a path in turn; the last one is given again and again. A path without an answer is left hanging.
+    /// Answers to a path in turn; the last one is given again and again. A path without an answer hangs.
     void answer(const QByteArray &path, const QByteArray &bytes) { m_answers[path].append(bytes); }
+    void answerAll(const QByteArray &bytes) { m_otherwise = bytes; } // for the paths that have none of their own
     void answerJson(const QByteArray &path, const QByteArray &json, int status = 200);
 
     static QByteArray http(int status, const QByteArray &type, const QByteArray &body, const QByteArray &moreHeaders = {});
@@ -37,4 +38,5 @@ private:
     void reply(QTcpSocket *socket, const QByteArray &target);
 
     QHash<QByteArray, QList<QByteArray>> m_answers;
+    QByteArray m_otherwise;
 };
