@@ -69,6 +69,9 @@ public:
     /// `declaration`: the exact words beside the check box, in `language`; kept with the attempt.
     void sign(PersonalNumber signatory, const QString &declaration, const QString &language);
 
+    /// The page that will be signed, to read first; needs a company and a right e-mail.
+    Pending makePreview(const QString &declaration, Done<QByteArray> done) const;
+
     /// Signera senare. Ends with leftForLater(), with the Done step when the account was opened, or with error().
     bool canOpenUnsigned() const; // from Company on, with a right e-mail, and not opened yet
     void signLater(bool openUnsigned);

@@ -61,6 +61,14 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     });
 }
 
+Pending Onboarding::makePreview(const QString &declaration, Done<QByteArray> done) const
+{
+    const Registration sent = registration();
+    return makeApplicationDocument({sent.company, sent.contact, profile().document, profile().name, sent.language, declaration,
+                                    today(), sent.attemptId},
+                                   std::move(done));
+}
+
 // The attempt id is on disk before it is sent (N2), and that it may have been sent.
 void Onboarding::openAccount(Done<Registered> done)
 {

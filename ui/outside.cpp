@@ -1,0 +1,68 @@
+#include "outside.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHostAddress>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+
+namespace {
+
+constexpr qsizetype kLongest = 2000;
+
+bool mayOpen(const QUrl &link)
+{
+    if (!link.isValid() || link.toEncoded().size() > kLongest || !link.userInfo().isEmpty())
+        return false;
+    if (link.scheme() == QLatin1String("https"))
+        return !link.host().isEmpty();
+    if (link.scheme() == QLatin1String("mailto"))
+        return true;
+    const bool isHere = QHostAddress(link.host()).isLoopback();
+    return link.scheme() == QLatin1String("http") && isHere;
+}
+
+QString privateFolder()
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return own.isEmpty() ? QDir::tempPath() : own;
+}
+
+} // namespace
+
+Outside::Outside(QWidget *window) : QObject(window), m_window(window) {}
+
+Outside::~Outside() = default;
+
+bool Outside::open(const QUrl &link)
+{
+    return mayOpen(link) && QDesktopServices::openUrl(link);
+}
+
+bool Outside::look(const QByteArray &pdf)
+{
+    auto file = std::make_unique<QTemporaryFile>(QDir(privateFolder()).filePath(QStringLiteral("anslut-XXXXXX.pdf")));
+    if (!file->open() || file->write(pdf) != pdf.size() || !file->flush()) {
+        Q_EMIT failed({Failure::NotSaved, {}, 0, {}});
+        return false;
+    }
+    const QUrl place = QUrl::fromLocalFile(file->fileName());
+    m_looked.push_back(std::move(file));
+    return QDesktopServices::openUrl(place);
+}
+
+void Outside::save(const QByteArray &bytes, const QString &suggestedName)
+{
+    auto *dialog = new QFileDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        isWritten ? Q_EMIT saved() : Q_EMIT failed({Failure::NotSaved, {}, 0, {}});
+    });
+    dialog->open();
+}
