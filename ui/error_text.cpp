@@ -144,3 +144,10 @@ ErrorText errorText(const Error &error)
         text.nextStep = Rows::tr(Rows::kWaitSeconds, nullptr, error.retryAfter);
     return text;
 }
+
+QString errorLine(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    //: what happened, what to do next, and a code to quote
+    return Rows::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
+}

@@ -11,3 +11,6 @@ struct ErrorText
 };
 
 ErrorText errorText(const Error &error);
+
+/// The three after each other: "What happened. What to do. (CODE)".
+QString errorLine(const Error &error);

@@ -62,10 +62,8 @@ void SettingsDialog::setKeysLocked(bool locked)
 void SettingsDialog::showKeysResult(const std::optional<Error> &error)
 {
     m_ui->saveKeys->setEnabled(true);
-    if (error) {
-        const ErrorText text = errorText(*error);
-        return m_ui->keysMessage->say(Tone::Error, tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code));
-    }
+    if (error)
+        return m_ui->keysMessage->say(Tone::Error, errorLine(*error));
     for (QLineEdit *field : {m_ui->apiKey, m_ui->signingId, m_ui->signingSecret})
         field->setText(QString()); // forgets what could be undone, unlike clear()
     m_ui->keysMessage->say(Tone::Success, tr("The keys are saved, and both services accept them."));

@@ -86,8 +86,7 @@ QString CompanyPage::missing() const
 
 bool CompanyPage::isFilled() const
 {
-    const auto &company = flow().draft().company;
-    return company && isOpenTo(*company) && missing().isEmpty();
+    return flow().isCountryOpen() && missing().isEmpty();
 }
 
 QWidget *CompanyPage::firstField() const
@@ -153,7 +152,7 @@ void CompanyPage::showNumbers(const Company &company)
 void CompanyPage::showWarning(const Company &company)
 {
     const QString source = sourceName(company.source);
-    if (isOpenTo(company))
+    if (flow().isCountryOpen())
         return m_ui->warning->say(Tone::Warning, QStringLiteral("warning"), companyWarning(company.status, source));
     const QString name = flow().profile().name;
     m_ui->warning->say(Tone::Error, QStringLiteral("error"),
@@ -178,10 +177,4 @@ void CompanyPage::copy(const std::optional<QString> &text, const QString &copied
         return;
     QGuiApplication::clipboard()->setText(*text);
     m_ui->copied->say(Tone::Success, copied);
-}
-
-bool CompanyPage::isOpenTo(const Company &company) const
-{
-    const QString country = company.id ? company.id->country() : QStringLiteral("SE");
-    return flow().profile().countries.contains(country);
 }

@@ -33,7 +33,6 @@ private:
     void showWarning(const Company &company);
     void showEmailMessage();
     void copy(const std::optional<QString> &text, const QString &copied);
-    bool isOpenTo(const Company &company) const;
 
     std::unique_ptr<Ui::CompanyPage> m_ui;
     bool m_judgesEmail = false; // an error is shown only once the field was left (R-D2)

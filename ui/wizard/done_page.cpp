@@ -4,8 +4,8 @@
 #include "flow/signing_run.h"
 #include "receipt_text.h"
 #include "ui_done_page.h"
-#include "ui_language.h"
 #include "widgets/palette_icon.h"
+#include "window_language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

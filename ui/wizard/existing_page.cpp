@@ -3,8 +3,8 @@
 #include "domain/plain_text.h"
 #include "support_text.h"
 #include "ui_existing_page.h"
-#include "ui_language.h"
 #include "widgets/palette_icon.h"
+#include "window_language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -60,7 +60,7 @@ void ExistingPage::showHelp()
     const auto &support = flow().profile().support;
     const auto &company = flow().draft().company;
     const bool hasNumber = company && company->id && !company->isPersonal();
-    const QString hours = support.hours.in(uiLanguage());
+    const QString hours = support.hours.in(windowLanguage());
     QStringList sentences;
     if (!support.telephone.isEmpty())
         sentences += hours.isEmpty() ? tr("Telephone %1.").arg(support.telephone)

@@ -2,9 +2,9 @@
 
 #include "domain/plain_text.h"
 #include "signatory_text.h"
-#include "ui_language.h"
 #include "ui_sign_page.h"
 #include "widgets/palette_icon.h"
+#include "window_language.h"
 #include "wizard/condition_list.h"
 #include "wizard/masked_number_entry.h"
 
@@ -67,7 +67,7 @@ void SignPage::submit()
     auto number = PersonalNumber::parse(m_number->text(), QDate::currentDate());
     if (!number)
         return m_number->judge();
-    flow().sign(std::move(*number), declaration(), uiLanguage());
+    flow().sign(std::move(*number), declaration(), windowLanguage());
 }
 
 QString SignPage::missing() const
@@ -107,7 +107,7 @@ void SignPage::render()
     m_ui->notice->say(Tone::Neutral, QStringLiteral("info"), draft.mayHaveAccount ? notice : QString());
     showDocument();
     showCompanyNumber();
-    m_conditions->show(draft.accepted, uiLanguage());
+    m_conditions->show(draft.accepted, windowLanguage());
     m_ui->why->setText(tr("It is asked for so that nobody but you can sign: %1 compares it with your BankID.")
                            .arg(profile.signingName));
     m_ui->authority->setText(withoutMnemonic(declaration()));
@@ -188,5 +188,5 @@ void SignPage::forget()
 
 QString SignPage::declaration() const
 {
-    return flow().profile().document.declaration.in(uiLanguage());
+    return flow().profile().document.declaration.in(windowLanguage());
 }

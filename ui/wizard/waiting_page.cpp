@@ -10,16 +10,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 
-namespace {
-
-QString inOneLine(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    return WaitingPage::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
-}
-
-} // namespace
-
 WaitingPage::WaitingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::WaitingPage>())
 {
     m_ui->setupUi(body());
@@ -47,7 +37,7 @@ void WaitingPage::setDemo(bool demo)
 
 void WaitingPage::browserFailed(const QUrl &address)
 {
-    m_ui->linkMessage->say(Tone::Error, inOneLine({Failure::BrowserMissing, {}, 0, {}}));
+    m_ui->linkMessage->say(Tone::Error, errorLine({Failure::BrowserMissing, {}, 0, {}}));
     m_ui->address->setText(address.toString(QUrl::FullyEncoded));
     m_ui->address->setCursorPosition(0);
     m_ui->address->show();
@@ -120,7 +110,7 @@ void WaitingPage::follow()
     connect(&run, &SigningRun::ticked, this, [this] { showTime(); });
     connect(&run, &SigningRun::addressReady, this, &WaitingPage::take);
     connect(&run, &SigningRun::addressFailed, this,
-            [this](const Error &error) { m_ui->linkMessage->say(Tone::Error, inOneLine(error)); });
+            [this](const Error &error) { m_ui->linkMessage->say(Tone::Error, errorLine(error)); });
 }
 
 void WaitingPage::ask(SigningRun::Way way)
@@ -175,7 +165,7 @@ void WaitingPage::showTrouble()
 {
     const auto &error = flow().signingRun().error();
     m_ui->trouble->setVisible(error.has_value());
-    m_ui->trouble->say(Tone::Error, error ? inOneLine(*error) : QString());
+    m_ui->trouble->say(Tone::Error, error ? errorLine(*error) : QString());
 }
 
 void WaitingPage::showActions()

@@ -6,7 +6,7 @@
 #include <QUrl>
 
 /// The language of the window, for texts that the operator gives in both: "sv" or "en".
-QString uiLanguage();
+QString windowLanguage();
 
 /// The operator's link in that language; invalid when there is none.
 QUrl linkOf(const LocalText &link);

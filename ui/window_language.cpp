@@ -1,13 +1,13 @@
-#include "ui_language.h"
+#include "window_language.h"
 
 #include <QLocale>
 
-QString uiLanguage()
+QString windowLanguage()
 {
     return QLocale().language() == QLocale::Swedish ? QStringLiteral("sv") : QStringLiteral("en");
 }
 
 QUrl linkOf(const LocalText &link)
 {
-    return QUrl(link.in(uiLanguage()), QUrl::StrictMode);
+    return QUrl(link.in(windowLanguage()), QUrl::StrictMode);
 }
