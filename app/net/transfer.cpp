@@ -11,17 +11,26 @@ bool isGood(int status)
     return status >= 200 && status <= 299;
 }
 
+bool isOfConnecting(QNetworkReply::NetworkError error)
+{
+    const bool isProxy = error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    return isProxy || error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError;
+}
+
 } // namespace
 
 Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended)
-    : m_reply(reply), m_upload(upload), m_bounds(bounds), m_ended(std::move(ended))
+    : m_reply(reply), m_upload(upload), m_hasBody(upload && upload->bytesAvailable() > 0), m_bounds(bounds), m_ended(std::move(ended))
 {
     constexpr qint64 kReadAhead = 256 * 1024;
     reply->setReadBufferSize(kReadAhead);
     m_silence.setSingleShot(true);
     m_deadline.setSingleShot(true);
     watch();
-    m_silence.start(bounds.silence);
+    m_silence.setInterval(bounds.silence);
+    if (m_hasBody || !bounds.isPatient)
+        m_silence.start();
     m_deadline.start(bounds.total);
 }
 
@@ -99,11 +108,14 @@ int Transfer::status() const
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-// Qt tells of the first byte from another thread, perhaps after our deadline; that a body is unread we know here and now.
+// Of a body we know here and now that it was read; of a request without one Qt does not say that it was sent, so only a
+// connection that never came about tells that it was not.
 bool Transfer::wasSent(Ending ending) const
 {
-    const bool mayBeOnItsWay = ending != Ending::Finished && (!m_upload || m_upload->bytesAvailable() == 0);
-    return m_isSent || mayBeOnItsWay || (m_upload && m_upload->wasRead());
+    if (m_isSent || (m_upload && m_upload->wasRead()))
+        return true;
+    const bool neverConnected = ending == Ending::Finished && m_reply && isOfConnecting(m_reply->error());
+    return !m_hasBody && !neverConnected;
 }
 
 void Transfer::end(Ending ending)

@@ -47,6 +47,7 @@ private:
 
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotUpload> m_upload;
+    bool m_hasBody;
     TransferBounds m_bounds;
     Ended m_ended;
     QByteArray m_body;

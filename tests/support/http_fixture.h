@@ -6,10 +6,15 @@
 
 #include <optional>
 
-/// Every failure by its place in the list, so that a failed comparison says which.
+inline void PrintTo(Failure failure, std::ostream *out)
+{
+    *out << "failure " << static_cast<int>(failure); // its place in the list
+}
+
 inline void PrintTo(const Error &error, std::ostream *out)
 {
-    *out << "failure " << static_cast<int>(error.what) << " (" << error.detail.toStdString() << ')';
+    PrintTo(error.what, out);
+    *out << " (" << error.detail.toStdString() << ')';
 }
 
 /// An Http and the one server it may talk to, with deadlines that a test can wait for.
