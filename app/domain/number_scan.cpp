@@ -34,7 +34,7 @@ public:
         if (m_isBroken)
             return Part::NotDigits;
         if (m_interimAt > 0)
-            return m_found.count - m_interimAt <= 3 ? Part::Interim : Part::NotDigits;
+            return isInterim() ? Part::Interim : Part::NotDigits;
         return faultOfLength();
     }
 
@@ -107,6 +107,12 @@ private:
             m_isBroken = true;
         else
             m_isPast = m_found.count > 0;
+    }
+
+    bool isInterim() const
+    {
+        const bool isDate = m_interimAt == 6 || beginsTwelve(m_found.digits);
+        return isDate && m_found.count - m_interimAt <= 3;
     }
 
     std::optional<Part> faultOfLength() const

@@ -1,0 +1,114 @@
+#include "base/secret.h"
+#include "domain/organisation_number.h"
+#include "domain/personal_number.h"
+#include "support/qt_test.h"
+#include "support/test_numbers.h"
+
+#include <QDataStream>
+#include <QDebug>
+#include <QJsonValue>
+#include <QMetaType>
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+#include <new>
+#include <sstream>
+#include <type_traits>
+
+// What must not compile: a personal number in a log, a stream, a file or a text by accident (P1).
+namespace {
+
+template<typename Stream, typename T>
+concept Streamable = requires(Stream &stream, const T &value) { stream << value; };
+
+template<typename T>
+concept Ordered = requires(const T &a, const T &b) { a < b; };
+
+template<typename T, typename To>
+constexpr bool becomes = std::is_convertible_v<T, To> || std::is_constructible_v<To, T>;
+
+template<typename T>
+constexpr bool isKept = !Streamable<QDebug, T> && !Streamable<QDataStream, T> && !Streamable<std::ostream, T>
+    && !Streamable<std::ostringstream, T> && !becomes<T, QString> && !becomes<T, QByteArray> && !becomes<T, QVariant>
+    && !becomes<T, QJsonValue> && !becomes<T, std::string> && !becomes<T, bool> && !Ordered<T>;
+
+static_assert(isKept<PersonalNumber>);
+static_assert(isKept<OrganisationNumber>);
+static_assert(!Streamable<QDebug, Secret> && !Streamable<QDataStream, Secret> && !Streamable<std::ostream, Secret>);
+static_assert(!becomes<Secret, QString> && !becomes<Secret, QVariant> && !becomes<Secret, QJsonValue>);
+
+static_assert(!std::is_copy_constructible_v<PersonalNumber> && !std::is_copy_assignable_v<PersonalNumber>);
+static_assert(std::is_nothrow_move_constructible_v<PersonalNumber>);
+static_assert(!std::is_default_constructible_v<PersonalNumber> && !std::is_default_constructible_v<OrganisationNumber>);
+
+// The questions above can also be answered with yes.
+static_assert(Streamable<QDebug, QString> && Streamable<QDataStream, QString> && Streamable<std::ostream, std::string>);
+static_assert(becomes<QString, QVariant> && becomes<QString, QJsonValue> && Ordered<QString>);
+
+/// Memory for a T that can be looked at when the T is gone.
+template<typename T>
+struct Room
+{
+    alignas(T) std::array<unsigned char, sizeof(T)> bytes{};
+
+    bool isEmpty() const
+    {
+        return std::all_of(bytes.begin(), bytes.end(), [](unsigned char byte) { return byte == 0; });
+    }
+};
+
+const QString person = QStringLiteral("198101052382");
+
+} // namespace
+
+TEST(Secrecy, APersonalNumberLeavesNoDigitBehind)
+{
+    Room<PersonalNumber> room;
+    auto *number = new (room.bytes.data()) PersonalNumber(*PersonalNumber::parse(person, today));
+    EXPECT_FALSE(room.isEmpty());
+    number->~PersonalNumber();
+    EXPECT_TRUE(room.isEmpty());
+}
+
+TEST(Secrecy, AnOrganisationNumberLeavesNoDigitBehind)
+{
+    Room<OrganisationNumber> room;
+    auto *number = new (room.bytes.data()) OrganisationNumber(*OrganisationNumber::parse(person, today));
+    EXPECT_FALSE(room.isEmpty());
+    number->~OrganisationNumber();
+    EXPECT_TRUE(room.isEmpty());
+}
+
+TEST(Secrecy, AMovedPersonalNumberIsInOnePlace)
+{
+    Room<PersonalNumber> room;
+    auto *from = new (room.bytes.data()) PersonalNumber(*PersonalNumber::parse(person, today));
+    PersonalNumber to(std::move(*from));
+    EXPECT_TRUE(room.isEmpty());
+    EXPECT_EQ(to.reveal(), person);
+
+    *from = std::move(to);
+    EXPECT_EQ(from->reveal(), person);
+    from->~PersonalNumber();
+    EXPECT_TRUE(room.isEmpty());
+}
+
+TEST(Secrecy, MovingOntoItselfKeepsTheNumber)
+{
+    PersonalNumber number = *PersonalNumber::parse(person, today);
+    PersonalNumber &same = number;
+    number = std::move(same);
+    EXPECT_EQ(number.reveal(), person);
+}
+
+TEST(Secrecy, InsideAVariantItCannotBePrintedOrSavedEither)
+{
+    const QMetaType type = QMetaType::fromType<OrganisationNumber>();
+    EXPECT_FALSE(type.hasRegisteredDebugStreamOperator());
+    EXPECT_FALSE(type.hasRegisteredDataStreamOperators());
+
+    QString printed;
+    QDebug(&printed) << QVariant::fromValue(*OrganisationNumber::parse(person, today));
+    EXPECT_FALSE(printed.contains(person.mid(2, 6))) << "not even the date";
+}
