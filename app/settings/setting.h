@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+
+/// Everything that can be set. Its name in the files and its default stand in setting.cpp, and nowhere else.
+enum class Setting {
+    Language,         // "sv", "en"; "": the system's
+    SavesNothing,     // keep nothing on this computer
+    Appearance,       // "system", "light", "dark", "contrast"
+    AcceptedProfiles, // foreign operator profiles that the user said yes to
+    RemindsAtLogin,
+    RegistersOff,     // ids of registers not to be asked
+    OperatorFile,     // only an administrator's file can say this
+};
+
+constexpr Setting kAllSettings[] = {Setting::Language,         Setting::SavesNothing,   Setting::Appearance,
+                                    Setting::AcceptedProfiles, Setting::RemindsAtLogin, Setting::RegistersOff,
+                                    Setting::OperatorFile};
+
+QString nameOf(Setting setting);
+QJsonValue defaultOf(Setting setting);
+
+/// Whether a file's value can be what it says: of the right type, and one of the words that are known.
+bool isRight(Setting setting, const QJsonValue &value);

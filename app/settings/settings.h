@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/pending.h"
+#include "settings/setting.h"
+#include "storage/write_queue.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+/// What the user decided, in one JSON file of `folder`. What the administrator's file says wins, and is locked (R-K4).
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString &folder, const QString &administratorsFile = {}, QObject *parent = nullptr);
+
+    QString language() const { return value(Setting::Language).toString(); }
+    void setLanguage(const QString &code) { set(Setting::Language, code); }
+    bool savesNothing() const { return value(Setting::SavesNothing).toBool(); }
+    void setSavesNothing(bool on) { set(Setting::SavesNothing, on); }
+    QString appearance() const { return value(Setting::Appearance).toString(); }
+    void setAppearance(const QString &look) { set(Setting::Appearance, look); }
+    bool remindsAtLogin() const { return value(Setting::RemindsAtLogin).toBool(); }
+    void setRemindsAtLogin(bool on) { set(Setting::RemindsAtLogin, on); }
+    bool isRegisterOn(const QString &id) const { return !words(Setting::RegistersOff).contains(id); }
+    void setRegisterOn(const QString &id, bool on);
+    /// `profile` names the profile and its hosts, so that one with other hosts is asked about again.
+    bool isAccepted(const QString &profile) const;
+    void accept(const QString &profile);
+    QString operatorFile() const { return m_locked.value(nameOf(Setting::OperatorFile)).toString(); }
+
+    bool isLocked(Setting setting) const { return m_locked.contains(nameOf(setting)); }
+    /// StoreDamaged: the file was set aside, an older one or the defaults hold. StoreTooNew: read, but never written.
+    std::optional<Failure> problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void changed();
+    void notSaved(Failure why); // it holds while the program runs
+
+private:
+    QJsonValue value(Setting setting) const;
+    QStringList words(Setting setting) const;
+    void set(Setting setting, const QJsonValue &value);
+    void load();
+    void save();
+
+    QString m_path;
+    QJsonObject m_own;    // also members that we do not know, so that they are not lost
+    QJsonObject m_locked; // right ones only
+    std::optional<Failure> m_problem;
+    Pending m_saving;
+    WriteQueue m_writes; // last: it waits for what is still to be written
+};

@@ -1,0 +1,199 @@
+#include "settings/settings.h"
+
+#include "storage/durable_file.h"
+
+#include "support/qt_test.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace {
+
+class SettingsTest : public testing::Test
+{
+protected:
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        ASSERT_TRUE(writeDurably(path, bytes));
+    }
+
+    QJsonObject saved() const { return QJsonDocument::fromJson(readDurably(path).value_or(QByteArray())).object(); }
+
+    QTemporaryDir temporary;
+    QString folder = temporary.filePath(QStringLiteral("config"));
+    QString path = folder + QStringLiteral("/settings.json");
+    QString administrators = temporary.filePath(QStringLiteral("etc/settings.json"));
+};
+
+TEST_F(SettingsTest, BeginWithTheDefaultsAndWriteNothing)
+{
+    {
+        const Settings settings(folder, administrators);
+        EXPECT_EQ(settings.language(), QString());
+        EXPECT_FALSE(settings.savesNothing());
+        EXPECT_EQ(settings.appearance(), QStringLiteral("system"));
+        EXPECT_FALSE(settings.remindsAtLogin());
+        EXPECT_TRUE(settings.isRegisterOn(QStringLiteral("peppol")));
+        EXPECT_FALSE(settings.isAccepted(QStringLiteral("x")));
+        EXPECT_EQ(settings.operatorFile(), QString());
+        EXPECT_FALSE(settings.problem());
+    }
+    EXPECT_FALSE(QFile::exists(folder));
+}
+
+TEST_F(SettingsTest, AreThereAtTheNextStart)
+{
+    {
+        Settings settings(folder);
+        settings.setLanguage(QStringLiteral("sv"));
+        settings.setSavesNothing(true);
+        settings.setAppearance(QStringLiteral("dark"));
+        settings.setRemindsAtLogin(true);
+        settings.setRegisterOn(QStringLiteral("vies"), false);
+        settings.setRegisterOn(QStringLiteral("peppol"), false);
+        settings.setRegisterOn(QStringLiteral("peppol"), true);
+        settings.accept(QStringLiteral("other@example.se"));
+    } // waits until they are written
+
+    const Settings settings(folder);
+    EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+    EXPECT_TRUE(settings.savesNothing());
+    EXPECT_EQ(settings.appearance(), QStringLiteral("dark"));
+    EXPECT_TRUE(settings.remindsAtLogin());
+    EXPECT_FALSE(settings.isRegisterOn(QStringLiteral("vies")));
+    EXPECT_TRUE(settings.isRegisterOn(QStringLiteral("peppol")));
+    EXPECT_TRUE(settings.isAccepted(QStringLiteral("other@example.se")));
+    EXPECT_FALSE(settings.isAccepted(QStringLiteral("other@example.com")));
+}
+
+TEST_F(SettingsTest, SayWhenTheyChangeAndOnlyThen)
+{
+    Settings settings(folder);
+    const QSignalSpy changed(&settings, &Settings::changed);
+    settings.setLanguage(QStringLiteral("sv"));
+    settings.setLanguage(QStringLiteral("sv"));
+    settings.setSavesNothing(false);
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(SettingsTest, WhatTheAdministratorSaysWinsAndIsLocked)
+{
+    put(path, R"({"version":1,"language":"en","appearance":"dark"})");
+    put(administrators, R"({"language":"sv","saveNothing":true,"operatorFile":"/etc/anslut/operator.json"})");
+    Settings settings(folder, administrators);
+
+    settings.setLanguage(QStringLiteral("en"));
+    settings.setSavesNothing(false);
+
+    EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+    EXPECT_TRUE(settings.savesNothing());
+    EXPECT_TRUE(settings.isLocked(Setting::Language));
+    EXPECT_FALSE(settings.isLocked(Setting::Appearance));
+    EXPECT_EQ(settings.appearance(), QStringLiteral("dark"));
+    EXPECT_EQ(settings.operatorFile(), QStringLiteral("/etc/anslut/operator.json"));
+}
+
+TEST_F(SettingsTest, TheAdministratorsValuesAreNeverCopiedToTheUsersFile)
+{
+    put(administrators, R"({"language":"sv"})");
+    {
+        Settings settings(folder, administrators);
+        settings.setAppearance(QStringLiteral("light"));
+    }
+    EXPECT_FALSE(saved().contains(QStringLiteral("language")));
+    EXPECT_TRUE(saved().contains(QStringLiteral("appearance")));
+}
+
+TEST_F(SettingsTest, AnAdministratorsYesToOneProfileLeavesTheUserTheirOwn)
+{
+    put(administrators, R"({"acceptedProfiles":["theirs@a.se"]})");
+    Settings settings(folder, administrators);
+    settings.accept(QStringLiteral("mine@b.se"));
+    EXPECT_TRUE(settings.isAccepted(QStringLiteral("theirs@a.se")));
+    EXPECT_TRUE(settings.isAccepted(QStringLiteral("mine@b.se")));
+}
+
+TEST_F(SettingsTest, TheUserCannotNameAnOperatorFileHere)
+{
+    put(path, R"({"version":1,"operatorFile":"/tmp/evil.json"})");
+    EXPECT_EQ(Settings(folder).operatorFile(), QString());
+}
+
+TEST_F(SettingsTest, ValuesOfTheWrongKindAreTheDefaultOneByOne)
+{
+    const QByteArray wrong = R"({"version":1,"language":7,"saveNothing":"yes","appearance":"purple","registersOff":[1,2],)"
+                             R"("acceptedProfiles":"x","remindersAtLogin":true})";
+    put(path, wrong);
+    put(administrators, R"({"language":null,"appearance":["dark"]})");
+    const Settings settings(folder, administrators);
+    EXPECT_EQ(settings.language(), QString());
+    EXPECT_FALSE(settings.savesNothing());
+    EXPECT_EQ(settings.appearance(), QStringLiteral("system"));
+    EXPECT_TRUE(settings.isRegisterOn(QStringLiteral("1")));
+    EXPECT_TRUE(settings.remindsAtLogin());
+    EXPECT_FALSE(settings.isLocked(Setting::Language));
+}
+
+TEST_F(SettingsTest, MembersThatWeDoNotKnowAreKept)
+{
+    put(path, R"({"version":1,"laterIdea":{"a":1}})");
+    {
+        Settings settings(folder);
+        settings.setLanguage(QStringLiteral("sv"));
+    }
+    EXPECT_EQ(saved().value(QStringLiteral("laterIdea")).toObject().value(QStringLiteral("a")).toInt(), 1);
+}
+
+TEST_F(SettingsTest, ADamagedFileIsSetAsideAndTheOneBeforeHolds)
+{
+    put(path, R"({"version":1,"language":"sv"})");
+    put(path, "not json at all");
+    {
+        const Settings settings(folder);
+        EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+        EXPECT_EQ(settings.problem(), Failure::StoreDamaged);
+    }
+    EXPECT_EQ(readDurably(path + QStringLiteral(".bad")), QByteArray("not json at all"));
+}
+
+TEST_F(SettingsTest, NothingInTheirPlaceCrashes)
+{
+    for (const char *bytes : {"", "{", "[]", "null", "{\"version\":1", "\xff\xfe"}) {
+        QFile::remove(older(path));
+        put(path, bytes);
+        QFile::remove(older(path));
+        EXPECT_EQ(Settings(folder).language(), QString()) << bytes;
+    }
+    ASSERT_TRUE(QDir().mkpath(path));
+    ASSERT_TRUE(QDir().mkpath(administrators));
+    EXPECT_EQ(Settings(folder, administrators).language(), QString());
+}
+
+TEST_F(SettingsTest, ANewerFileIsReadButNeverWritten)
+{
+    const QByteArray newer = R"({"version":9,"language":"sv"})";
+    put(path, newer);
+    {
+        Settings settings(folder);
+        EXPECT_EQ(settings.problem(), Failure::StoreTooNew);
+        EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+        settings.setLanguage(QStringLiteral("en"));
+        EXPECT_EQ(settings.language(), QStringLiteral("en"));
+    }
+    EXPECT_EQ(readDurably(path), newer);
+}
+
+TEST_F(SettingsTest, AChangeThatCannotBeWrittenHoldsAndIsSaid)
+{
+    put(folder, "a file where the folder should be");
+    Settings settings(folder);
+    const QSignalSpy notSaved(&settings, &Settings::notSaved);
+    settings.setLanguage(QStringLiteral("sv"));
+
+    EXPECT_TRUE(eventually([&] { return notSaved.count() == 1; }));
+    EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+}
+
+} // namespace
