@@ -1,3 +1,2153 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"/>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Are these details right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peppol id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Peppol id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Peppol id is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s organisation number is the owner&apos;s personal number. So it is hidden here, and the numbers made from it are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account with %1 can only be opened here for a Swedish company. Go back to choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first mail goes here: a link to choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyStatusText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share capital was not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became a bank, or the share capital was not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a court&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversion across a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bankruptcy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the foreign company is in liquidation or bankruptcy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the business has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no managing director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in bankruptcy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in bankruptcy since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in liquidation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in liquidation since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is restructured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is restructured since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is deregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1 the company is deregistered since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered, not active yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered, a merger or division is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being restructured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in bankruptcy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to Statistics Sweden only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right one. You may go on, but the operator may say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merger or division under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the statistics register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restructuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deregistered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionList</name>
+    <message>
+        <source>Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>The account is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail? Look among the junk mail, or wait a few minutes. The operator can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator has a signed copy. You may save one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the signed document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register another company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1 with a link to choose a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is signed. You can close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and registered with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is created, but not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices cannot be sent before it is signed. You are reminded at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered with %1, waits for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no connection to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and try again. What you have typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be made secure, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date and time, or try another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network answered with a web page instead of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may need to log in to the network in a browser first. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service pointed to another address, and we did not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another network. If it happens again, contact the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let us through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the computer, or ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was far larger than it should be, so we stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, contact the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave an answer that we do not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it happens again, contact the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not one that the program may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact the support, or whoever set up the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before we heard whether it went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. We ask the service first, so nothing is made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the program&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keys in the settings, or ask whoever gave them to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has nothing under that number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what you typed, or fill in the details yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation number is already registered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your colleagues, your business system&apos;s support, or the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and check the details. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has had too many questions just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. What you have typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service offers no way to sign that we can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign later, or contact the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is no longer open at the signing service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the signing again. Nothing else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no keys for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, or try the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the program can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keychain and try again, or go on without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or go on without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it asks for a password behind this window, or go on without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or go on without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room and try again. What you have typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write in your home folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved last was damaged and has been set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version is used. Check that the details are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left untouched. Use the newer version to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file is not right, so the program cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document to sign could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the company&apos;s details are not unusually long, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser, or use the code for the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>what happened, what to do next, and a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExistingPage</name>
+    <message>
+        <source>The company already has an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what usually has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business system has registered the company. Then sign in there, or ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has opened the account. Ask for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not mean that somebody has taken over your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of them? The support finds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to the support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the case text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is verified already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is verified with %2. Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already with %2, so there is nothing to sign here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation number %1 goes along when you write from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s name goes along when you write from here. The number does not: it is a personal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. It takes ten or twelve.</source>
+        <translation>
+            <numerusform>%n digit so far. It takes ten or twelve.</numerusform>
+            <numerusform>%n digits so far. It takes ten or twelve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. It takes ten or twelve.</source>
+        <translation>
+            <numerusform>%n digit is too many. It takes ten or twelve.</numerusform>
+            <numerusform>%n digits are too many. It takes ten or twelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something in the number that is not a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two digits fit no number. Twelve digits begin with 16, 18, 19 or 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first digits are no date. Check year, month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is in the future. Check year, month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others. Check each digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with a letter cannot be used here. It takes the final number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third digit fits no organisation number. Check the first digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an organisation number. Here it takes a person&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The @ is missing in the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the @ is not a whole address, like “company.se”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a blank or a character that e-mail addresses do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode has too many digits. It takes five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Anslut opens a verified e-invoicing account for a company.
+
+anslut                                the wizard
+anslut --demo                         the same with made-up companies; nothing leaves this computer
+anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
+anslut secrets list                   which keys there are, never their values
+anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut tour DIR                       a picture of every page and state
+
+--lang sv|en       the language
+--operator FILE    another operator&apos;s profile
+--services FILE    other servers, for testing
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
+--reminder         only the reminder, when one is due
+--version, --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestions</name>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close before everything is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have filled in can be kept on this computer, so that you can sign later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep and sign later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the account now, unsigned?</source>
+        <extracomment>sv: Skapa kontot nu, osignerat?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;keep what I filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalFormText</name>
+    <message>
+        <source>Limited company</source>
+        <extracomment>sv: Aktiebolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <extracomment>sv: Enskild näringsverksamhet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading partnership</source>
+        <extracomment>sv: Handelsbolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited partnership</source>
+        <extracomment>sv: Kommanditbolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic association</source>
+        <extracomment>sv: Ekonomisk förening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant-owners&apos; association</source>
+        <extracomment>sv: Bostadsrättsförening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-profit association</source>
+        <extracomment>sv: Ideell förening som bedriver näringsverksamhet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <extracomment>sv: Stiftelse som bedriver näringsverksamhet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banking company</source>
+        <extracomment>sv: Bankaktiebolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing association (bostadsförening)</source>
+        <extracomment>sv: Bostadsförening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch of a foreign bank</source>
+        <extracomment>sv: Utländsk banks filial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple partnership</source>
+        <extracomment>sv: Enkla bolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Economic Interest Grouping</source>
+        <extracomment>sv: Europeisk ekonomisk intressegruppering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Grouping of Territorial Cooperation</source>
+        <extracomment>sv: Europeisk gruppering för territoriellt samarbete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <extracomment>sv: Försäkringsaktiebolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance intermediary</source>
+        <extracomment>sv: Försäkringsförmedlare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>sv: Filial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance association</source>
+        <extracomment>sv: Försäkringsförening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperative tenants&apos; association</source>
+        <extracomment>sv: Kooperativ hyresrättsförening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; bank</source>
+        <extracomment>sv: Medlemsbank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual insurance company</source>
+        <extracomment>sv: Ömsesidigt försäkringsbolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual occupational pension company</source>
+        <extracomment>sv: Ömsesidigt tjänstepensionsbolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings bank</source>
+        <extracomment>sv: Sparbank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Cooperative Society</source>
+        <extracomment>sv: Europakooperativ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Company (SE)</source>
+        <extracomment>sv: Europabolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agricultural cooperative</source>
+        <extracomment>sv: Sambruksförening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational pension company</source>
+        <extracomment>sv: Tjänstepensionsaktiebolag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational pension association</source>
+        <extracomment>sv: Tjänstepensionsförening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religious community</source>
+        <extracomment>sv: Trossamfund som bedriver näringsverksamhet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is a sole trader&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is usually a public body&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is usually a foreign company&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is usually a limited company&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is usually an economic or a tenant-owners&apos; association&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is usually a non-profit association&apos;s or a foundation&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is usually a trading or limited partnership&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookupPage</name>
+    <message>
+        <source>Which company is it?</source>
+        <extracomment>sv: Vilket företag gäller det?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or type the organisation number, and we fetch the details.</source>
+        <extracomment>sv: Sök på namnet eller skriv organisationsnumret, så hämtar vi uppgifterna.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name or &amp;organisation number</source>
+        <extracomment>sv: Företagsnamn eller organisationsnummer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the details &amp;yourself</source>
+        <extracomment>sv: Fyll i uppgifterna själv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: an answer to the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <extracomment>sv: Hämta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s number, which is the owner&apos;s personal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation number, and the check digit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s number. To look it up it must be sent to %1. Shall it be sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept on this computer until there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Fill in the details yourself</source>
+        <extracomment>sv: Fyll i uppgifterna själv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are checked afterwards. You need no connection for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal form (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care o&amp;f (c/o, if any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten digits, as on the registration certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s number, which is the owner&apos;s personal number. It is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation number, and the check digit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedNumberEntry</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 of 12 digits, and the check digit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 digits, and the check digit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>what happened, what to do next, and a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailTools</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>E-invoicing account: receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s e-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: yes, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Information on verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. An account with the operator stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application has been begun, but is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered, but not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application for %1 is begun, but not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices cannot be sent before the registration is signed. It takes about two minutes with BankID. It has waited since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked for the organisation number again: it is a personal number and was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Choose your company</source>
+        <extracomment>sv: Välj ditt företag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or go back and type the organisation number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new company can take some days to appear in the registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the details yourself. They are checked afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the details wrong?</source>
+        <extracomment>sv: Stämmer inte uppgifterna?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill them in &amp;yourself</source>
+        <extracomment>sv: Fyll i dem själv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: choose a company in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in yourself</source>
+        <extracomment>sv: Fyll i själv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are searching for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched for “%1” in every register that is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies match “%1”.</source>
+        <translation>
+            <numerusform>%n company matches “%1”.</numerusform>
+            <numerusform>%n companies match “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer from %1, so the list may not be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCommand</name>
+    <message>
+        <source>There is no key called &quot;%1&quot;. These are used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not save anything on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing is left when the window is closed, and there is no reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys come from the operator or its partner. They are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s &amp;identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;test the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Anslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the registers and the services named above, and only for what you ask it to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved, and both services accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signing with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Sign the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done once for a company, by anyone who may sign for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s &amp;organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: %1 and %2.</source>
+        <extracomment>a list: all but the last, and the last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits: YYYYMMDD-NNNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a personal number, so it was not kept when the program closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is known in the network, so it may have an account already. If so, %1 says so when you sign, and nothing is signed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for so that nobody but you can sign: %1 compares it with your BankID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company&apos;s organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 asks you to agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for an e-invoicing account with %1, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for an e-invoicing account with %1, for %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 go the company&apos;s details and your e-mail address, to %2 the document and your personal number. The personal number is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation number is a personal number too. It goes to both and stands in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s first mail goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comes %1 in your browser, where you sign with BankID. This window waits, and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryText</name>
+    <message>
+        <source>Usually the owner signs, or somebody with the owner&apos;s power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, agree before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually each partner may sign, unless something else is agreed or registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually a general partner signs. A limited partner may not by that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually two of the board sign together, or somebody whom the board has chosen. Agree before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statutes or the minutes say who may sign. Often it is two of the board together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who may sign for the organisation, or whom they have given a power of attorney, may sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>typed by hand</source>
+        <extracomment>sv: ifyllt för hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand. The details are checked afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched from %1 today at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched from %1 on %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wanted to open an e-invoicing account with %1, but the company has one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us who registered it, and how we get access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account exists: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Sign in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the signing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a code for the p&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code that opens the signing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, a link is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you close the page, or never see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a new code for the p&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code and sign there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the demo the code works on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Making the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is being written as a document to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the signing ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it is there, you can open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to identify yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with BankID at %1 in your browser. Once you have signed, this window goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 with one of the ways below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is open in a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the page has been opened. Once you have signed, this window goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you close the page? Open it again below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the application is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close the page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is signed, and the signed document is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is signed, and %2 is being told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing. It usually takes less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is getting the account ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is signed and the company is registered. %2 is not quite ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, but the account is not created yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature is kept, but %2 could not be told about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. You do not need to sign once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has an account already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 answered that the organisation number is registered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page says what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting, open %1 again, or sign later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is over without a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer open at %1: either its time ran out, or it was cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when you like. All that you have filled in is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window waits no longer, and %1 is asked to close the signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, or sign later. All that you have filled in is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with %1 just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have signed, the signature counts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep asking by ourselves. Check the network if it takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not accept something that we sent. The reason is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, change the personal number, or sign later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is signed and registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may wait here, or go on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not said that the application is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Anslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <extracomment>sv: Signera senare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: every company is made up, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test services: the program is pointed at other servers than the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,2167 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sv" sourcelanguage="en"/>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Are these details right?</source>
+        <translation>Stämmer uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Copy the organisation number</source>
+        <translation>Kopiera organisationsnumret</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Copy the VAT number</source>
+        <translation>Kopiera momsregistreringsnumret</translation>
+    </message>
+    <message>
+        <source>Peppol id</source>
+        <translation>Peppol-id</translation>
+    </message>
+    <message>
+        <source>Copy the Peppol id</source>
+        <translation>Kopiera Peppol-id</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Change the &amp;details</source>
+        <translation>Ändra &amp;uppgifterna</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone (optional)</source>
+        <translation>Te&amp;lefon (frivilligt)</translation>
+    </message>
+    <message>
+        <source>The organisation number is copied.</source>
+        <translation>Organisationsnumret är kopierat.</translation>
+    </message>
+    <message>
+        <source>The VAT number is copied.</source>
+        <translation>Momsregistreringsnumret är kopierat.</translation>
+    </message>
+    <message>
+        <source>The Peppol id is copied.</source>
+        <translation>Peppol-id är kopierat.</translation>
+    </message>
+    <message>
+        <source>Left to do: the e-mail address.</source>
+        <translation>Kvar att göra: e-postadressen.</translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s organisation number is the owner&apos;s personal number. So it is hidden here, and the numbers made from it are not shown.</source>
+        <translation>En enskild näringsidkares organisationsnummer är ägarens personnummer. Därför är det dolt här, och nummer som bygger på det visas inte.</translation>
+    </message>
+    <message>
+        <source>An account with %1 can only be opened here for a Swedish company. Go back to choose another one.</source>
+        <translation>Ett konto hos %1 kan bara öppnas här för ett svenskt företag. Gå tillbaka och välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The first mail goes here: a link to choose a password.</source>
+        <translation>Hit går det första mejlet, med en länk där du väljer lösenord.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyStatusText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>the share capital was not raised</source>
+        <translation>aktiekapitalet höjdes inte</translation>
+    </message>
+    <message>
+        <source>no annual report</source>
+        <translation>årsredovisning saknas</translation>
+    </message>
+    <message>
+        <source>became a bank, or the share capital was not raised</source>
+        <translation>ombildat till bankaktiebolag, eller aktiekapitalet höjdes inte</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>delning</translation>
+    </message>
+    <message>
+        <source>a court&apos;s decision</source>
+        <translation>beslut av domstol</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>conversion across a border</source>
+        <translation>gränsöverskridande ombildning</translation>
+    </message>
+    <message>
+        <source>bankruptcy</source>
+        <translation>konkurs</translation>
+    </message>
+    <message>
+        <source>liquidation</source>
+        <translation>likvidation</translation>
+    </message>
+    <message>
+        <source>a new owner</source>
+        <translation>ny innehavare</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>ombildning</translation>
+    </message>
+    <message>
+        <source>became a bank</source>
+        <translation>ombildat till bankaktiebolag</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>overksamhet</translation>
+    </message>
+    <message>
+        <source>the foreign company is in liquidation or bankruptcy</source>
+        <translation>det utländska företaget är i likvidation eller konkurs</translation>
+    </message>
+    <message>
+        <source>the business has ended</source>
+        <translation>verksamheten har upphört</translation>
+    </message>
+    <message>
+        <source>no managing director</source>
+        <translation>verkställande direktör saknas</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in bankruptcy.</source>
+        <translation>Enligt %1 är företaget i konkurs.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in bankruptcy since %2.</source>
+        <translation>Enligt %1 är företaget i konkurs sedan den %2.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in liquidation.</source>
+        <translation>Enligt %1 är företaget i likvidation.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is in liquidation since %2.</source>
+        <translation>Enligt %1 är företaget i likvidation sedan den %2.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is restructured.</source>
+        <translation>Enligt %1 är företaget under rekonstruktion.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is restructured since %2.</source>
+        <translation>Enligt %1 är företaget under rekonstruktion sedan den %2.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is deregistered.</source>
+        <translation>Enligt %1 är företaget avregistrerat.</translation>
+    </message>
+    <message>
+        <source>According to %1 the company is deregistered since %2.</source>
+        <translation>Enligt %1 är företaget avregistrerat sedan den %2.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrerat</translation>
+    </message>
+    <message>
+        <source>registered, not active yet</source>
+        <translation>registrerat, ännu inte aktivt</translation>
+    </message>
+    <message>
+        <source>registered, a merger or division is under way</source>
+        <translation>registrerat, fusion eller delning pågår</translation>
+    </message>
+    <message>
+        <source>being restructured</source>
+        <translation>under rekonstruktion</translation>
+    </message>
+    <message>
+        <source>in liquidation</source>
+        <translation>i likvidation</translation>
+    </message>
+    <message>
+        <source>in bankruptcy</source>
+        <translation>i konkurs</translation>
+    </message>
+    <message>
+        <source>deregistered</source>
+        <translation>avregistrerat</translation>
+    </message>
+    <message>
+        <source>known to Statistics Sweden only</source>
+        <translation>finns bara hos SCB</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Orsak: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one. You may go on, but the operator may say no.</source>
+        <translation>Kontrollera att det är rätt företag. Du kan gå vidare, men operatören kan säga nej.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Status unknown</source>
+        <translation>Status okänd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerat</translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation>Ännu inte aktivt</translation>
+    </message>
+    <message>
+        <source>Merger or division under way</source>
+        <translation>Fusion eller delning pågår</translation>
+    </message>
+    <message>
+        <source>Only in the statistics register</source>
+        <translation>Finns bara hos SCB</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>Konkurs</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Likvidation</translation>
+    </message>
+    <message>
+        <source>Restructuring</source>
+        <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>Deregistered %1</source>
+        <translation>Avregistrerat %1</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>Avregistrerat</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionList</name>
+    <message>
+        <source>Read: %1</source>
+        <translation>Läs: %1</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Läs</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>The account is created</source>
+        <translation>Kontot är skapat</translation>
+    </message>
+    <message>
+        <source>No mail? Look among the junk mail, or wait a few minutes. The operator can send it again.</source>
+        <translation>Inget mejl? Titta i skräpposten eller vänta några minuter. Operatören kan skicka det igen.</translation>
+    </message>
+    <message>
+        <source>The operator has a signed copy. You may save one of your own.</source>
+        <translation>Operatören har ett signerat exemplar. Spara gärna ett eget.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the signed document</source>
+        <translation>&amp;Öppna den signerade handlingen</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatör</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Konto-id</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Spara kvittot…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the receipt</source>
+        <translation>&amp;Kopiera kvittot</translation>
+    </message>
+    <message>
+        <source>&amp;Register another company</source>
+        <translation>&amp;Registrera ett företag till</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>Kvittot är kopierat.</translation>
+    </message>
+    <message>
+        <source>A mail is on its way to %1 with a link to choose a password.</source>
+        <translation>Ett mejl är på väg till %1 med en länk där du väljer lösenord.</translation>
+    </message>
+    <message>
+        <source>Everything is signed. You can close this window.</source>
+        <translation>Allt är signerat. Du kan stänga fönstret.</translation>
+    </message>
+    <message>
+        <source>Signed and registered with %1</source>
+        <translation>Signerat och registrerat hos %1</translation>
+    </message>
+    <message>
+        <source>The account is created, but not signed</source>
+        <translation>Kontot är skapat men inte signerat</translation>
+    </message>
+    <message>
+        <source>Invoices cannot be sent before it is signed. You are reminded at the next start.</source>
+        <translation>Fakturor kan inte skickas förrän det är signerat. Du blir påmind vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Registered with %1, waits for a signature</source>
+        <translation>Registrerat hos %1, väntar på signatur</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>inte känt ännu</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Log &amp;in at %1</source>
+        <translation>&amp;Logga in hos %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no connection to the service.</source>
+        <translation>Det går inte att nå tjänsten.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. What you have typed is still here.</source>
+        <translation>Kontrollera nätverket och försök igen. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Tjänsten svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made secure, so nothing was sent.</source>
+        <translation>Anslutningen kunde inte göras säker, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date and time, or try another network.</source>
+        <translation>Kontrollera datorns datum och tid, eller prova ett annat nätverk.</translation>
+    </message>
+    <message>
+        <source>The network answered with a web page instead of the service.</source>
+        <translation>Nätverket svarade med en webbsida i stället för tjänsten.</translation>
+    </message>
+    <message>
+        <source>You may need to log in to the network in a browser first. Then try again.</source>
+        <translation>Du kan behöva logga in på nätverket i en webbläsare först. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address, and we did not follow.</source>
+        <translation>Tjänsten hänvisade till en annan adress, och dit gick vi inte.</translation>
+    </message>
+    <message>
+        <source>Try another network. If it happens again, contact the support.</source>
+        <translation>Prova ett annat nätverk. Kontakta supporten om det händer igen.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let us through.</source>
+        <translation>Nätverkets proxy släppte inte igenom oss.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the computer, or ask whoever looks after it.</source>
+        <translation>Kontrollera datorns proxyinställningar, eller fråga den som sköter den.</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than it should be, so we stopped.</source>
+        <translation>Svaret var mycket större än det ska vara, så vi avbröt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, contact the support.</source>
+        <translation>Försök igen. Kontakta supporten om det händer igen.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that we do not understand.</source>
+        <translation>Tjänsten gav ett svar som vi inte förstår.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it happens again, contact the support.</source>
+        <translation>Försök igen om några minuter. Kontakta supporten om det händer igen.</translation>
+    </message>
+    <message>
+        <source>The address is not one that the program may use.</source>
+        <translation>Adressen är inte en som programmet får använda.</translation>
+    </message>
+    <message>
+        <source>Contact the support, or whoever set up the program.</source>
+        <translation>Kontakta supporten, eller den som installerade programmet.</translation>
+    </message>
+    <message>
+        <source>The connection broke before we heard whether it went well.</source>
+        <translation>Anslutningen bröts innan vi fick veta om det gick bra.</translation>
+    </message>
+    <message>
+        <source>Try again. We ask the service first, so nothing is made twice.</source>
+        <translation>Försök igen. Vi frågar tjänsten först, så inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the program&apos;s key.</source>
+        <translation>Tjänsten godtog inte programmets nyckel.</translation>
+    </message>
+    <message>
+        <source>Check the keys in the settings, or ask whoever gave them to you.</source>
+        <translation>Kontrollera nycklarna i inställningarna, eller fråga den som gav dig dem.</translation>
+    </message>
+    <message>
+        <source>The service has nothing under that number or name.</source>
+        <translation>Tjänsten har inget med det numret eller namnet.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, or fill in the details yourself.</source>
+        <translation>Kontrollera det du skrev, eller fyll i uppgifterna själv.</translation>
+    </message>
+    <message>
+        <source>The organisation number is already registered there.</source>
+        <translation>Organisationsnumret är redan registrerat där.</translation>
+    </message>
+    <message>
+        <source>Ask your colleagues, your business system&apos;s support, or the operator.</source>
+        <translation>Fråga dina kollegor, affärssystemets support eller operatören.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the details.</source>
+        <translation>Tjänsten godtog inte uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Go back and check the details. Then try again.</source>
+        <translation>Gå tillbaka och kontrollera uppgifterna. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The service has had too many questions just now.</source>
+        <translation>Tjänsten har fått för många frågor just nu.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Vänta lite och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own.</source>
+        <translation>Tjänsten har ett eget problem.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. What you have typed is still here.</source>
+        <translation>Försök igen om några minuter. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The signing service offers no way to sign that we can use.</source>
+        <translation>Signeringstjänsten erbjuder inget sätt att signera som vi kan använda.</translation>
+    </message>
+    <message>
+        <source>Sign later, or contact the support.</source>
+        <translation>Signera senare, eller kontakta supporten.</translation>
+    </message>
+    <message>
+        <source>The signing is no longer open at the signing service.</source>
+        <translation>Signeringen är inte längre öppen hos signeringstjänsten.</translation>
+    </message>
+    <message>
+        <source>Start the signing again. Nothing else is lost.</source>
+        <translation>Börja om med signeringen. Inget annat är förlorat.</translation>
+    </message>
+    <message>
+        <source>The program has no keys for this service.</source>
+        <translation>Programmet har inga nycklar till tjänsten.</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, or try the demo.</source>
+        <translation>Ange dem i inställningarna, eller prova demon.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the program can use.</source>
+        <translation>Den här datorn har ingen nyckelring som programmet kan använda.</translation>
+    </message>
+    <message>
+        <source>Start the system&apos;s keychain and try again, or go on without saving.</source>
+        <translation>Starta systemets nyckelring och försök igen, eller gå vidare utan att spara.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Nyckelringen är låst.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or go on without saving.</source>
+        <translation>Lås upp den och försök igen, eller gå vidare utan att spara.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Nyckelringen svarar inte.</translation>
+    </message>
+    <message>
+        <source>See whether it asks for a password behind this window, or go on without saving.</source>
+        <translation>Titta om den frågar efter ett lösenord bakom det här fönstret, eller gå vidare utan att spara.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read or written.</source>
+        <translation>Nyckelringen kunde inte läsas eller skrivas.</translation>
+    </message>
+    <message>
+        <source>Try again, or go on without saving.</source>
+        <translation>Försök igen, eller gå vidare utan att spara.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be saved.</source>
+        <translation>Disken är full, så inget kunde sparas.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again. What you have typed is still here.</source>
+        <translation>Gör plats och försök igen. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer.</source>
+        <translation>Det gick inte att spara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in your home folder, then try again.</source>
+        <translation>Kontrollera att du får skriva i din hemkatalog och försök igen.</translation>
+    </message>
+    <message>
+        <source>What was saved last was damaged and has been set aside.</source>
+        <translation>Det som sparades senast var skadat och har lagts åt sidan.</translation>
+    </message>
+    <message>
+        <source>An earlier version is used. Check that the details are right.</source>
+        <translation>En tidigare version används. Kontrollera att uppgifterna stämmer.</translation>
+    </message>
+    <message>
+        <source>What is saved was written by a newer version of the program.</source>
+        <translation>Det sparade är skrivet av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>It is left untouched. Use the newer version to go on with it.</source>
+        <translation>Det lämnas orört. Använd den nyare versionen för att fortsätta med det.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file is not right, so the program cannot use it.</source>
+        <translation>Operatörens fil är inte riktig, så programmet kan inte använda den.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for a new one.</source>
+        <translation>Be den som gav dig filen om en ny.</translation>
+    </message>
+    <message>
+        <source>The document to sign could not be made.</source>
+        <translation>Handlingen som ska signeras kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>Check that the company&apos;s details are not unusually long, then try again.</source>
+        <translation>Kontrollera att företagets uppgifter inte är ovanligt långa och försök igen.</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation>Det gick inte att öppna någon webbläsare.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser, or use the code for the phone.</source>
+        <translation>Kopiera länken och öppna den i en webbläsare, eller använd koden för telefonen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Försök igen om %n sekund.</numerusform>
+            <numerusform>Försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>what happened, what to do next, and a code to quote</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingPage</name>
+    <message>
+        <source>The company already has an account</source>
+        <translation>Företaget har redan ett konto</translation>
+    </message>
+    <message>
+        <source>This is what usually has happened</source>
+        <translation>Så brukar det ha gått till</translation>
+    </message>
+    <message>
+        <source>Your business system has registered the company. Then sign in there, or ask its support.</source>
+        <translation>Ert affärssystem har registrerat företaget. Logga då in där, eller fråga dess support.</translation>
+    </message>
+    <message>
+        <source>A colleague has opened the account. Ask for an invitation.</source>
+        <translation>En kollega har öppnat kontot. Be om en inbjudan.</translation>
+    </message>
+    <message>
+        <source>It does not mean that somebody has taken over your number.</source>
+        <translation>Det betyder inte att någon har tagit över ert nummer.</translation>
+    </message>
+    <message>
+        <source>Neither of them? The support finds out</source>
+        <translation>Inget av det? Supporten tar reda på det</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the support</source>
+        <translation>S&amp;kriv till supporten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the case text</source>
+        <translation>K&amp;opiera ärendetexten</translation>
+    </message>
+    <message>
+        <source>&amp;Questions and answers</source>
+        <translation>&amp;Frågor och svar</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Texten är kopierad.</translation>
+    </message>
+    <message>
+        <source>The company is verified already</source>
+        <translation>Företaget är redan verifierat</translation>
+    </message>
+    <message>
+        <source>%1 is verified with %2. Nothing is left to do.</source>
+        <translation>%1 är verifierat hos %2. Det finns inget kvar att göra.</translation>
+    </message>
+    <message>
+        <source>%1 is already with %2, so there is nothing to sign here.</source>
+        <translation>%1 finns redan hos %2, så det är inget att signera här.</translation>
+    </message>
+    <message>
+        <source>Telephone %1.</source>
+        <translation>Telefon %1.</translation>
+    </message>
+    <message>
+        <source>Telephone %1, %2.</source>
+        <translation>Telefon %1, %2.</translation>
+    </message>
+    <message>
+        <source>E-mail %1.</source>
+        <translation>E-post %1.</translation>
+    </message>
+    <message>
+        <source>The organisation number %1 goes along when you write from here.</source>
+        <translation>Organisationsnumret %1 följer med när du skriver härifrån.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name goes along when you write from here. The number does not: it is a personal number.</source>
+        <translation>Företagets namn följer med när du skriver härifrån. Numret gör det inte: det är ett personnummer.</translation>
+    </message>
+    <message>
+        <source>Log &amp;in at %1</source>
+        <translation>&amp;Logga in hos %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Numret saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. It takes ten or twelve.</source>
+        <translation>
+            <numerusform>%n siffra hittills. Det ska vara tio eller tolv.</numerusform>
+            <numerusform>%n siffror hittills. Det ska vara tio eller tolv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. It takes ten or twelve.</source>
+        <translation>
+            <numerusform>%n siffra är för mycket. Det ska vara tio eller tolv.</numerusform>
+            <numerusform>%n siffror är för många. Det ska vara tio eller tolv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something in the number that is not a digit.</source>
+        <translation>Det finns något i numret som inte är en siffra.</translation>
+    </message>
+    <message>
+        <source>The first two digits fit no number. Twelve digits begin with 16, 18, 19 or 20.</source>
+        <translation>De två första siffrorna passar inget nummer. Tolv siffror börjar med 16, 18, 19 eller 20.</translation>
+    </message>
+    <message>
+        <source>The first digits are no date. Check year, month and day.</source>
+        <translation>De första siffrorna är inget datum. Kontrollera år, månad och dag.</translation>
+    </message>
+    <message>
+        <source>The date is in the future. Check year, month and day.</source>
+        <translation>Datumet ligger i framtiden. Kontrollera år, månad och dag.</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others. Check each digit.</source>
+        <translation>Sista siffran passar inte ihop med de andra. Kontrollera varje siffra.</translation>
+    </message>
+    <message>
+        <source>A number with a letter cannot be used here. It takes the final number.</source>
+        <translation>Ett nummer med bokstav kan inte användas här. Det slutliga numret behövs.</translation>
+    </message>
+    <message>
+        <source>The third digit fits no organisation number. Check the first digits.</source>
+        <translation>Tredje siffran passar inget organisationsnummer. Kontrollera de första siffrorna.</translation>
+    </message>
+    <message>
+        <source>That is an organisation number. Here it takes a person&apos;s number.</source>
+        <translation>Det är ett organisationsnummer. Här behövs en persons nummer.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation>E-postadressen saknas.</translation>
+    </message>
+    <message>
+        <source>The @ is missing in the e-mail address.</source>
+        <translation>Det saknas ett @ i e-postadressen.</translation>
+    </message>
+    <message>
+        <source>There is nothing before the @.</source>
+        <translation>Det står inget före @.</translation>
+    </message>
+    <message>
+        <source>There is nothing after the @.</source>
+        <translation>Det står inget efter @.</translation>
+    </message>
+    <message>
+        <source>What follows the @ is not a whole address, like “company.se”.</source>
+        <translation>Det som står efter @ är ingen hel adress, som ”företag.se”.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a character that e-mail addresses do not have.</source>
+        <translation>Det finns ett mellanslag eller ett tecken som inte används i e-postadresser.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is too long.</source>
+        <translation>E-postadressen är för lång.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation>Postnumret saknas.</translation>
+    </message>
+    <message>
+        <source>A postcode has five digits.</source>
+        <translation>Ett postnummer har fem siffror.</translation>
+    </message>
+    <message>
+        <source>A postcode has digits only.</source>
+        <translation>Ett postnummer har bara siffror.</translation>
+    </message>
+    <message>
+        <source>The postcode has too many digits. It takes five.</source>
+        <translation>Postnumret har för många siffror. Det ska vara fem.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Anslut opens a verified e-invoicing account for a company.
+
+anslut                                the wizard
+anslut --demo                         the same with made-up companies; nothing leaves this computer
+anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
+anslut secrets list                   which keys there are, never their values
+anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut tour DIR                       a picture of every page and state
+
+--lang sv|en       the language
+--operator FILE    another operator&apos;s profile
+--services FILE    other servers, for testing
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
+--reminder         only the reminder, when one is due
+--version, --help</source>
+        <translation>Anslut öppnar ett verifierat e-fakturakonto åt ett företag.
+
+anslut                                guiden
+anslut --demo                         samma sak med påhittade företag; inget lämnar den här datorn
+anslut secrets set|remove NAMN        en nyckel i nyckelringen; set läser den från standard in
+anslut secrets list                   vilka nycklar som finns, aldrig deras värden
+anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänstefil
+anslut tour KATALOG                   en bild av varje sida och läge
+
+--lang sv|en       språket
+--operator FIL     en annan operatörs profil
+--services FIL     andra servrar, för provning
+--fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited
+--reminder         bara påminnelsen, när en är aktuell
+--version, --help</translation>
+    </message>
+    <message>
+        <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
+        <translation>Anslut förstår inte ”%1”. ”anslut --help” berättar vad som går att göra.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestions</name>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>S&amp;tanna kvar</translation>
+    </message>
+    <message>
+        <source>Close before everything is done?</source>
+        <translation>Stänga innan allt är klart?</translation>
+    </message>
+    <message>
+        <source>What you have filled in can be kept on this computer, so that you can sign later.</source>
+        <translation>Det du har fyllt i kan sparas på den här datorn, så att du kan signera senare.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and sign later</source>
+        <translation>&amp;Spara och signera senare</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Kasta bort det</translation>
+    </message>
+    <message>
+        <source>Create the account now, unsigned?</source>
+        <extracomment>sv: Skapa kontot nu, osignerat?</extracomment>
+        <translation>Skapa kontot nu, osignerat?</translation>
+    </message>
+    <message>
+        <source>Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.</source>
+        <translation>Då skickar %1 det första mejlet direkt, men fakturor kan inte skickas förrän du har signerat.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the account</source>
+        <translation>Skapa &amp;kontot</translation>
+    </message>
+    <message>
+        <source>Only &amp;keep what I filled in</source>
+        <translation>Spara &amp;bara det jag har fyllt i</translation>
+    </message>
+</context>
+<context>
+    <name>LegalFormText</name>
+    <message>
+        <source>Limited company</source>
+        <extracomment>sv: Aktiebolag</extracomment>
+        <translation>Aktiebolag</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <extracomment>sv: Enskild näringsverksamhet</extracomment>
+        <translation>Enskild näringsverksamhet</translation>
+    </message>
+    <message>
+        <source>Trading partnership</source>
+        <extracomment>sv: Handelsbolag</extracomment>
+        <translation>Handelsbolag</translation>
+    </message>
+    <message>
+        <source>Limited partnership</source>
+        <extracomment>sv: Kommanditbolag</extracomment>
+        <translation>Kommanditbolag</translation>
+    </message>
+    <message>
+        <source>Economic association</source>
+        <extracomment>sv: Ekonomisk förening</extracomment>
+        <translation>Ekonomisk förening</translation>
+    </message>
+    <message>
+        <source>Tenant-owners&apos; association</source>
+        <extracomment>sv: Bostadsrättsförening</extracomment>
+        <translation>Bostadsrättsförening</translation>
+    </message>
+    <message>
+        <source>Non-profit association</source>
+        <extracomment>sv: Ideell förening som bedriver näringsverksamhet</extracomment>
+        <translation>Ideell förening som bedriver näringsverksamhet</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <extracomment>sv: Stiftelse som bedriver näringsverksamhet</extracomment>
+        <translation>Stiftelse som bedriver näringsverksamhet</translation>
+    </message>
+    <message>
+        <source>Banking company</source>
+        <extracomment>sv: Bankaktiebolag</extracomment>
+        <translation>Bankaktiebolag</translation>
+    </message>
+    <message>
+        <source>Housing association (bostadsförening)</source>
+        <extracomment>sv: Bostadsförening</extracomment>
+        <translation>Bostadsförening</translation>
+    </message>
+    <message>
+        <source>Branch of a foreign bank</source>
+        <extracomment>sv: Utländsk banks filial</extracomment>
+        <translation>Utländsk banks filial</translation>
+    </message>
+    <message>
+        <source>Simple partnership</source>
+        <extracomment>sv: Enkla bolag</extracomment>
+        <translation>Enkla bolag</translation>
+    </message>
+    <message>
+        <source>European Economic Interest Grouping</source>
+        <extracomment>sv: Europeisk ekonomisk intressegruppering</extracomment>
+        <translation>Europeisk ekonomisk intressegruppering</translation>
+    </message>
+    <message>
+        <source>European Grouping of Territorial Cooperation</source>
+        <extracomment>sv: Europeisk gruppering för territoriellt samarbete</extracomment>
+        <translation>Europeisk gruppering för territoriellt samarbete</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <extracomment>sv: Försäkringsaktiebolag</extracomment>
+        <translation>Försäkringsaktiebolag</translation>
+    </message>
+    <message>
+        <source>Insurance intermediary</source>
+        <extracomment>sv: Försäkringsförmedlare</extracomment>
+        <translation>Försäkringsförmedlare</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>sv: Filial</extracomment>
+        <translation>Filial</translation>
+    </message>
+    <message>
+        <source>Insurance association</source>
+        <extracomment>sv: Försäkringsförening</extracomment>
+        <translation>Försäkringsförening</translation>
+    </message>
+    <message>
+        <source>Cooperative tenants&apos; association</source>
+        <extracomment>sv: Kooperativ hyresrättsförening</extracomment>
+        <translation>Kooperativ hyresrättsförening</translation>
+    </message>
+    <message>
+        <source>Members&apos; bank</source>
+        <extracomment>sv: Medlemsbank</extracomment>
+        <translation>Medlemsbank</translation>
+    </message>
+    <message>
+        <source>Mutual insurance company</source>
+        <extracomment>sv: Ömsesidigt försäkringsbolag</extracomment>
+        <translation>Ömsesidigt försäkringsbolag</translation>
+    </message>
+    <message>
+        <source>Mutual occupational pension company</source>
+        <extracomment>sv: Ömsesidigt tjänstepensionsbolag</extracomment>
+        <translation>Ömsesidigt tjänstepensionsbolag</translation>
+    </message>
+    <message>
+        <source>Savings bank</source>
+        <extracomment>sv: Sparbank</extracomment>
+        <translation>Sparbank</translation>
+    </message>
+    <message>
+        <source>European Cooperative Society</source>
+        <extracomment>sv: Europakooperativ</extracomment>
+        <translation>Europakooperativ</translation>
+    </message>
+    <message>
+        <source>European Company (SE)</source>
+        <extracomment>sv: Europabolag</extracomment>
+        <translation>Europabolag</translation>
+    </message>
+    <message>
+        <source>Agricultural cooperative</source>
+        <extracomment>sv: Sambruksförening</extracomment>
+        <translation>Sambruksförening</translation>
+    </message>
+    <message>
+        <source>Occupational pension company</source>
+        <extracomment>sv: Tjänstepensionsaktiebolag</extracomment>
+        <translation>Tjänstepensionsaktiebolag</translation>
+    </message>
+    <message>
+        <source>Occupational pension association</source>
+        <extracomment>sv: Tjänstepensionsförening</extracomment>
+        <translation>Tjänstepensionsförening</translation>
+    </message>
+    <message>
+        <source>Religious community</source>
+        <extracomment>sv: Trossamfund som bedriver näringsverksamhet</extracomment>
+        <translation>Trossamfund som bedriver näringsverksamhet</translation>
+    </message>
+    <message>
+        <source>The number is a sole trader&apos;s.</source>
+        <translation>Numret är en enskild näringsidkares.</translation>
+    </message>
+    <message>
+        <source>The number is usually a public body&apos;s.</source>
+        <translation>Numret är oftast en myndighets, kommuns eller regions.</translation>
+    </message>
+    <message>
+        <source>The number is usually a foreign company&apos;s.</source>
+        <translation>Numret är oftast ett utländskt företags.</translation>
+    </message>
+    <message>
+        <source>The number is usually a limited company&apos;s.</source>
+        <translation>Numret är oftast ett aktiebolags.</translation>
+    </message>
+    <message>
+        <source>The number is usually an economic or a tenant-owners&apos; association&apos;s.</source>
+        <translation>Numret är oftast en ekonomisk förenings eller bostadsrättsförenings.</translation>
+    </message>
+    <message>
+        <source>The number is usually a non-profit association&apos;s or a foundation&apos;s.</source>
+        <translation>Numret är oftast en ideell förenings eller en stiftelses.</translation>
+    </message>
+    <message>
+        <source>The number is usually a trading or limited partnership&apos;s.</source>
+        <translation>Numret är oftast ett handelsbolags eller kommanditbolags.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPage</name>
+    <message>
+        <source>Which company is it?</source>
+        <extracomment>sv: Vilket företag gäller det?</extracomment>
+        <translation>Vilket företag gäller det?</translation>
+    </message>
+    <message>
+        <source>Search by name, or type the organisation number, and we fetch the details.</source>
+        <extracomment>sv: Sök på namnet eller skriv organisationsnumret, så hämtar vi uppgifterna.</extracomment>
+        <translation>Sök på namnet eller skriv organisationsnumret, så hämtar vi uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Company name or &amp;organisation number</source>
+        <extracomment>sv: Företagsnamn eller organisationsnummer</extracomment>
+        <translation>Företagsnamn eller &amp;organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Fill in the details &amp;yourself</source>
+        <extracomment>sv: Fyll i uppgifterna själv</extracomment>
+        <translation>Fyll i uppgifterna s&amp;jälv</translation>
+    </message>
+    <message>
+        <source>Left to do: an answer to the question.</source>
+        <translation>Kvar att göra: svara på frågan.</translation>
+    </message>
+    <message>
+        <source>Left to do: the whole number.</source>
+        <translation>Kvar att göra: hela numret.</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Skriv minst två tecken.</translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation>Söker i registren…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <extracomment>sv: Hämta</extracomment>
+        <translation>&amp;Hämta</translation>
+    </message>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation>Ange &amp;nycklar…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Prova &amp;demon</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;now</source>
+        <translation>Fyll i n&amp;u</translation>
+    </message>
+    <message>
+        <source>Send the n&amp;umber</source>
+        <translation>Skicka nu&amp;mret</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;myself</source>
+        <translation>Fyll i sj&amp;älv</translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s number, which is the owner&apos;s personal number.</source>
+        <translation>Ett nummer för enskild näringsverksamhet, alltså ägarens personnummer.</translation>
+    </message>
+    <message>
+        <source>An organisation number, and the check digit fits.</source>
+        <translation>Ett organisationsnummer, och kontrollsiffran stämmer.</translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s number. To look it up it must be sent to %1. Shall it be sent?</source>
+        <translation>Det här är ett personnummer. För att slå upp det måste det skickas till %1. Ska det skickas?</translation>
+    </message>
+    <message>
+        <source>The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept on this computer until there are.</source>
+        <translation>Programmet har inga nycklar till %1 ännu, så inget kan skickas dit. Det du fyller i nu sparas på den här datorn tills de finns.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Fill in the details yourself</source>
+        <extracomment>sv: Fyll i uppgifterna själv</extracomment>
+        <translation>Fyll i uppgifterna själv</translation>
+    </message>
+    <message>
+        <source>The details are checked afterwards. You need no connection for this step.</source>
+        <translation>Uppgifterna kontrolleras efteråt. Steget behöver ingen internetanslutning.</translation>
+    </message>
+    <message>
+        <source>Company &amp;name</source>
+        <translation>Företagets &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form (may be left out)</source>
+        <translation>&amp;Juridisk form (får utelämnas)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>Care o&amp;f (c/o, if any)</source>
+        <translation>&amp;c/o (om det finns)</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postnummer</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>O&amp;rt</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>the organisation number</source>
+        <translation>organisationsnumret</translation>
+    </message>
+    <message>
+        <source>the postcode</source>
+        <translation>postnumret</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>orten</translation>
+    </message>
+    <message>
+        <source>Left to do: %1.</source>
+        <translation>Kvar att göra: %1.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>Ten digits, as on the registration certificate.</source>
+        <translation>Tio siffror, som i registreringsbeviset.</translation>
+    </message>
+    <message>
+        <source>A sole trader&apos;s number, which is the owner&apos;s personal number. It is not kept on this computer.</source>
+        <translation>Ett nummer för enskild näringsverksamhet, alltså ägarens personnummer. Det sparas inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>An organisation number, and the check digit fits.</source>
+        <translation>Ett organisationsnummer, och kontrollsiffran stämmer.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedNumberEntry</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Dölj numret</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Visa numret</translation>
+    </message>
+    <message>
+        <source>%1 of 12 digits.</source>
+        <translation>%1 av 12 siffror.</translation>
+    </message>
+    <message>
+        <source>12 of 12 digits, and the check digit fits.</source>
+        <translation>12 av 12 siffror, och kontrollsiffran stämmer.</translation>
+    </message>
+    <message>
+        <source>%1 digits, and the check digit fits.</source>
+        <translation>%1 siffror, och kontrollsiffran stämmer.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>what happened, what to do next, and a code to quote</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>RailTools</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>E-invoicing account: receipt</source>
+        <translation>E-fakturakonto: kvitto</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Företag: %1</translation>
+    </message>
+    <message>
+        <source>Organisation number: %1</source>
+        <translation>Organisationsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operatör: %1</translation>
+    </message>
+    <message>
+        <source>Account id: %1</source>
+        <translation>Konto-id: %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>inte känt ännu</translation>
+    </message>
+    <message>
+        <source>The account&apos;s e-mail: %1</source>
+        <translation>Kontots e-post: %1</translation>
+    </message>
+    <message>
+        <source>Signed: yes, with %1</source>
+        <translation>Signerat: ja, med %1</translation>
+    </message>
+    <message>
+        <source>Signed: not yet</source>
+        <translation>Signerat: inte ännu</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Registration: %1</source>
+        <translation>Registrering: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Information on verification</source>
+        <translation>Information om verifiering</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Påminn mig</translation>
+    </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <translation>Signera &amp;senare</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, delete it for good</source>
+        <translation>&amp;Ja, ta bort för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is saved</source>
+        <translation>&amp;Ta bort det sparade</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. An account with the operator stays.</source>
+        <translation>Det som är sparat på den här datorn försvinner. Ett konto hos operatören finns kvar.</translation>
+    </message>
+    <message>
+        <source>An application has been begun, but is not finished</source>
+        <translation>En ansökan är påbörjad men inte klar</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but not signed</source>
+        <translation>%1 är registrerat men inte signerat</translation>
+    </message>
+    <message>
+        <source>The application for %1 is begun, but not signed</source>
+        <translation>Ansökan för %1 är påbörjad men inte signerad</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Invoices cannot be sent before the registration is signed. It takes about two minutes with BankID. It has waited since %1.</source>
+        <translation>Fakturor kan inte skickas förrän registreringen är signerad. Det tar ungefär två minuter med BankID. Den har väntat sedan den %1.</translation>
+    </message>
+    <message>
+        <source>You are asked for the organisation number again: it is a personal number and was not kept.</source>
+        <translation>Du får ange organisationsnumret igen: det är ett personnummer och har inte sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Choose your company</source>
+        <extracomment>sv: Välj ditt företag</extracomment>
+        <translation>Välj ditt företag</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Det här kan du göra</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or go back and type the organisation number instead.</source>
+        <translation>Kontrollera stavningen, eller gå tillbaka och skriv organisationsnumret i stället.</translation>
+    </message>
+    <message>
+        <source>A new company can take some days to appear in the registers.</source>
+        <translation>Ett nytt företag kan dröja några dagar innan det syns i registren.</translation>
+    </message>
+    <message>
+        <source>Fill in the details yourself. They are checked afterwards.</source>
+        <translation>Fyll i uppgifterna själv. De kontrolleras efteråt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>Are the details wrong?</source>
+        <extracomment>sv: Stämmer inte uppgifterna?</extracomment>
+        <translation>Stämmer inte uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Fill them in &amp;yourself</source>
+        <extracomment>sv: Fyll i dem själv</extracomment>
+        <translation>Fyll i dem s&amp;jälv</translation>
+    </message>
+    <message>
+        <source>Left to do: choose a company in the list.</source>
+        <translation>Kvar att göra: välj ett företag i listan.</translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation>Söker i registren…</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Företag som hittades</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in yourself</source>
+        <extracomment>sv: Fyll i själv</extracomment>
+        <translation>&amp;Fyll i själv</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>No company was found</source>
+        <translation>Inget företag hittades</translation>
+    </message>
+    <message>
+        <source>We are searching for “%1”.</source>
+        <translation>Vi söker efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>We searched for “%1” in every register that is on.</source>
+        <translation>Vi sökte efter ”%1” i alla register som är på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies match “%1”.</source>
+        <translation>
+            <numerusform>%n företag matchar ”%1”.</numerusform>
+            <numerusform>%n företag matchar ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer from %1, so the list may not be whole.</source>
+        <translation>Inget svar från %1, så listan kanske inte är fullständig.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCommand</name>
+    <message>
+        <source>There is no key called &quot;%1&quot;. These are used: %2</source>
+        <translation>Det finns ingen nyckel som heter ”%1”. De här används: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain.</source>
+        <translation>Nyckeln %1 är sparad i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is removed.</source>
+        <translation>Nyckeln %1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>saknas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Integritet</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save anything on this computer</source>
+        <translation>Spara &amp;inte på den här datorn</translation>
+    </message>
+    <message>
+        <source>Then nothing is left when the window is closed, and there is no reminder.</source>
+        <translation>Då finns inget kvar när fönstret stängs, och ingen påminnelse kommer.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operatör</translation>
+    </message>
+    <message>
+        <source>The keys come from the operator or its partner. They are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation>Nycklarna får du av operatören eller dess partner. De sparas i systemets nyckelring och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s API &amp;key</source>
+        <translation>Operatörens API-n&amp;yckel</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s &amp;identifier</source>
+        <translation>Signeringstjänstens i&amp;dentifierare</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s s&amp;ecret</source>
+        <translation>Signeringstjänstens &amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>Save and &amp;test the keys</source>
+        <translation>Spara och &amp;testa nycklarna</translation>
+    </message>
+    <message>
+        <source>About Anslut</source>
+        <translation>Om Anslut</translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the registers and the services named above, and only for what you ask it to do.</source>
+        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med registren och tjänsterna som nämns ovan, och bara för det du ber om.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>The keys are saved, and both services accept them.</source>
+        <translation>Nycklarna är sparade, och båda tjänsterna godtar dem.</translation>
+    </message>
+    <message>
+        <source>%1, signing with %2</source>
+        <translation>%1, signering med %2</translation>
+    </message>
+    <message>
+        <source>Talks to: %1</source>
+        <translation>Talar med: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>All three are needed.</source>
+        <translation>Alla tre behövs.</translation>
+    </message>
+    <message>
+        <source>The keys are being tested…</source>
+        <translation>Nycklarna testas…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Sign the application</source>
+        <translation>Signera ansökan</translation>
+    </message>
+    <message>
+        <source>It is done once for a company, by anyone who may sign for it.</source>
+        <translation>Det görs en gång per företag, av någon som får företräda det.</translation>
+    </message>
+    <message>
+        <source>Read it &amp;first</source>
+        <translation>Läs den &amp;först</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndra</translation>
+    </message>
+    <message>
+        <source>The company&apos;s &amp;organisation number</source>
+        <translation>Företagets &amp;organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Your &amp;personal number</source>
+        <translation>Ditt &amp;personnummer</translation>
+    </message>
+    <message>
+        <source>Left to do: %1.</source>
+        <translation>Kvar att göra: %1.</translation>
+    </message>
+    <message>
+        <source>Left to do: %1 and %2.</source>
+        <extracomment>a list: all but the last, and the last</extracomment>
+        <translation>Kvar att göra: %1 och %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>S&amp;ignera</translation>
+    </message>
+    <message>
+        <source>Twelve digits: YYYYMMDD-NNNN.</source>
+        <translation>Tolv siffror: ÅÅÅÅMMDD-NNNN.</translation>
+    </message>
+    <message>
+        <source>It is a personal number, so it was not kept when the program closed.</source>
+        <translation>Det är ett personnummer, så det sparades inte när programmet stängdes.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>The company is known in the network, so it may have an account already. If so, %1 says so when you sign, and nothing is signed twice.</source>
+        <translation>Företaget är känt i nätverket, så det kan redan ha ett konto. I så fall säger %1 det när du signerar, och inget signeras två gånger.</translation>
+    </message>
+    <message>
+        <source>It is asked for so that nobody but you can sign: %1 compares it with your BankID.</source>
+        <translation>Det behövs för att ingen annan än du ska kunna signera: %1 jämför det med ditt BankID.</translation>
+    </message>
+    <message>
+        <source>the company&apos;s organisation number</source>
+        <translation>företagets organisationsnummer</translation>
+    </message>
+    <message>
+        <source>your personal number</source>
+        <translation>ditt personnummer</translation>
+    </message>
+    <message>
+        <source>the confirmation</source>
+        <translation>bekräftelsen</translation>
+    </message>
+    <message>
+        <source>what %1 asks you to agree to</source>
+        <translation>det som %1 vill att du godkänner</translation>
+    </message>
+    <message>
+        <source>An application for an e-invoicing account with %1, for %2.</source>
+        <translation>Ansökan om e-fakturakonto hos %1 för %2.</translation>
+    </message>
+    <message>
+        <source>An application for an e-invoicing account with %1, for %2, %3.</source>
+        <translation>Ansökan om e-fakturakonto hos %1 för %2, %3.</translation>
+    </message>
+    <message>
+        <source>To %1 go the company&apos;s details and your e-mail address, to %2 the document and your personal number. The personal number is not kept on this computer.</source>
+        <translation>Till %1 går företagets uppgifter och din e-postadress, till %2 handlingen och ditt personnummer. Personnumret sparas inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The organisation number is a personal number too. It goes to both and stands in the document.</source>
+        <translation>Organisationsnumret är också ett personnummer. Det går till båda och står i handlingen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s first mail goes to %1.</source>
+        <translation>Kontots första mejl går till %1.</translation>
+    </message>
+    <message>
+        <source>Next comes %1 in your browser, where you sign with BankID. This window waits, and goes on by itself.</source>
+        <translation>Sedan kommer %1 i din webbläsare, där du signerar med BankID. Det här fönstret väntar och går vidare av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryText</name>
+    <message>
+        <source>Usually the owner signs, or somebody with the owner&apos;s power of attorney.</source>
+        <translation>Oftast signerar ägaren, eller någon med ägarens fullmakt.</translation>
+    </message>
+    <message>
+        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, agree before you confirm.</source>
+        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Måste två teckna tillsammans, kom överens innan du bekräftar.</translation>
+    </message>
+    <message>
+        <source>Usually each partner may sign, unless something else is agreed or registered.</source>
+        <translation>Oftast får varje bolagsman signera, om inget annat är avtalat eller registrerat.</translation>
+    </message>
+    <message>
+        <source>Usually a general partner signs. A limited partner may not by that alone.</source>
+        <translation>Oftast signerar en komplementär. En kommanditdelägare får det inte enbart i den egenskapen.</translation>
+    </message>
+    <message>
+        <source>Usually two of the board sign together, or somebody whom the board has chosen. Agree before you confirm.</source>
+        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Kom överens innan du bekräftar.</translation>
+    </message>
+    <message>
+        <source>The statutes or the minutes say who may sign. Often it is two of the board together.</source>
+        <translation>Stadgarna eller protokollet säger vem som får signera. Ofta är det två i styrelsen tillsammans.</translation>
+    </message>
+    <message>
+        <source>Those who may sign for the organisation, or whom they have given a power of attorney, may sign.</source>
+        <translation>De som får teckna för organisationen, eller har fullmakt av dem, får signera.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>typed by hand</source>
+        <extracomment>sv: ifyllt för hand</extracomment>
+        <translation>ifyllt för hand</translation>
+    </message>
+    <message>
+        <source>the register on this computer</source>
+        <translation>registret på den här datorn</translation>
+    </message>
+    <message>
+        <source>Typed by hand. The details are checked afterwards.</source>
+        <translation>Ifyllt för hand. Uppgifterna kontrolleras efteråt.</translation>
+    </message>
+    <message>
+        <source>Fetched from %1.</source>
+        <translation>Hämtade från %1.</translation>
+    </message>
+    <message>
+        <source>Fetched from %1 today at %2.</source>
+        <translation>Hämtade från %1 i dag kl. %2.</translation>
+    </message>
+    <message>
+        <source>Fetched from %1 on %2 at %3.</source>
+        <translation>Hämtade från %1 %2 kl. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>återstår</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Steg %1 av %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej,</translation>
+    </message>
+    <message>
+        <source>We wanted to open an e-invoicing account with %1, but the company has one already.</source>
+        <translation>Vi ville öppna ett e-fakturakonto hos %1, men företaget har redan ett.</translation>
+    </message>
+    <message>
+        <source>Please tell us who registered it, and how we get access.</source>
+        <translation>Vem registrerade det, och hur får vi tillgång till det?</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Företag: %1</translation>
+    </message>
+    <message>
+        <source>Organisation number: %1</source>
+        <translation>Organisationsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Account exists: %1</source>
+        <translation>Kontot finns redan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Sign in the browser</source>
+        <translation>Signera i webbläsaren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Vänta vidare</translation>
+    </message>
+    <message>
+        <source>Change the &amp;personal number</source>
+        <translation>Ändra &amp;personnumret</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation>&amp;Avbryt signeringen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message>
+        <source>In another browser</source>
+        <translation>I en annan webbläsare</translation>
+    </message>
+    <message>
+        <source>Copy the link and paste it there.</source>
+        <translation>Kopiera länken och klistra in den där.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>&amp;Kopiera länken</translation>
+    </message>
+    <message>
+        <source>The link to the signing page</source>
+        <translation>Länken till signeringssidan</translation>
+    </message>
+    <message>
+        <source>With the phone</source>
+        <translation>Med telefonen</translation>
+    </message>
+    <message>
+        <source>Show a code for the p&amp;hone</source>
+        <translation>Visa kod för t&amp;elefonen</translation>
+    </message>
+    <message>
+        <source>QR code that opens the signing page</source>
+        <translation>QR-kod som öppnar signeringssidan</translation>
+    </message>
+    <message>
+        <source>One moment, a link is being fetched…</source>
+        <translation>Ett ögonblick, en länk hämtas…</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Länken är kopierad.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The signing is open until %1.</source>
+        <translation>Signeringen är öppen till och med den %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Börja om</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 again</source>
+        <translation>&amp;Öppna %1 igen</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Öppna %1</translation>
+    </message>
+    <message>
+        <source>Did you close the page, or never see it?</source>
+        <translation>Stängde du sidan, eller syntes den aldrig?</translation>
+    </message>
+    <message>
+        <source>In your browser.</source>
+        <translation>I din webbläsare.</translation>
+    </message>
+    <message>
+        <source>Show a new code for the p&amp;hone</source>
+        <translation>Visa en ny kod för t&amp;elefonen</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera.</source>
+        <translation>Läs av koden med kameran.</translation>
+    </message>
+    <message>
+        <source>Scan a code and sign there.</source>
+        <translation>Läs av en kod och signera där.</translation>
+    </message>
+    <message>
+        <source>In the demo the code works on this computer only.</source>
+        <translation>I demon fungerar koden bara på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Making the document</source>
+        <translation>Handlingen skapas</translation>
+    </message>
+    <message>
+        <source>The application is being written as a document to sign.</source>
+        <translation>Ansökan skrivs som en handling att signera.</translation>
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation>Det tar en liten stund.</translation>
+    </message>
+    <message>
+        <source>Getting the signing ready</source>
+        <translation>Signeringen förbereds</translation>
+    </message>
+    <message>
+        <source>The document is on its way to %1.</source>
+        <translation>Handlingen är på väg till %1.</translation>
+    </message>
+    <message>
+        <source>As soon as it is there, you can open %1.</source>
+        <translation>Så snart den är framme kan du öppna %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to identify yourself</source>
+        <translation>Väntar på att du legitimerar dig</translation>
+    </message>
+    <message>
+        <source>Sign with BankID at %1 in your browser. Once you have signed, this window goes on by itself.</source>
+        <translation>Signera med BankID hos %1 i din webbläsare. När du har signerat går fönstret vidare av sig självt.</translation>
+    </message>
+    <message>
+        <source>Open %1 with one of the ways below.</source>
+        <translation>Öppna %1 på något av sätten här under.</translation>
+    </message>
+    <message>
+        <source>The signing is open in a browser</source>
+        <translation>Signeringen är öppen i en webbläsare</translation>
+    </message>
+    <message>
+        <source>%1 says that the page has been opened. Once you have signed, this window goes on by itself.</source>
+        <translation>%1 säger att sidan har öppnats. När du har signerat går fönstret vidare av sig självt.</translation>
+    </message>
+    <message>
+        <source>Did you close the page? Open it again below.</source>
+        <translation>Stängde du sidan? Öppna den igen här under.</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>Det är signerat</translation>
+    </message>
+    <message>
+        <source>%1 says that the application is signed.</source>
+        <translation>%1 säger att ansökan är signerad.</translation>
+    </message>
+    <message>
+        <source>You can close the page in the browser.</source>
+        <translation>Du kan stänga sidan i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>Fetching your copy</source>
+        <translation>Ditt exemplar hämtas</translation>
+    </message>
+    <message>
+        <source>The application is signed, and the signed document is being fetched.</source>
+        <translation>Ansökan är signerad, och den signerade handlingen hämtas.</translation>
+    </message>
+    <message>
+        <source>You need do nothing.</source>
+        <translation>Du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>Creating the account</source>
+        <translation>Kontot skapas</translation>
+    </message>
+    <message>
+        <source>The application is signed, and %2 is being told.</source>
+        <translation>Ansökan är signerad, och %2 får veta det.</translation>
+    </message>
+    <message>
+        <source>You need do nothing. It usually takes less than a minute.</source>
+        <translation>Du behöver inte göra något. Det brukar ta mindre än en minut.</translation>
+    </message>
+    <message>
+        <source>%2 is getting the account ready</source>
+        <translation>%2 gör i ordning kontot</translation>
+    </message>
+    <message>
+        <source>The application is signed and the company is registered. %2 is not quite ready yet.</source>
+        <translation>Ansökan är signerad och företaget är registrerat. %2 är inte riktigt klar ännu.</translation>
+    </message>
+    <message>
+        <source>Signed, but the account is not created yet</source>
+        <translation>Signerat, men kontot är inte skapat ännu</translation>
+    </message>
+    <message>
+        <source>Your signature is kept, but %2 could not be told about it.</source>
+        <translation>Din signatur finns kvar, men %2 kunde inte få veta det.</translation>
+    </message>
+    <message>
+        <source>Try again. You do not need to sign once more.</source>
+        <translation>Försök igen. Du behöver inte signera en gång till.</translation>
+    </message>
+    <message>
+        <source>The company has an account already</source>
+        <translation>Företaget har redan ett konto</translation>
+    </message>
+    <message>
+        <source>%2 answered that the organisation number is registered there.</source>
+        <translation>%2 svarade att organisationsnumret är registrerat där.</translation>
+    </message>
+    <message>
+        <source>The next page says what you can do.</source>
+        <translation>Nästa sida berättar vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>The signing is not finished</source>
+        <translation>Signeringen är inte klar</translation>
+    </message>
+    <message>
+        <source>Keep waiting, open %1 again, or sign later.</source>
+        <translation>Vänta vidare, öppna %1 igen eller signera senare.</translation>
+    </message>
+    <message>
+        <source>The signing is over without a signature</source>
+        <translation>Signeringen tog slut utan signatur</translation>
+    </message>
+    <message>
+        <source>It is no longer open at %1: either its time ran out, or it was cancelled there.</source>
+        <translation>Den är inte längre öppen hos %1: antingen tog tiden slut, eller så avbröts den där.</translation>
+    </message>
+    <message>
+        <source>Start again when you like. All that you have filled in is still here.</source>
+        <translation>Börja om när du vill. Allt du har fyllt i finns kvar.</translation>
+    </message>
+    <message>
+        <source>You cancelled the signing</source>
+        <translation>Du avbröt signeringen</translation>
+    </message>
+    <message>
+        <source>This window waits no longer, and %1 is asked to close the signing.</source>
+        <translation>Det här fönstret väntar inte längre, och %1 ombeds stänga signeringen.</translation>
+    </message>
+    <message>
+        <source>Start again, or sign later. All that you have filled in is still here.</source>
+        <translation>Börja om, eller signera senare. Allt du har fyllt i finns kvar.</translation>
+    </message>
+    <message>
+        <source>No contact with %1 just now</source>
+        <translation>Ingen kontakt med %1 just nu</translation>
+    </message>
+    <message>
+        <source>If you have signed, the signature counts all the same.</source>
+        <translation>Har du signerat så gäller signaturen ändå.</translation>
+    </message>
+    <message>
+        <source>We keep asking by ourselves. Check the network if it takes long.</source>
+        <translation>Vi fortsätter att fråga. Kontrollera nätverket om det dröjer.</translation>
+    </message>
+    <message>
+        <source>%1 said no</source>
+        <translation>%1 sade nej</translation>
+    </message>
+    <message>
+        <source>It did not accept something that we sent. The reason is below.</source>
+        <translation>Tjänsten godtog inte något som vi skickade. Orsaken står här under.</translation>
+    </message>
+    <message>
+        <source>Try again, change the personal number, or sign later.</source>
+        <translation>Försök igen, ändra personnumret eller signera senare.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>All is signed and registered.</source>
+        <translation>Allt är signerat och registrerat.</translation>
+    </message>
+    <message>
+        <source>The next page opens by itself.</source>
+        <translation>Nästa sida öppnas av sig själv.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or go on at once.</source>
+        <translation>Du kan vänta här eller gå vidare direkt.</translation>
+    </message>
+    <message>
+        <source>%1 has not said that the application is signed.</source>
+        <translation>%1 har inte sagt att ansökan är signerad.</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Anslut</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signering</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <extracomment>sv: Signera senare</extracomment>
+        <translation>Signera &amp;senare</translation>
+    </message>
+    <message>
+        <source>Demo: every company is made up, and nothing leaves this computer.</source>
+        <translation>Demo: alla företag är påhittade och inget lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>Test services: the program is pointed at other servers than the real ones.</source>
+        <translation>Testtjänster: programmet är riktat mot andra servrar än de riktiga.</translation>
+    </message>
+</context>
+</TS>

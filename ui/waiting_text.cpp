@@ -43,7 +43,7 @@ public:
     static constexpr Row kAccountPending{
         QT_TR_NOOP("%2 is getting the account ready"),
         QT_TR_NOOP("The application is signed and the company is registered. %2 is not quite ready yet."),
-        QT_TR_NOOP("You may wait here or close the window; it goes on at the next start.")};
+        QT_TR_NOOP("You may wait here, or go on at once.")};
     static constexpr Row kAccountNotCreated{
         QT_TR_NOOP("Signed, but the account is not created yet"),
         QT_TR_NOOP("Your signature is kept, but %2 could not be told about it."),
@@ -54,7 +54,7 @@ public:
         QT_TR_NOOP("The next page says what you can do.")};
     static constexpr Row kNotFinished{
         QT_TR_NOOP("The signing is not finished"),
-        QT_TR_NOOP("The page has been opened, but %1 has not said that the application is signed."),
+        QT_TR_NOOP("%1 has not said that the application is signed."),
         QT_TR_NOOP("Keep waiting, open %1 again, or sign later.")};
     static constexpr Row kEnded{
         QT_TR_NOOP("The signing is over without a signature"),

@@ -42,7 +42,7 @@ void DonePage::render()
     showReceipt();
     const OperatorProfile &profile = flow().profile();
     m_ui->mail->setText(tr("A mail is on its way to %1 with a link to choose a password.").arg(flow().draft().email));
-    m_ui->logIn->setText(tr("&Log in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
+    m_ui->logIn->setText(tr("Log &in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
     m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid());
 }
 

@@ -50,7 +50,7 @@ void ExistingPage::render()
         setSentence(tr("%1 is already with %2, so there is nothing to sign here.").arg(name, profile.name));
     }
     showHelp();
-    m_ui->logIn->setText(tr("&Log in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
+    m_ui->logIn->setText(tr("Log &in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
     m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid());
     m_ui->faq->setVisible(linkOf(profile.links.faq).isValid() && !draft.isVerified);
 }
