@@ -35,7 +35,6 @@ Pending MemoryStore::write(const SecretName &name, const Secret &secret, Done<vo
 
 Pending MemoryStore::remove(const SecretName &name, Done<void> done)
 {
-    if (!m_secrets.remove(name.key()))
-        return answerLater<void>(fail(Failure::NotFound), std::move(done));
+    m_secrets.remove(name.key());
     return answerLater<void>({}, std::move(done));
 }
