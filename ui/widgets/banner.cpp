@@ -6,15 +6,29 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+namespace {
+
+constexpr int kUnit = 8;
+constexpr int kRadius = 6;
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_row(new QHBoxLayout(this)), m_glyph(new Glyph), m_label(new TextLabel)
+    : QFrame(parent), m_buttons(new QHBoxLayout), m_glyph(new Glyph), m_label(new TextLabel)
 {
-    m_row->setContentsMargins(16, 10, 12, 10);
-    m_row->setSpacing(10);
-    m_row->addWidget(m_glyph, 0, Qt::AlignTop);
-    m_row->addWidget(m_label, 1);
-    hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * kUnit, kUnit + 2, kUnit + kUnit / 2, kUnit + 2);
+    row->setSpacing(kUnit + 2);
+    row->addWidget(m_glyph, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_label);
+    words->addLayout(m_buttons);
+    row->addLayout(words, 1);
+    m_buttons->setObjectName(QStringLiteral("stacksButtons")); // see PageFrame
+    m_buttons->setSpacing(3 * kUnit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
 }
 
 void Banner::say(Tone tone, const QString &icon, const QString &text)
@@ -30,7 +44,9 @@ void Banner::say(Tone tone, const QString &icon, const QString &text)
 
 void Banner::addButton(QWidget *button)
 {
-    m_row->addWidget(button, 0, Qt::AlignVCenter);
+    if (m_buttons->isEmpty())
+        m_buttons->addStretch();
+    m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignLeft);
 }
 
 QString Banner::text() const
@@ -44,5 +60,5 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tintEdgeColour(palette(), m_tone));
     painter.setBrush(tintColour(palette(), m_tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }

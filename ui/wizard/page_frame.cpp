@@ -78,6 +78,7 @@ void PageFrame::addBanner(QWidget *banner)
 {
     m_banners->addWidget(banner);
     measure();
+    stack();
 }
 
 void PageFrame::placeError(QBoxLayout *place)
@@ -142,10 +143,10 @@ void PageFrame::measure()
     m_title->setKind(m_isNarrow ? TextLabel::Kind::Heading : TextLabel::Kind::Title);
 }
 
-// What stands side by side in a .ui file, in a layout whose name begins with "stacks", stands one below the other.
+// What stands side by side in a layout whose name begins with "stacks", stands one below the other.
 void PageFrame::stack()
 {
-    const auto rows = m_body->findChildren<QBoxLayout *>();
+    const auto rows = findChildren<QBoxLayout *>();
     for (QBoxLayout *row : rows)
         if (row->objectName().startsWith(QLatin1String("stacks")))
             row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

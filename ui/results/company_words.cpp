@@ -1,0 +1,74 @@
+#include "results/company_words.h"
+
+#include "domain/plain_text.h"
+#include "legal_form_text.h"
+#include "source_text.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CompanyWords)
+};
+
+// Empty where companyNotice() says it.
+QString statusWord(const CompanyStatus &status)
+{
+    switch (status.kind) {
+    case CompanyStatus::Kind::Unknown:        return Words::tr("Status unknown");
+    case CompanyStatus::Kind::Active:         return Words::tr("Registered");
+    case CompanyStatus::Kind::NotYetActive:   return Words::tr("Not active yet");
+    case CompanyStatus::Kind::Merging:        return Words::tr("Merger or division under way");
+    case CompanyStatus::Kind::OnlyStatistics: return Words::tr("Only in the statistics register");
+    case CompanyStatus::Kind::Restructuring:
+    case CompanyStatus::Kind::Liquidation:
+    case CompanyStatus::Kind::Bankrupt:
+    case CompanyStatus::Kind::Deregistered:   return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList partsOf(const Company &company)
+{
+    const QString town = company.address.town.isEmpty() ? QString() : isolated(company.address.town);
+    QStringList parts{company.id ? company.id->display() : QString(), legalFormText(company.form), town,
+                      statusWord(company.status)};
+    parts.removeAll(QString());
+    return parts;
+}
+
+} // namespace
+
+QString companyDetail(const Company &company)
+{
+    return partsOf(company).join(QStringLiteral(" · "));
+}
+
+QString companyNotice(const CompanyStatus &status)
+{
+    switch (status.kind) {
+    case CompanyStatus::Kind::Bankrupt:      return Words::tr("Bankruptcy");
+    case CompanyStatus::Kind::Liquidation:   return Words::tr("Liquidation");
+    case CompanyStatus::Kind::Restructuring: return Words::tr("Restructuring");
+    case CompanyStatus::Kind::Deregistered:
+        return status.since.isValid() ? Words::tr("Deregistered %1").arg(status.since.year()) : Words::tr("Deregistered");
+    case CompanyStatus::Kind::Unknown:
+    case CompanyStatus::Kind::Active:
+    case CompanyStatus::Kind::NotYetActive:
+    case CompanyStatus::Kind::Merging:
+    case CompanyStatus::Kind::OnlyStatistics:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString companySpoken(const Company &company)
+{
+    QStringList parts{isolated(company.name)};
+    parts += partsOf(company);
+    parts += {companyNotice(company.status), sourceName(company.source)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}

@@ -1,0 +1,60 @@
+#include "wizard/attention.h"
+
+#include "flow/onboarding.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <utility>
+
+namespace {
+
+bool needsUser(Waiting state)
+{
+    switch (state) {
+    case Waiting::AccountNotCreated:
+    case Waiting::ExistsAfterSigning:
+    case Waiting::NotFinished:
+    case Waiting::Ended:
+    case Waiting::RefusedByService:
+    case Waiting::Finished:
+        return true;
+    case Waiting::Preparing:
+    case Waiting::Starting:
+    case Waiting::WaitingForBrowser:
+    case Waiting::Opened:
+    case Waiting::Signed:
+    case Waiting::FetchingCopy:
+    case Waiting::CreatingAccount:
+    case Waiting::AccountPending:
+    case Waiting::CancelledByUser: // the user is here
+    case Waiting::LostContact:     // asked again by itself
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Attention::Attention(Onboarding &flow, QWidget &window) : QObject(&window), m_flow(flow), m_window(window)
+{
+    m_last = flow.waiting();
+    connect(&flow, &Onboarding::changed, this, &Attention::follow);
+}
+
+void Attention::follow()
+{
+    const Waiting now = m_flow.waiting();
+    if (std::exchange(m_last, now) == now || !needsUser(now) || !m_window.isVisible() || m_window.isActiveWindow())
+        return;
+    m_window.raise();
+    m_window.activateWindow();
+    QApplication::alert(&m_window); // where the system does not let a window come to the front
+}
+
+void Attention::windowChanged()
+{
+    m_flow.signingRun().setMinimised(m_window.isMinimized());
+    if (m_window.isActiveWindow())
+        m_flow.signingRun().wake();
+}

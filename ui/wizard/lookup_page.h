@@ -1,0 +1,46 @@
+#pragma once
+
+#include "wizard/page.h"
+
+#include <memory>
+
+namespace Ui {
+class LookupPage;
+}
+
+/// The first page: one field for a name or a number.
+class LookupPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LookupPage(Onboarding &flow);
+    ~LookupPage() override;
+
+    void submit() override;
+    QString missing() const override;
+    QString busyText() const override;
+    void setKeysMissing(bool missing); // of the operator: says so, and what can be done without them
+
+Q_SIGNALS:
+    void wantsKeys();
+    void wantsDemo();
+
+protected:
+    void retranslate() override;
+    void render() override;
+    QWidget *firstField() const override;
+
+private:
+    void addNoticeButtons();
+    void addQuestionButtons();
+    void ask();
+    void fillIn();
+    void renderQuestion();
+    void renderNotice();
+    void sayWhatIsTyped();
+
+    std::unique_ptr<Ui::LookupPage> m_ui;
+    bool m_keysMissing = false;
+    bool m_asks = false; // whether a person's number may be sent
+};

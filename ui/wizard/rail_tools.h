@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+
+class LanguageMenu;
+class QPushButton;
+class StepRail;
+
+/// At the foot of the rail: language, settings, help.
+class RailTools final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RailTools(StepRail &rail, QObject *parent);
+
+    LanguageMenu *language() const { return m_language; }
+    void setCompact(bool compact);
+    void retranslate();
+
+Q_SIGNALS:
+    void wantsSettings();
+    void wantsHelp();
+
+private:
+    void say(QPushButton *tool, const QString &name);
+
+    LanguageMenu *m_language;
+    QPushButton *m_settings;
+    QPushButton *m_help;
+    bool m_isCompact = false;
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "wizard/page.h"
+
+#include <memory>
+
+class CompanyList;
+
+namespace Ui {
+class ResultsPage;
+}
+
+/// The companies found. None is chosen beforehand.
+class ResultsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(Onboarding &flow);
+    ~ResultsPage() override;
+
+    void submit() override;
+    QString missing() const override;
+    QString busyText() const override;
+
+protected:
+    void retranslate() override;
+    void render() override;
+
+private:
+    void dressList();
+    void select();
+    void showChosen();
+    void sayHowMany();
+    void saySilent();
+    bool isEmpty() const; // found nothing, and not searching
+
+    std::unique_ptr<Ui::ResultsPage> m_ui;
+    CompanyList *m_companies;
+};

@@ -1,0 +1,194 @@
+#include "wizard/wizard.h"
+
+#include "widgets/banner.h"
+#include "wizard/attention.h"
+#include "wizard/company_page.h"
+#include "wizard/done_page.h"
+#include "wizard/existing_page.h"
+#include "wizard/leave_questions.h"
+#include "wizard/lookup_page.h"
+#include "wizard/manual_page.h"
+#include "wizard/rail_tools.h"
+#include "wizard/results_page.h"
+#include "wizard/sign_page.h"
+#include "wizard/step_rail.h"
+#include "wizard/waiting_page.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace {
+
+constexpr int kUnit = 8;
+
+// The four things a person does; the steps behind them are more.
+int railStep(Step step)
+{
+    switch (step) {
+    case Step::Lookup:
+    case Step::Results:
+    case Step::Manual:   return 0;
+    case Step::Company:
+    case Step::Existing: return 1;
+    case Step::Sign:
+    case Step::Waiting:  return 2;
+    case Step::Done:     return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Wizard::Wizard(Onboarding &flow, QWidget *parent)
+    : QWizard(parent), m_flow(flow), m_rail(new StepRail), m_tools(new RailTools(*m_rail, this)),
+      m_attention(new Attention(flow, *this)), m_buttons(*this)
+{
+    setWizardStyle(ModernStyle);
+    setOption(ExtendedWatermarkPixmap); // the rail reaches the bottom edge
+    setSideWidget(m_rail);
+    setMinimumSize(40 * kUnit, 30 * kUnit);
+    addPages();
+    connectPages();
+    connectFlow();
+    connectButtons();
+    retranslate();
+    arrangeButtons();
+    resize(9 * fontMetrics().height() + 72 * fontMetrics().averageCharWidth() + 8 * kUnit, 34 * fontMetrics().height());
+}
+
+Wizard::~Wizard() = default;
+
+void Wizard::addPages()
+{
+    add(Step::Lookup, new LookupPage(m_flow));
+    add(Step::Results, new ResultsPage(m_flow));
+    add(Step::Manual, new ManualPage(m_flow));
+    add(Step::Company, new CompanyPage(m_flow));
+    add(Step::Sign, new SignPage(m_flow));
+    add(Step::Waiting, new WaitingPage(m_flow));
+    add(Step::Done, new DonePage(m_flow));
+    add(Step::Existing, new ExistingPage(m_flow));
+    setStartId(static_cast<int>(Step::Lookup));
+}
+
+void Wizard::add(Step step, Page *page)
+{
+    setPage(static_cast<int>(step), page);
+    m_banners.append(page->addBanner());
+    connect(page->later(), &QPushButton::clicked, this, &Wizard::askForLater);
+    connect(page, &QWizardPage::completeChanged, this, &Wizard::arrangeButtons);
+}
+
+int Wizard::nextId() const
+{
+    if (!currentPage())
+        return -1;
+    const auto next = nextStep(step(), m_flow.draft());
+    return next ? static_cast<int>(*next) : -1;
+}
+
+bool Wizard::validateCurrentPage()
+{
+    if (nextId() == -1 || m_flow.isDone(step()))
+        return true;
+    static_cast<Page *>(currentPage())->submit();
+    return false; // stepDone turns the page
+}
+
+void Wizard::turned(int id)
+{
+    if (id == -1)
+        return;
+    m_flow.setCurrent(step());
+    if (!m_isSteering)
+        arrived();
+}
+
+void Wizard::arrived()
+{
+    const bool wasByHand = m_flow.draft().byHand && (step() == Step::Lookup || step() == Step::Results);
+    const bool isAfresh = wasByHand || step() == Step::Sign; // Back never replays a signature, nor the way by hand
+    if (isAfresh && m_flow.isDone(step()))
+        m_flow.edit(step());
+    m_rail->setCurrent(railStep(step()));
+    arrangeButtons();
+    align();
+    static_cast<Page *>(currentPage())->arrive();
+}
+
+void Wizard::turnToManual()
+{
+    {
+        const QScopedValueRollback steering(m_isSteering, true);
+        while (step() > Step::Manual)
+            back();
+        if (step() != Step::Manual)
+            next();
+    }
+    arrived();
+}
+
+void Wizard::resume()
+{
+    {
+        const QScopedValueRollback steering(m_isSteering, true);
+        restart();
+        for (auto before = step(); step() != m_flow.resumeStep(); before = step()) {
+            next();
+            if (step() == before)
+                break;
+        }
+    }
+    arrived();
+}
+
+void Wizard::setStanding(Standing standing)
+{
+    m_standing = standing;
+    static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->setDemo(standing == Standing::Demo);
+    sayStanding();
+}
+
+void Wizard::setKeysMissing(bool missing)
+{
+    static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)))->setKeysMissing(missing);
+}
+
+void Wizard::browserFailed(const QUrl &address)
+{
+    static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->browserFailed(address);
+}
+
+void Wizard::reject()
+{
+    const bool isOver = step() == Step::Done || step() == Step::Existing;
+    if (isOver || !m_flow.hasAnything())
+        return leave();
+    if (m_question)
+        return;
+    m_question = askToLeave(
+        this,
+        [this] {
+            m_flow.cancelRequest();
+            m_flow.signLater(false);
+        },
+        [this] {
+            m_flow.discard();
+            leave();
+        });
+}
+
+void Wizard::leave()
+{
+    QWizard::done(Rejected);
+}
+
+void Wizard::askForLater()
+{
+    if (!m_flow.canOpenUnsigned())
+        return m_flow.signLater(false);
+    if (!m_question)
+        m_question = askToOpenUnsigned(
+            this, m_flow.profile().name, [this] { m_flow.signLater(true); }, [this] { m_flow.signLater(false); });
+}

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "flow/onboarding.h"
+#include "wizard/button_row.h"
+
+#include <QPointer>
+#include <QUrl>
+#include <QWizard>
+
+class Attention;
+class Banner;
+class LookupPage;
+class Page;
+class QMessageBox;
+class RailTools;
+class StepRail;
+class WaitingPage;
+
+/// The journey as pages. It asks the step's page to submit and turns when the flow says that the step is done.
+class Wizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    explicit Wizard(Onboarding &flow, QWidget *parent = nullptr);
+    ~Wizard() override;
+
+    Step step() const { return static_cast<Step>(currentId()); }
+    int nextId() const override;
+    bool validateCurrentPage() override;
+
+    enum class Standing { Production, Demo, TestServices };
+    void setStanding(Standing standing); // a banner says so on every page
+    void setKeysMissing(bool missing);   // the first page says so
+    void setLanguages(const QStringList &codes);
+    void resume(); // after flow.resume(): turns to the step where the user was
+    void browserFailed(const QUrl &address);
+    void reject() override; // Esc and the window's close button: asks when something would be lost
+
+Q_SIGNALS:
+    void wantsKeys();
+    void wantsDemo();
+    void wantsSettings();
+    void wantsHelp();
+    void wantsLanguage(const QString &code);
+    void openLink(const QUrl &link);
+    void readDocument(); // before signing
+    void openDocument(); // the signed one
+    void saveReceipt(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPages();
+    void add(Step step, Page *page);
+    void connectPages();
+    void connectFlow();
+    void connectButtons();
+    void turned(int id);
+    void arrived();
+    void turnToManual();
+    void leave();
+    void askForLater();
+    void setNarrow(bool narrow);
+    void arrangeButtons();
+    void align();
+    void retranslate();
+    void sayStanding();
+    QList<Page *> pages() const;
+
+    Onboarding &m_flow;
+    StepRail *m_rail;
+    RailTools *m_tools;
+    Attention *m_attention;
+    ButtonRow m_buttons;
+    QList<Banner *> m_banners;
+    QPointer<QMessageBox> m_question;
+    Standing m_standing = Standing::Production;
+    bool m_isNarrow = false;
+    bool m_isSteering = false; // through steps that are done, to the one the user wants
+};

@@ -1,0 +1,160 @@
+// The wizard as a window: what it is connected to, how it looks, what it is called.
+#include "language_menu.h"
+#include "widgets/banner.h"
+#include "wizard/attention.h"
+#include "wizard/done_page.h"
+#include "wizard/existing_page.h"
+#include "wizard/lookup_page.h"
+#include "wizard/rail_tools.h"
+#include "wizard/sign_page.h"
+#include "wizard/step_rail.h"
+#include "wizard/waiting_page.h"
+#include "wizard/wizard.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QPushButton>
+
+namespace {
+
+constexpr int kNarrowLines = 38; // a window that is narrower than so many text lines are high
+
+} // namespace
+
+void Wizard::connectPages()
+{
+    const auto find = [this]<typename T>(T *&found, Step step) { found = static_cast<T *>(page(static_cast<int>(step))); };
+    LookupPage *lookup = nullptr;
+    SignPage *sign = nullptr;
+    WaitingPage *waiting = nullptr;
+    DonePage *done = nullptr;
+    ExistingPage *existing = nullptr;
+    find(lookup, Step::Lookup);
+    find(sign, Step::Sign);
+    find(waiting, Step::Waiting);
+    find(done, Step::Done);
+    find(existing, Step::Existing);
+    connect(lookup, &LookupPage::wantsKeys, this, &Wizard::wantsKeys);
+    connect(lookup, &LookupPage::wantsDemo, this, &Wizard::wantsDemo);
+    connect(sign, &SignPage::readDocument, this, &Wizard::readDocument);
+    connect(sign, &SignPage::changeDetails, this, &QWizard::back);
+    connect(sign, &SignPage::openLink, this, &Wizard::openLink);
+    connect(waiting, &WaitingPage::openLink, this, &Wizard::openLink);
+    connect(waiting, &WaitingPage::signAgain, this, &QWizard::back);
+    connect(done, &DonePage::openDocument, this, &Wizard::openDocument);
+    connect(done, &DonePage::saveReceipt, this, &Wizard::saveReceipt);
+    connect(done, &DonePage::openLink, this, &Wizard::openLink);
+    connect(existing, &ExistingPage::openLink, this, &Wizard::openLink);
+}
+
+void Wizard::connectFlow()
+{
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::turned);
+    // Queued: a step may finish while next() is still on the stack.
+    connect(&m_flow, &Onboarding::stepDone, this, [this](Step done) {
+        if (done == step())
+            next();
+    }, Qt::QueuedConnection);
+    connect(&m_flow, &Onboarding::wentByHand, this, &Wizard::turnToManual, Qt::QueuedConnection);
+    connect(&m_flow, &Onboarding::leftForLater, this, &Wizard::leave);
+    connect(&m_flow, &Onboarding::startedOver, this, &QWizard::restart);
+}
+
+void Wizard::connectButtons()
+{
+    button(CustomButton1)->setObjectName(QStringLiteral("signLater"));
+    connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
+    connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
+    connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
+    connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
+}
+
+void Wizard::setLanguages(const QStringList &codes)
+{
+    m_tools->language()->setLanguages(codes);
+}
+
+QList<Page *> Wizard::pages() const
+{
+    QList<Page *> all;
+    for (const int id : pageIds())
+        all.append(static_cast<Page *>(page(id)));
+    return all;
+}
+
+void Wizard::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_rail->setCompact(narrow);
+    m_tools->setCompact(narrow);
+    for (Page *page : pages())
+        page->setNarrow(narrow);
+    arrangeButtons();
+    align();
+}
+
+// Not from Waiting: a signature under way is cancelled, not walked away from. Nor when all is done.
+void Wizard::arrangeButtons()
+{
+    if (!currentPage())
+        return;
+    const bool wasWaiting = visitedIds().contains(static_cast<int>(Step::Waiting));
+    const bool offersBack = step() != Step::Done && !wasWaiting && step() != Step::Lookup;
+    m_buttons.arrange({step(), m_isNarrow, static_cast<Page *>(currentPage())->offersLater(), offersBack});
+    button(CustomButton1)->setEnabled(!m_flow.isBusy());
+    button(BackButton)->setEnabled(offersBack);
+}
+
+// QWizard gives what it frames margins of its own.
+void Wizard::align()
+{
+    for (const QWidget *framed : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(currentPage())})
+        if (QLayout *framing = framed && framed->parentWidget() ? framed->parentWidget()->layout() : nullptr)
+            framing->setContentsMargins({});
+    m_buttons.align(m_isNarrow);
+}
+
+void Wizard::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < kNarrowLines * fontMetrics().height();
+    if (narrow != m_isNarrow)
+        setNarrow(narrow);
+    QWizard::resizeEvent(event);
+}
+
+void Wizard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
+        m_attention->windowChanged();
+    QWizard::changeEvent(event);
+}
+
+void Wizard::retranslate()
+{
+    setWindowTitle(tr("Anslut"));
+    m_rail->setSteps({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
+    m_tools->retranslate();
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(NextButton, tr("&Continue"));
+    setButtonText(FinishButton, tr("C&lose"));
+    //: sv: Signera senare
+    const QString later = tr("Sign &later");
+    setButtonText(CustomButton1, later);
+    for (const Page *page : pages())
+        page->later()->setText(later);
+    sayStanding();
+}
+
+void Wizard::sayStanding()
+{
+    QString text;
+    if (m_standing == Standing::Demo)
+        text = tr("Demo: every company is made up, and nothing leaves this computer.");
+    if (m_standing == Standing::TestServices)
+        text = tr("Test services: the program is pointed at other servers than the real ones.");
+    const QString icon = m_standing == Standing::Demo ? QStringLiteral("demo") : QStringLiteral("info");
+    for (Banner *banner : m_banners)
+        banner->say(Tone::Neutral, icon, text);
+}
