@@ -19,7 +19,7 @@ bool isWrittenPlainly(const QByteArray &text, const QUrl &url)
     const QByteArray start = (url.scheme() + QStringLiteral("://") + url.authority(QUrl::FullyEncoded)).toLatin1();
     const QByteArray rest = text.mid(start.size());
     return text.left(start.size()).toLower() == start && !start.contains('@')
-        && (rest.isEmpty() || rest.startsWith('/') || rest.startsWith('?'));
+           && (rest.isEmpty() || rest.startsWith('/') || rest.startsWith('?'));
 }
 
 bool isAllowedOrigin(const QUrl &url, const Http &http)
@@ -37,7 +37,7 @@ Result<QUrl> browserAddress(const QByteArray &location, const QStringList &hosts
         return fail(Failure::BadReply, QStringLiteral("address too long or with odd characters"));
     const QUrl url(QString::fromLatin1(location), QUrl::StrictMode);
     const bool isGood = url.isValid() && url.userInfo().isEmpty() && hosts.contains(url.host(QUrl::EncodeUnicode))
-        && isAllowedOrigin(url, http) && isWrittenPlainly(location, url);
+                        && isAllowedOrigin(url, http) && isWrittenPlainly(location, url);
     if (!isGood)
         return fail(Failure::BadReply, QStringLiteral("address leads elsewhere"));
     return url;

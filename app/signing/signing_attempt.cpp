@@ -5,7 +5,8 @@
 #include "signing/signing_withdrawal.h"
 
 SigningAttempt::SigningAttempt(SigningService &service, const OperatorProfile &profile, SigningRecord record, Save save)
-    : m_service(service), m_profile(profile),
+    : m_service(service),
+      m_profile(profile),
       m_preparation(std::make_shared<SigningPreparation>(service, std::move(record), std::move(save)))
 {
 }
@@ -59,13 +60,14 @@ Pending SigningAttempt::method(Done<SigningMethod> done)
 
 Pending SigningAttempt::address(const SigningMethod &method, Done<QUrl> done)
 {
-    return m_service.signatureUrl(record().invitationId, method, nullptr, [this, done = std::move(done)](Result<QUrl> url) {
-        if (!url)
-            m_method.reset(); // it may be what was refused: asked for anew
-        if (!url && url.error().what == Failure::NotFound)
-            url = fail(Failure::SigningOver);
-        done(std::move(url));
-    });
+    return m_service.signatureUrl(record().invitationId, method, nullptr,
+                                  [this, done = std::move(done)](Result<QUrl> url) {
+                                      if (!url)
+                                          m_method.reset(); // it may be what was refused: asked for anew
+                                      if (!url && url.error().what == Failure::NotFound)
+                                          url = fail(Failure::SigningOver);
+                                      done(std::move(url));
+                                  });
 }
 
 Pending SigningAttempt::status(Done<SigningDocument> done)

@@ -20,7 +20,8 @@ SigningPreparation::SigningPreparation(SigningService &service, SigningRecord re
 {
 }
 
-void SigningPreparation::begin(const QByteArray &pdf, PersonalNumber signatory, const QString &language, Done<void> done)
+void SigningPreparation::begin(const QByteArray &pdf, PersonalNumber signatory, const QString &language,
+                               Done<void> done)
 {
     m_pdf = pdf;
     m_signatory.emplace(std::move(signatory));
@@ -61,10 +62,10 @@ void SigningPreparation::look(Done<void> then)
     }
     m_request = m_service.findDocument(m_record.documentName,
                                        [this, then](const Result<std::optional<SigningDocument>> &document) {
-        then(document.and_then([this](const std::optional<SigningDocument> &found) {
-            return found ? takeUp(*found) : Result<void>();
-        }));
-    });
+                                           then(document.and_then([this](const std::optional<SigningDocument> &found) {
+                                               return found ? takeUp(*found) : Result<void>();
+                                           }));
+                                       });
 }
 
 // Found nothing new: it is told as it was, and asked again before the next try. Sending again at once could meet the
@@ -138,11 +139,12 @@ void SigningPreparation::addFile()
 void SigningPreparation::invite()
 {
     m_isCreating = true;
-    m_request = m_service.invite(m_record.documentId, {*m_signatory, m_language}, [this](const Result<InvitationRef> &made) {
-        if (made)
-            m_record.invitationId = made->id;
-        this->made(made.map([](const InvitationRef &) {}));
-    });
+    m_request =
+        m_service.invite(m_record.documentId, {*m_signatory, m_language}, [this](const Result<InvitationRef> &made) {
+            if (made)
+                m_record.invitationId = made->id;
+            this->made(made.map([](const InvitationRef &) {}));
+        });
     m_signatory.reset(); // it is in the request now, and never needed again
 }
 

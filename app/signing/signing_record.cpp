@@ -5,7 +5,8 @@
 SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays)
 {
     SigningRecord record;
-    record.documentName = QStringLiteral("Ansokan_%1_%2").arg(attemptId, now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    record.documentName =
+        QStringLiteral("Ansokan_%1_%2").arg(attemptId, now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     record.validUntil = now.date().addDays(validityDays);
     record.isUnsent = true;
     return record;

@@ -46,11 +46,12 @@ public:
 
     virtual Pending createDocument(const QString &name, QDate validUntil, Done<QString> done) = 0; // create: the id
     virtual Pending addFile(const QString &documentId, const QByteArray &pdf, Done<void> done) = 0; // create
-    virtual Pending invite(const QString &documentId, const SigningInvitation &invitation, Done<InvitationRef> done) = 0; // create
+    virtual Pending invite(const QString &documentId, const SigningInvitation &invitation,
+                           Done<InvitationRef> done) = 0; // create
     virtual Pending methods(Done<QList<SigningMethod>> done) = 0;
     /// A fresh address for the user's browser. It is checked against the profile's browser hosts (X1), else BadReply.
-    virtual Pending signatureUrl(const QString &invitationId, const SigningMethod &method, const PersonalNumber *signatory,
-                                 Done<QUrl> done) = 0;
+    virtual Pending signatureUrl(const QString &invitationId, const SigningMethod &method,
+                                 const PersonalNumber *signatory, Done<QUrl> done) = 0;
     virtual Pending status(const QString &documentId, Done<SigningDocument> done) = 0;
     /// By its exact name, which carries the attempt id: the question after an unknown outcome. Nothing: never arrived.
     virtual Pending findDocument(const QString &name, Done<std::optional<SigningDocument>> done) = 0;

@@ -17,7 +17,9 @@ bool isGone(const Result<void> &outcome)
 
 SigningWithdrawal::SigningWithdrawal(SigningService &service, std::shared_ptr<SigningPreparation> preparation,
                                      Done<void> done)
-    : QObject(QCoreApplication::instance()), m_service(service), m_preparation(std::move(preparation)),
+    : QObject(QCoreApplication::instance()),
+      m_service(service),
+      m_preparation(std::move(preparation)),
       m_done(std::move(done))
 {
     // The service ends soon after the event loop, and is not to be asked then.
@@ -38,19 +40,19 @@ void SigningWithdrawal::find()
         return finish({});
     if (!record.documentId.isEmpty())
         return cancel(record.documentId);
-    m_request = m_service.findDocument(record.documentName, [this](const Result<std::optional<SigningDocument>> &found) {
-        if (found && *found)
-            cancel((*found)->id);
-        else
-            finish(found.map([](const auto &) {}));
-    });
+    m_request =
+        m_service.findDocument(record.documentName, [this](const Result<std::optional<SigningDocument>> &found) {
+            if (found && *found)
+                cancel((*found)->id);
+            else
+                finish(found.map([](const auto &) {}));
+        });
 }
 
 void SigningWithdrawal::cancel(const QString &documentId)
 {
-    m_request = m_service.cancel(documentId, [this, documentId](const Result<void> &outcome) {
-        cancelled(documentId, outcome);
-    });
+    m_request = m_service.cancel(documentId,
+                                 [this, documentId](const Result<void> &outcome) { cancelled(documentId, outcome); });
 }
 
 void SigningWithdrawal::cancelled(const QString &documentId, const Result<void> &outcome)
@@ -77,9 +79,8 @@ void SigningWithdrawal::askWhy(const QString &documentId)
 
 void SigningWithdrawal::remove(const QString &documentId)
 {
-    m_request = m_service.remove(documentId, [this](const Result<void> &outcome) {
-        finish(isGone(outcome) ? Result<void>() : outcome);
-    });
+    m_request = m_service.remove(
+        documentId, [this](const Result<void> &outcome) { finish(isGone(outcome) ? Result<void>() : outcome); });
 }
 
 void SigningWithdrawal::finish(const Result<void> &result)

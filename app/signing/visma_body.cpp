@@ -28,7 +28,8 @@ QByteArray vismaInvitationBody(const SigningInvitation &invitation, const Operat
     return QJsonDocument(QJsonArray{body}).toJson(QJsonDocument::Compact);
 }
 
-QByteArray vismaSignatureBody(const SigningMethod &method, const PersonalNumber *signatory, const OperatorProfile &profile)
+QByteArray vismaSignatureBody(const SigningMethod &method, const PersonalNumber *signatory,
+                              const OperatorProfile &profile)
 {
     QJsonObject body{{QStringLiteral("authService"), method.identifier}};
     if (!profile.returnUrl.isEmpty())

@@ -18,8 +18,9 @@ Result<VismaKeys::Pair> pairOf(const QList<Secret> &keys)
 } // namespace
 
 VismaKeys::VismaKeys(SecretStore &store, const QString &profile, const QUrl &base)
-    : m_store(store), m_names{{profile, secretHost(base), QStringLiteral("signing-identifier")},
-                              {profile, secretHost(base), QStringLiteral("signing-secret")}}
+    : m_store(store),
+      m_names{{profile, secretHost(base), QStringLiteral("signing-identifier")},
+              {profile, secretHost(base), QStringLiteral("signing-secret")}}
 {
 }
 

@@ -12,6 +12,7 @@ QByteArray vismaContentMd5(const QByteArray &body)
 QByteArray vismaAuthorization(const VismaCall &call, const QByteArray &identifier, const Secret &secret)
 {
     const QList<QByteArray> parts{call.method, vismaContentMd5(call.body), call.contentType, call.date, call.path};
-    const QByteArray mac = QMessageAuthenticationCode::hash(parts.join('\n'), secret.reveal(), QCryptographicHash::Sha512);
+    const QByteArray mac =
+        QMessageAuthenticationCode::hash(parts.join('\n'), secret.reveal(), QCryptographicHash::Sha512);
     return "Onnistuu " + identifier + ':' + mac.toBase64();
 }

@@ -10,8 +10,8 @@ struct VismaCall
     QByteArray method; // upper case
     QByteArray body;
     QByteArray contentType; // empty: no such header
-    QByteArray date;        // the Date header
-    QByteArray path;        // with the query, percent-encoded
+    QByteArray date; // the Date header
+    QByteArray path; // with the query, percent-encoded
 };
 
 QByteArray vismaContentMd5(const QByteArray &body);

@@ -23,17 +23,14 @@ QString documentPath(const QString &id, QLatin1String part = {})
 }
 
 // Ids come from the wire or the disk: one that is none must not become part of an address.
-template<typename T>
-Pending noSuchId(Done<T> done)
+template<typename T> Pending noSuchId(Done<T> done)
 {
     return later<T>(fail(Failure::BadReply, QStringLiteral("not an id")), std::move(done));
 }
 
 Done<HttpAnswer> ignoringAnswer(Done<void> done)
 {
-    return [done = std::move(done)](const Result<HttpAnswer> &answer) {
-        done(answer.map([](const HttpAnswer &) {}));
-    };
+    return [done = std::move(done)](const Result<HttpAnswer> &answer) { done(answer.map([](const HttpAnswer &) {})); };
 }
 
 } // namespace
@@ -45,10 +42,11 @@ VismaSign::VismaSign(Http &http, SecretStore &secrets, const OperatorProfile &pr
 
 Pending VismaSign::createDocument(const QString &name, QDate validUntil, Done<QString> done)
 {
-    return m_wire.post(QStringLiteral("document/"), Expect::Created, vismaDocumentBody(name, validUntil),
-                [done = std::move(done)](Result<HttpAnswer> answer) {
-        done(std::move(answer).and_then([](const HttpAnswer &found) { return idInLocation(found.location); }));
-    });
+    return m_wire.post(
+        QStringLiteral("document/"), Expect::Created, vismaDocumentBody(name, validUntil),
+        [done = std::move(done)](Result<HttpAnswer> answer) {
+            done(std::move(answer).and_then([](const HttpAnswer &found) { return idInLocation(found.location); }));
+        });
 }
 
 Pending VismaSign::addFile(const QString &documentId, const QByteArray &pdf, Done<void> done)
@@ -66,31 +64,32 @@ Pending VismaSign::invite(const QString &documentId, const SigningInvitation &in
     if (!isVismaId(documentId))
         return noSuchId(std::move(done));
     return m_wire.post(documentPath(documentId, QLatin1String("/invitations")), Expect::Array,
-                vismaInvitationBody(invitation, m_profile), [done = std::move(done)](Result<HttpAnswer> answer) {
-        done(std::move(answer).and_then(created).and_then(
-            [](const HttpAnswer &found) { return invitationOf(found.json.array()); }));
-    });
+                       vismaInvitationBody(invitation, m_profile), [done = std::move(done)](Result<HttpAnswer> answer) {
+                           done(std::move(answer).and_then(created).and_then(
+                               [](const HttpAnswer &found) { return invitationOf(found.json.array()); }));
+                       });
 }
 
 Pending VismaSign::methods(Done<QList<SigningMethod>> done)
 {
     return m_wire.get(QStringLiteral("auth/methods"), Expect::Object, "includeAllIdProviders=true",
-               [done = std::move(done)](const Result<HttpAnswer> &answer) {
-        done(answer.and_then([](const HttpAnswer &found) { return methodsOf(found.json.object()); }));
-    });
+                      [done = std::move(done)](const Result<HttpAnswer> &answer) {
+                          done(answer.and_then([](const HttpAnswer &found) { return methodsOf(found.json.object()); }));
+                      });
 }
 
-Pending VismaSign::signatureUrl(const QString &invitationId, const SigningMethod &method, const PersonalNumber *signatory,
-                                Done<QUrl> done)
+Pending VismaSign::signatureUrl(const QString &invitationId, const SigningMethod &method,
+                                const PersonalNumber *signatory, Done<QUrl> done)
 {
     if (!isVismaId(invitationId))
         return noSuchId(std::move(done));
     return m_wire.post(QStringLiteral("invitation/%1/signature").arg(invitationId), Expect::Created,
-                vismaSignatureBody(method, signatory, m_profile), [this, done = std::move(done)](Result<HttpAnswer> answer) {
-        done(std::move(answer).and_then([this](const HttpAnswer &found) {
-            return browserAddress(found.location, m_profile.browserHosts, m_http);
-        }));
-    });
+                       vismaSignatureBody(method, signatory, m_profile),
+                       [this, done = std::move(done)](Result<HttpAnswer> answer) {
+                           done(std::move(answer).and_then([this](const HttpAnswer &found) {
+                               return browserAddress(found.location, m_profile.browserHosts, m_http);
+                           }));
+                       });
 }
 
 Pending VismaSign::status(const QString &documentId, Done<SigningDocument> done)
@@ -98,14 +97,15 @@ Pending VismaSign::status(const QString &documentId, Done<SigningDocument> done)
     if (!isVismaId(documentId))
         return noSuchId(std::move(done));
     return m_wire.get(documentPath(documentId), Expect::Object, {},
-               [documentId, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        if (!answer && answer.error().what == Failure::NotFound)
-            return done(SigningDocument{documentId, DocumentState::Deleted, false, {}});
-        auto document = answer.and_then([](const HttpAnswer &found) { return documentOf(found.json.object()); });
-        if (document && document->id.compare(documentId, Qt::CaseInsensitive) != 0)
-            document = fail(Failure::BadReply, QStringLiteral("another document"));
-        done(std::move(document));
-    });
+                      [documentId, done = std::move(done)](const Result<HttpAnswer> &answer) {
+                          if (!answer && answer.error().what == Failure::NotFound)
+                              return done(SigningDocument{documentId, DocumentState::Deleted, false, {}});
+                          auto document =
+                              answer.and_then([](const HttpAnswer &found) { return documentOf(found.json.object()); });
+                          if (document && document->id.compare(documentId, Qt::CaseInsensitive) != 0)
+                              document = fail(Failure::BadReply, QStringLiteral("another document"));
+                          done(std::move(document));
+                      });
 }
 
 // A search shows too little to go by, so what it finds is asked for by its id.
@@ -113,14 +113,16 @@ Pending VismaSign::findDocument(const QString &name, Done<std::optional<SigningD
 {
     return inSteps([&](Steps &steps) {
         return m_wire.get(QStringLiteral("document/"), Expect::Object, "name=" + name.toUtf8().toPercentEncoding(),
-                   [this, name, done, &steps](const Result<HttpAnswer> &answer) {
-            const auto id = answer.and_then([&](const HttpAnswer &found) { return documentNamed(name, found.json.object()); });
-            if (!id || !*id)
-                return done(id.map([](const auto &) { return std::optional<SigningDocument>(); }));
-            steps.current = status(**id, [done](Result<SigningDocument> document) {
-                done(std::move(document).map([](SigningDocument found) { return std::optional(std::move(found)); }));
-            });
-        });
+                          [this, name, done, &steps](const Result<HttpAnswer> &answer) {
+                              const auto id = answer.and_then(
+                                  [&](const HttpAnswer &found) { return documentNamed(name, found.json.object()); });
+                              if (!id || !*id)
+                                  return done(id.map([](const auto &) { return std::optional<SigningDocument>(); }));
+                              steps.current = status(**id, [done](Result<SigningDocument> document) {
+                                  done(std::move(document).map(
+                                      [](SigningDocument found) { return std::optional(std::move(found)); }));
+                              });
+                          });
     });
 }
 
@@ -129,16 +131,17 @@ Pending VismaSign::signedFile(const QString &documentId, Done<QByteArray> done)
     if (!isVismaId(documentId))
         return noSuchId(std::move(done));
     return m_wire.get(documentPath(documentId, QLatin1String("/files/0")), Expect::Pdf, {},
-               [done = std::move(done)](const Result<HttpAnswer> &answer) {
-        done(answer.map([](const HttpAnswer &found) { return found.body; }));
-    });
+                      [done = std::move(done)](const Result<HttpAnswer> &answer) {
+                          done(answer.map([](const HttpAnswer &found) { return found.body; }));
+                      });
 }
 
 Pending VismaSign::cancel(const QString &documentId, Done<void> done)
 {
     if (!isVismaId(documentId))
         return noSuchId(std::move(done));
-    return m_wire.post(documentPath(documentId, QLatin1String("/cancel")), Expect::Nothing, {}, ignoringAnswer(std::move(done)));
+    return m_wire.post(documentPath(documentId, QLatin1String("/cancel")), Expect::Nothing, {},
+                       ignoringAnswer(std::move(done)));
 }
 
 Pending VismaSign::remove(const QString &documentId, Done<void> done)
