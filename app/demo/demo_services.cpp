@@ -1,0 +1,125 @@
+#include "demo/demo_services.h"
+
+#include "demo/demo_room.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace {
+
+QJsonObject registerAddresses(const QString &origin)
+{
+    return {{QStringLiteral("bolagsverket"),
+             QJsonObject{{QStringLiteral("api"), QString(origin + QLatin1String("/vardefulla-datamangder/v1"))},
+                         {QStringLiteral("token"), QString(origin + QLatin1String("/oauth2/token"))}}},
+            {QStringLiteral("peppol"), QJsonObject{{QStringLiteral("api"), origin}}}};
+}
+
+Result<void> open(demo::Room &room, const DemoOptions &options, const demo::Fault &fault)
+{
+    if (!room.open(options.port))
+        return fail(Failure::ServiceDown, QStringLiteral("the demo's port is in use"));
+    room.setFault(fault);
+    return {};
+}
+
+} // namespace
+
+/// Only a name: the thread and all in it are in demo_room.h.
+class DemoServices::Inside
+{
+public:
+    demo::Room room;
+};
+
+DemoServices::DemoServices(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
+DemoServices::~DemoServices() = default;
+
+Result<std::unique_ptr<DemoServices>> DemoServices::start(const DemoOptions &options)
+{
+    const auto fault = demo::Fault::named(options.fault);
+    if (!fault)
+        return fail(Failure::ProfileInvalid, QStringLiteral("no such fault"));
+    const demo::StateFile file(options.stateFile);
+    const auto state = file.load();
+    if (!state)
+        return tl::unexpected(state.error());
+    const auto saved = file.save(*state); // a file that cannot be written is told now
+    if (!saved)
+        return tl::unexpected(saved.error());
+
+    auto inside = std::unique_ptr<Inside>(new Inside{{*state, file, options.slowness}});
+    return open(inside->room, options, *fault).map([&] {
+        return std::unique_ptr<DemoServices>(new DemoServices(std::move(inside)));
+    });
+}
+
+quint16 DemoServices::port() const
+{
+    return m_inside->room.port();
+}
+
+QByteArray DemoServices::servicesFile() const
+{
+    const QString origin = QStringLiteral("http://127.0.0.1:%1").arg(port());
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1},
+                                     {QStringLiteral("profile"), QStringLiteral("demo")},
+                                     {QStringLiteral("operator"), QString(origin + QLatin1String("/v1/api/"))},
+                                     {QStringLiteral("signing"), origin},
+                                     {QStringLiteral("registers"), registerAddresses(origin)}}).toJson();
+}
+
+QList<DemoKey> DemoServices::keys() const
+{
+    return {{QStringLiteral("operator-api-key"), demo::kOperatorApiKey},
+            {QStringLiteral("signing-identifier"), demo::kSigningIdentifier},
+            {QStringLiteral("signing-secret"), demo::kSigningSecret},
+            {QStringLiteral("client-id"), demo::kRegisterClientId},
+            {QStringLiteral("client-secret"), demo::kRegisterClientSecret}};
+}
+
+bool DemoServices::isFault(const QString &name)
+{
+    return demo::Fault::named(name).has_value();
+}
+
+bool DemoServices::setFault(const QString &name)
+{
+    const auto fault = demo::Fault::named(name);
+    if (fault)
+        m_inside->room.setFault(*fault);
+    return fault.has_value();
+}
+
+void DemoServices::forgetTokens()
+{
+    m_inside->room.run([](demo::FrontDesk &desk) {
+        desk.change([](demo::State &state) {
+            state.accessTokens.clear();
+            state.clientTokens.clear();
+        });
+    });
+}
+
+void DemoServices::expireInvitations()
+{
+    m_inside->room.run([](demo::FrontDesk &desk) {
+        desk.change([](demo::State &state) { state.expire(QDate(9999, 12, 31)); });
+    });
+}
+
+int DemoServices::count(const QString &kind) const
+{
+    int count = 0;
+    m_inside->room.run([&](const demo::FrontDesk &desk) { count = desk.count(kind); });
+    return count;
+}
+
+QByteArray DemoServices::requestLog() const
+{
+    QByteArray log;
+    m_inside->room.run([&](const demo::FrontDesk &desk) { log = desk.log(); });
+    return log;
+}

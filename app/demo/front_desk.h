@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/result.h"
+#include "demo/bolagsverket_desk.h"
+#include "demo/http_door.h"
+#include "demo/inexchange_desk.h"
+#include "demo/info_desk.h"
+#include "demo/oauth_desk.h"
+#include "demo/peppol_desk.h"
+#include "demo/signing_page.h"
+#include "demo/state_file.h"
+#include "demo/visma_desk.h"
+
+#include <chrono>
+#include <functional>
+
+namespace demo {
+
+/// Takes every request: sends it to the service it is for, does the fault's mischief, counts, logs, and keeps the state
+/// on disk before anything is answered.
+class FrontDesk
+{
+public:
+    FrontDesk(State state, StateFile file, std::chrono::milliseconds slowness);
+    Q_DISABLE_COPY_MOVE(FrontDesk) // its desks hold on to its world
+
+    HttpDoor::Reply reply(const Call &call);
+
+    void setFault(const Fault &fault) { m_world.fault = fault; }
+    void change(const std::function<void(State &)> &edit); // from outside any request
+    int count(const QString &kind) const { return m_world.state.counts.value(kind); }
+    QByteArray log() const { return m_log.lines(); }
+
+private:
+    Answer answerOf(const Call &call, bool isService);
+    Answer serviceAnswer(const Call &call);
+    void note(const Call &call, const Answer &answer);
+    bool isLost(const Answer &answer);
+
+    World m_world;
+    StateFile m_file;
+    RequestLog m_log;
+    std::chrono::milliseconds m_slowness;
+    OauthDesk m_oauth{m_world};
+    BolagsverketDesk m_bolagsverket{m_world};
+    PeppolDesk m_peppol{m_world};
+    InexchangeDesk m_inexchange{m_world};
+    VismaDesk m_visma{m_world};
+    SigningPage m_signingPage{m_world};
+    InfoDesk m_info{m_world, m_log};
+};
+
+} // namespace demo

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "demo/exchange.h"
+
+namespace demo {
+
+using PageValues = QHash<QString, QString>;
+
+/// A web page from resources/demo: TEMPLATE.html in layout.html, its {{words}} from words.json in that language, unless
+/// `values` has them. Everything put in is escaped.
+Answer page(const QString &name, const QString &language, const PageValues &values, const char *kind);
+
+/// The page that says one thing: {{TOPIC.title}} and {{TOPIC.text}} of words.json.
+Answer messagePage(const QString &topic, const QString &language, const PageValues &values, const char *kind);
+
+QString word(const QString &name, const QString &language);
+
+} // namespace demo

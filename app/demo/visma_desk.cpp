@@ -1,0 +1,134 @@
+#include "demo/visma_desk.h"
+
+#include "demo/visma_signature.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace demo {
+
+namespace {
+
+QString messageOf(int status)
+{
+    switch (status) {
+    case 401: return QStringLiteral("Unauthorized");
+    case 404: return QStringLiteral("Not found");
+    case 405: return QStringLiteral("Method not allowed");
+    default: return QStringLiteral("Bad request");
+    }
+}
+
+Answer errorAnswer(const Refusal &refusal)
+{
+    return jsonAnswer(refusal.status, {{QStringLiteral("code"), refusal.status},
+                                       {QStringLiteral("message"), messageOf(refusal.status)}}, "refused");
+}
+
+struct Route
+{
+    const char *method;
+    const char *path; // `*` stands for a uuid
+};
+
+constexpr Route kRoutes[] = {
+    {"POST", "document/"},           {"GET", "document/"},           {"GET", "document/*"},
+    {"DELETE", "document/*"},        {"POST", "document/*/files"},   {"GET", "document/*/files/0"},
+    {"POST", "document/*/invitations"}, {"POST", "document/*/cancel"}, {"GET", "invitation/*"},
+    {"POST", "invitation/*/signature"}, {"GET", "auth/methods"},
+};
+
+struct Place
+{
+    QString path; // its uuid replaced by `*`
+    QString id;
+};
+
+Place placeOf(const Call &call)
+{
+    static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+    const QString path = call.path.mid(int(qstrlen(VismaDesk::kBase)));
+    const auto match = uuid.match(path);
+    return {QString(path).replace(uuid, QStringLiteral("*")), match.captured(0)};
+}
+
+tl::expected<void, Refusal> checkedRoute(const Call &call, const QString &path)
+{
+    const auto isPath = [&](const Route &route) { return path == QLatin1String(route.path); };
+    const auto isRoute = [&](const Route &route) { return isPath(route) && call.method == route.method; };
+    if (path == QLatin1String("document"))
+        return refuse(400, QStringLiteral("the trailing slash is missing"));
+    if (std::none_of(std::begin(kRoutes), std::end(kRoutes), isPath))
+        return refuse(404, QStringLiteral("no such path"));
+    if (std::none_of(std::begin(kRoutes), std::end(kRoutes), isRoute))
+        return refuse(405, QStringLiteral("the wrong method"));
+    return {};
+}
+
+} // namespace
+
+Answer VismaDesk::answer(const Call &call)
+{
+    return settled(route(call), errorAnswer);
+}
+
+Outcome VismaDesk::route(const Call &call)
+{
+    const Place place = placeOf(call);
+    if (m_world.state.expire(QDate::currentDate()))
+        m_world.isChanged = true;
+    const bool isOpenToAll = place.path == QLatin1String("auth/methods");
+    return (isOpenToAll ? tl::expected<void, Refusal>() : checkedSignature(call, QDateTime::currentDateTimeUtc()))
+        .and_then([&] { return checkedRoute(call, place.path); })
+        .and_then([&] { return take(call, QString::fromLatin1(call.method + ' ') + place.path, place.id); });
+}
+
+Outcome VismaDesk::take(const Call &call, const QString &name, const QString &id)
+{
+    if (name == QLatin1String("GET auth/methods"))
+        return m_invitations.methods(call);
+    if (name == QLatin1String("POST document/"))
+        return m_documents.create(call);
+    if (name == QLatin1String("GET document/"))
+        return m_documents.search(call);
+    if (name.contains(QLatin1String(" invitation/")))
+        return takeInvitation(call, name, id);
+
+    const auto document = m_world.state.documents.find(id);
+    if (document == m_world.state.documents.end())
+        return refuse(404, QStringLiteral("no such document"));
+    return takeDocument(call, name, *document);
+}
+
+Outcome VismaDesk::takeDocument(const Call &call, const QString &name, Document &document)
+{
+    if (name != QLatin1String("POST document/*/files") && !call.query.isEmpty())
+        return refuse(400, QStringLiteral("an unknown parameter"));
+    if (name == QLatin1String("POST document/*/files"))
+        return m_documents.addFile(call, document);
+    if (name == QLatin1String("POST document/*/invitations"))
+        return m_invitations.invite(call, document);
+    if (name == QLatin1String("GET document/*/files/0"))
+        return m_documents.file(document);
+    if (name == QLatin1String("POST document/*/cancel"))
+        return m_documents.cancel(call, document);
+    if (name == QLatin1String("DELETE document/*"))
+        return m_documents.remove(call, document);
+    return m_documents.show(document);
+}
+
+Outcome VismaDesk::takeInvitation(const Call &call, const QString &name, const QString &id)
+{
+    const auto invitation = m_world.state.invitations.constFind(id);
+    if (invitation == m_world.state.invitations.constEnd())
+        return refuse(404, QStringLiteral("no such invitation"));
+    if (!call.query.isEmpty())
+        return refuse(400, QStringLiteral("an unknown parameter"));
+    if (name == QLatin1String("POST invitation/*/signature"))
+        return m_invitations.sign(call, *invitation);
+    return m_invitations.show(*invitation);
+}
+
+} // namespace demo

@@ -1,0 +1,167 @@
+#include "demo/visma_invitations.h"
+
+#include "demo/body_rules.h"
+#include "demo/numbers.h"
+#include "demo/random.h"
+
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace demo {
+
+namespace {
+
+struct Method
+{
+    const char *identifier;
+    const char *name;
+    bool isFinnish;
+};
+
+constexpr Method kMethods[] = {
+    {"tupas-demo-pankki", "Demo Pankki", true},
+    {"openidconnect-demo-mitid", "Demo MitID", false},
+    {"openidconnect-demo-bankid", "BankID (demo)", false},
+};
+
+// Each nested object has its own members.
+tl::expected<void, Refusal> checkedParts(const QJsonObject &invitation)
+{
+    using Kind = Member::Kind;
+    const auto part = [&](const char *name, Members members) {
+        return checked(invitation.value(QLatin1String(name)).toObject(), members).map([](const QJsonObject &) {});
+    };
+    return part("messages", {{"send_invitation_email", Kind::Flag}, {"invitation_email_message", Kind::Text, Member::Need::Optional, 3000},
+                             {"send_invitation_sms", Kind::Flag}, {"custom_sms"}, {"separate_invite_parts", Kind::Flag},
+                             {"send_invitee_all_collected_email", Kind::Flag}, {"send_inviter_one_collected_emails", Kind::Flag},
+                             {"attachment_allowed", Kind::Flag}})
+        .and_then([&] { return part("inviter", {{"name"}, {"email"}, {"logo"}, {"language"}}); })
+        .and_then([&] { return part("order", {{"index", Kind::Number}, {"require_before_sending_next_invitations", Kind::Flag}}); });
+}
+
+tl::expected<void, Refusal> checkedWords(const QJsonObject &invitation)
+{
+    static const QSet<QString> languages{QString(), QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en"),
+                                         QStringLiteral("nb"), QStringLiteral("da")};
+    static const QSet<QString> types{QString(), QStringLiteral("strong"), QStringLiteral("hand")};
+    if (!languages.contains(textOf(invitation, "language")))
+        return refuse(400, QStringLiteral("an unknown language"));
+    if (!types.contains(textOf(invitation, "signature_type")))
+        return refuse(400, QStringLiteral("an unknown signature_type"));
+    const QString identifier = textOf(invitation, "identifier");
+    if (!identifier.isEmpty() && !isPersonNumber(identifier))
+        return refuse(400, QStringLiteral("identifier is not a person's twelve digits"));
+    return {};
+}
+
+tl::expected<QJsonObject, Refusal> checkedSigning(const QJsonObject &given)
+{
+    return checked(given, {{"returnUrl", Member::Kind::Text, Member::Need::Optional, 2000},
+                           {"authService", Member::Kind::Text, Member::Need::Required}, {"identifier"}, {"identifierType"}});
+}
+
+bool isMethod(const QString &identifier)
+{
+    return std::any_of(std::begin(kMethods), std::end(kMethods),
+                       [&](const Method &method) { return identifier == QLatin1String(method.identifier); });
+}
+
+bool isReturnUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return text.isEmpty() || (url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QLatin1String("http")));
+}
+
+} // namespace
+
+tl::expected<Invitation, Refusal> VismaInvitations::invitationFrom(const QJsonObject &given, const QString &documentId) const
+{
+    const auto fields = checked(given, {{"email"}, {"sms"}, {"signature_type"}, {"name"}, {"identifier_type"}, {"identifier"},
+                                        {"sign_as_organization", Member::Kind::Flag}, {"language"},
+                                        {"messages", Member::Kind::Object}, {"inviter", Member::Kind::Object},
+                                        {"order", Member::Kind::Object}});
+    if (!fields)
+        return tl::unexpected(fields.error());
+    const auto values = checkedParts(*fields).and_then([&] { return checkedWords(*fields); });
+    if (!values)
+        return tl::unexpected(values.error());
+    const QString identifier = textOf(*fields, "identifier");
+    return Invitation{newUuid(), documentId, QStringLiteral("new"), newPassword(), textOf(*fields, "language"),
+                      identifier.isEmpty() ? QByteArray() : m_world.state.fingerprint(identifier)};
+}
+
+Outcome VismaInvitations::invite(const Call &call, Document &document)
+{
+    const auto list = checkedQuery(call, {}).and_then([&] { return arrayIn(call); });
+    if (!list)
+        return tl::unexpected(list.error());
+    const bool isOpen = document.status == QLatin1String("new") || document.status == QLatin1String("pending");
+    if (list->isEmpty() || document.file.isEmpty() || !isOpen)
+        return refuse(400, QStringLiteral("nobody is invited, or the document has no file or is over"));
+    QList<Invitation> made;
+    for (const QJsonValue &one : *list) {
+        const auto invitation = invitationFrom(one.toObject(), document.id);
+        if (!invitation)
+            return tl::unexpected(invitation.error());
+        made.append(*invitation);
+    }
+    QJsonArray answer;
+    for (const Invitation &invitation : std::as_const(made)) {
+        m_world.state.invitations.insert(invitation.id, invitation);
+        answer.append(QJsonObject{{QStringLiteral("uuid"), invitation.id},
+                                  {QStringLiteral("status"), invitation.status},
+                                  {QStringLiteral("passphrase"), invitation.passphrase}});
+    }
+    document.status = QStringLiteral("pending");
+    m_world.isChanged = true;
+    return jsonListAnswer(201, answer, "invitation");
+}
+
+Outcome VismaInvitations::show(const Invitation &invitation) const
+{
+    const Document document = m_world.state.documents.value(invitation.documentId);
+    return jsonAnswer(200, {{QStringLiteral("uuid"), invitation.id},
+                            {QStringLiteral("status"), invitation.status},
+                            {QStringLiteral("document"), QJsonObject{{QStringLiteral("uuid"), document.id},
+                                                                     {QStringLiteral("name"), document.name}}}}, "invitation-status");
+}
+
+Outcome VismaInvitations::sign(const Call &call, const Invitation &invitation)
+{
+    const auto body = checkedQuery(call, {}).and_then([&] { return objectIn(call); }).and_then(checkedSigning);
+    if (!body)
+        return tl::unexpected(body.error());
+    const QString identifier = textOf(*body, "identifier");
+    if (!isMethod(textOf(*body, "authService")) || !isReturnUrl(textOf(*body, "returnUrl")))
+        return refuse(400, QStringLiteral("an unknown authService or a bad returnUrl"));
+    if (!identifier.isEmpty() && !invitation.signatory.isEmpty() && m_world.state.fingerprint(identifier) != invitation.signatory)
+        return refuse(400, QStringLiteral("the identifier is not the invitation's"));
+    if (!invitation.isPending())
+        return refuse(400, QStringLiteral("the invitation is over"));
+    const QString token = newToken();
+    m_world.state.links.insert(token, {token, invitation.id, textOf(*body, "returnUrl"), {}, false});
+    m_world.isChanged = true;
+    return createdAt(call.origin + QLatin1String("/sign/") + token, "signature");
+}
+
+Outcome VismaInvitations::methods(const Call &call) const
+{
+    const auto query = withoutBody(call).and_then([&] { return checkedQuery(call, {"includeAllIdProviders"}); });
+    if (!query)
+        return tl::unexpected(query.error());
+    const bool isAll = call.parameter("includeAllIdProviders") == QLatin1String("true");
+    QJsonArray list;
+    for (const Method &method : kMethods) {
+        if (isAll || method.isFinnish)
+            list.append(QJsonObject{{QStringLiteral("identifier"), QLatin1String(method.identifier)},
+                                    {QStringLiteral("name"), QLatin1String(method.name)},
+                                    {QStringLiteral("image"), QString(call.origin + QLatin1String("/demo/method.svg"))}});
+    }
+    return jsonAnswer(200, {{QStringLiteral("methods"), list}}, "methods");
+}
+
+} // namespace demo
