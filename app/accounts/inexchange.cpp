@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <utility>
 
 namespace {
@@ -56,7 +57,10 @@ Pending InExchange::mayExist(const Company &company, Done<bool> done)
         return later<bool>(false, std::move(done));
 
     const HttpRequest lookup = request(QStringLiteral("buyerparties/lookup"), inexchange::lookupOf(*number));
-    return withToken(m_profile.lookupErpId, &Http::query, lookup, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
+    const auto call = [this, lookup](const Secret &token, Done<HttpAnswer> answer) {
+        return m_http.query(with(lookup, "ClientToken", token), std::move(answer));
+    };
+    return tokenOf(m_profile.lookupErpId).with<HttpAnswer>(call, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
         done(answer.map([&number](const HttpAnswer &good) { return inexchange::isKnown(good.json.object(), *number); }));
     });
 }
@@ -75,20 +79,41 @@ Pending InExchange::open(const Registration &registration, Done<Registered> done
 
 Pending InExchange::status(const QString &attemptId, Done<AccountStatus> done)
 {
-    HttpRequest asking = request(QStringLiteral("companies/status"));
-    asking.expect = Expect::ObjectOrEmpty;
-    return withToken(attemptId, &Http::get, asking, [this, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        if (!answer && isUnknown(answer.error()))
-            return done(AccountStatus{AccountStatus::Kind::Unknown, {}});
-        done(answer.map([this](const HttpAnswer &good) { return inexchange::statusOf(good.json.object(), m_profile); }));
+    const auto call = [this, attemptId](const Secret &token, Done<AccountStatus> answer) {
+        return askStatus(attemptId, token, std::move(answer));
+    };
+    return tokenOf(attemptId).with<AccountStatus>(call, [done = std::move(done)](const Result<AccountStatus> &status) {
+        done(!status && isUnknown(status.error()) ? AccountStatus{AccountStatus::Kind::Unknown, {}} : status);
     });
+}
+
+Pending InExchange::askStatus(const QString &attemptId, const Secret &token, Done<AccountStatus> done)
+{
+    HttpRequest asking = with(request(QStringLiteral("companies/status")), "ClientToken", token);
+    asking.expect = Expect::ObjectOrEmpty;
+    return m_http.get(asking, [this, attemptId, token, done = std::move(done)](const Result<HttpAnswer> &answer) {
+        const auto status = answer.map([this](const HttpAnswer &good) {
+            return inexchange::statusOf(good.json.object(), m_profile);
+        });
+        if (status && status->kind != AccountStatus::Kind::Pending)
+            revoke(attemptId, token);
+        done(status);
+    });
+}
+
+// It would hold for ever over there. Whether it works is nobody's concern.
+void InExchange::revoke(const QString &attemptId, const Secret &token)
+{
+    tokenOf(attemptId).refused(token);
+    HttpRequest revoking = request(QStringLiteral("clientTokens/revoke"), inexchange::revocationOf(token));
+    revoking.expect = Expect::Nothing;
+    m_revoking = withKey(&Http::create, revoking, [](const Result<HttpAnswer> &) {});
 }
 
 AccessToken &InExchange::tokenOf(const QString &erpId)
 {
     const auto fetch = [this, erpId](Done<FreshToken> done) {
-        const QJsonObject body{{QStringLiteral("erpId"), erpId}, {QStringLiteral("validTo"), QJsonValue::Null}};
-        return withKey(&Http::query, request(QStringLiteral("clientTokens/create"), body),
+        return withKey(&Http::query, request(QStringLiteral("clientTokens/create"), inexchange::tokenRequestOf(erpId)),
                        [done = std::move(done)](const Result<HttpAnswer> &answer) {
             done(answer.map_error(tokenError).and_then([](const HttpAnswer &good) {
                 return inexchange::tokenOf(good.json.object());
@@ -101,25 +126,16 @@ AccessToken &InExchange::tokenOf(const QString &erpId)
 Pending InExchange::withKey(Send send, const HttpRequest &request, Done<HttpAnswer> done)
 {
     if (m_profile.access == OperatorProfile::Access::Broker) // it adds the key itself
-        return (m_http.*send)(request, std::move(done));
+        return std::invoke(send, m_http, request, std::move(done));
 
-    const SecretName name{m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")};
-    return inSteps([this, send, request, name, done = std::move(done)](Steps &steps) {
-        return readKeys(m_secrets, {name}, [this, send, request, done, &steps](const Result<QList<Secret>> &keys) {
+    const QList<SecretName> names{{m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")}};
+    return inSteps([&](Steps &steps) {
+        return readKeys(m_secrets, names, [this, &steps, send, request, done](const Result<QList<Secret>> &keys) {
             if (!keys)
                 return done(tl::unexpected(keys.error()));
-            steps.current = (m_http.*send)(with(request, "APIKey", keys->first()), done);
+            steps.current = std::invoke(send, m_http, with(request, "APIKey", keys->first()), done);
         });
     });
-}
-
-Pending InExchange::withToken(const QString &erpId, Send send, const HttpRequest &request, Done<HttpAnswer> done)
-{
-    const auto call = [this, send, request](const Secret &token, Done<HttpAnswer> answer) {
-        // The answer's own refusals are about the call, not about the registration.
-        return (m_http.*send)(with(request, "ClientToken", token), std::move(answer));
-    };
-    return tokenOf(erpId).with<HttpAnswer>(call, std::move(done));
 }
 
 HttpRequest InExchange::request(const QString &path, const QJsonObject &body) const

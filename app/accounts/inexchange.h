@@ -10,7 +10,7 @@
 class SecretStore;
 
 /// InExchange's Network API (signing.md 3.2). Its own key opens accounts and makes a token for each registration; the
-/// token, in memory only, asks how far that registration is and whether a company is known.
+/// token, in memory only and revoked when the account is there, asks how far it is and whether a company is known.
 class InExchange final : public AccountService
 {
 public:
@@ -23,13 +23,15 @@ public:
 private:
     using Send = Pending (Http::*)(const HttpRequest &, Done<HttpAnswer>);
 
+    Pending askStatus(const QString &attemptId, const Secret &token, Done<AccountStatus> done);
+    void revoke(const QString &attemptId, const Secret &token);
     AccessToken &tokenOf(const QString &erpId);
     Pending withKey(Send send, const HttpRequest &request, Done<HttpAnswer> done);
-    Pending withToken(const QString &erpId, Send send, const HttpRequest &request, Done<HttpAnswer> done);
     HttpRequest request(const QString &path, const QJsonObject &body = {}) const;
 
     Http &m_http;
     SecretStore &m_secrets;
     const OperatorProfile &m_profile;
     std::map<QString, AccessToken> m_tokens; // by ErpId
+    Pending m_revoking;
 };

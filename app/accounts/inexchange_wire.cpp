@@ -81,6 +81,16 @@ QJsonObject inexchange::lookupOf(const QString &number)
     return {{QStringLiteral("partyId"), QStringLiteral("1")}, {QStringLiteral("orgNo"), number}};
 }
 
+QJsonObject inexchange::tokenRequestOf(const QString &erpId)
+{
+    return {{QStringLiteral("erpId"), erpId}, {QStringLiteral("validTo"), QJsonValue::Null}};
+}
+
+QJsonObject inexchange::revocationOf(const Secret &token)
+{
+    return {{QStringLiteral("clientToken"), QString::fromLatin1(token.reveal())}};
+}
+
 Result<FreshToken> inexchange::tokenOf(const QJsonObject &answer)
 {
     const auto token = textAt(answer, u"token", Keys::AnyCase);

@@ -11,6 +11,8 @@ namespace inexchange {
 
 QJsonObject registrationOf(const Registration &registration, const QStringList &processes);
 QJsonObject lookupOf(const QString &number);
+QJsonObject tokenRequestOf(const QString &erpId);
+QJsonObject revocationOf(const Secret &token);
 
 Result<FreshToken> tokenOf(const QJsonObject &answer);
 AccountStatus statusOf(const QJsonObject &answer, const OperatorProfile &profile);
