@@ -69,7 +69,7 @@ TEST_F(KeychainTest, MoreThanEverySystemTakesIsRefused)
 TEST_F(KeychainTest, SaysSoWhenThereIsNoService)
 {
     const KeyringSession session(KeyringSession::Service::None);
-    EXPECT_THAT(run(session, QStringLiteral("read write=key")),
+    EXPECT_THAT(run(session, QStringLiteral("read write=key remove")),
                 ElementsAre("read: KeychainMissing", "write: KeychainMissing", "remove: KeychainMissing"));
 }
 
