@@ -31,10 +31,10 @@ struct Address
 struct CompanyStatus
 {
     enum class Kind {
-        Unknown,       // the source does not say, or was down
+        Unknown, // the source does not say, or was down
         Active,
         NotYetActive,
-        Merging,       // merger, division or conversion pending: still active
+        Merging, // merger, division or conversion pending: still active
         Restructuring,
         Liquidation,
         Bankrupt,

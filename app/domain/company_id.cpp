@@ -29,7 +29,7 @@ bool isNumber(const QString &number)
     constexpr qsizetype longest = 20;
     const auto isAllowed = [](QChar at) { return isDigit(at) || isLetter(at) || at == u'-'; };
     return number.size() <= longest && std::all_of(number.begin(), number.end(), isAllowed)
-        && std::any_of(number.begin(), number.end(), isDigit);
+           && std::any_of(number.begin(), number.end(), isDigit);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ bool isLabel(QStringView label)
     constexpr qsizetype longest = 63;
     const auto isAllowed = [](QChar at) { return isAsciiLetterOrDigit(at) || at == u'-'; };
     return !label.isEmpty() && label.size() <= longest && !label.startsWith(u'-') && !label.endsWith(u'-')
-        && std::all_of(label.begin(), label.end(), isAllowed);
+           && std::all_of(label.begin(), label.end(), isAllowed);
 }
 
 // A domain of the public net in its ASCII form: two labels at least, and the last is no number.
@@ -45,7 +45,7 @@ bool isAsciiDomain(const QString &domain)
     const QList<QStringView> labels = QStringView(domain).split(u'.');
     const auto isDigit = [](QChar at) { return at.isDigit(); };
     return domain.size() <= longest && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), isLabel)
-        && !std::all_of(labels.last().begin(), labels.last().end(), isDigit);
+           && !std::all_of(labels.last().begin(), labels.last().end(), isDigit);
 }
 
 // Letters of other alphabets are fine where they are what they look like: no full-width or ligature forms.

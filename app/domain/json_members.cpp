@@ -26,7 +26,7 @@ bool isPlainText(const QString &text, qsizetype most)
 bool isListOf(const QJsonArray &list, QJsonValue::Type type)
 {
     return list.size() <= mostInList
-        && std::all_of(list.begin(), list.end(), [=](const QJsonValue &entry) { return entry.type() == type; });
+           && std::all_of(list.begin(), list.end(), [=](const QJsonValue &entry) { return entry.type() == type; });
 }
 
 } // namespace
@@ -125,7 +125,7 @@ int JsonMembers::number(const char *name, int least, int most)
 
 QUrl JsonMembers::address(const char *name, bool loopback)
 {
-    const QUrl url = addressOrNothing(name, loopback);
+    QUrl url = addressOrNothing(name, loopback);
     demand(!url.isEmpty(), name);
     return url;
 }

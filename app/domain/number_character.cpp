@@ -9,7 +9,7 @@ namespace {
 bool isDash(char32_t character)
 {
     return character == U'-' || (character >= 0x2010 && character <= 0x2015) || character == 0x2212
-        || character == 0xFE63 || character == 0xFF0D;
+           || character == 0xFE63 || character == 0xFF0D;
 }
 
 NumberCharacter textCharacter(char32_t character)

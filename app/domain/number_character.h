@@ -10,7 +10,7 @@ enum class NumberCharacter {
     Plus,
     Space,
     Invisible, // copied from a web page or an address book
-    Letter,    // also marks, control characters and half surrogates: what a number is never glued to
+    Letter, // also marks, control characters and half surrogates: what a number is never glued to
     Punctuation,
 };
 

@@ -17,8 +17,7 @@ struct BirthDate
     // The number of a person who is not born yet, even on the earliest day it can mean.
     bool isAfter(QDate today) const
     {
-        const std::array earliest{year, std::max(month, 1), std::max(day, 1)};
-        return earliest > std::array{today.year(), today.month(), today.day()};
+        return std::array{year, month, day} > std::array{today.year(), today.month(), today.day()};
     }
 
     bool isPossible() const
@@ -96,7 +95,7 @@ bool couldBeginTwelve(const NumberDigits &digits)
         return isCompany(digits, 2);
     BirthDate date = shortDate(digits, 2);
     date.year += numberAt(digits, 0) * 100;
-    return beginsTwelve(digits) && date.month > 0 && date.isPossible();
+    return beginsTwelve(digits) && date.isPossible();
 }
 
 bool hasCheckDigit(const NumberDigits &digits, std::size_t first)

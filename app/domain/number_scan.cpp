@@ -44,22 +44,14 @@ private:
     void takeKind(Kind kind, char32_t character)
     {
         switch (kind) {
-        case Kind::Digit:
-            return takeDigit(*asciiDigit(character));
-        case Kind::ForeignDigit:
-            m_isBroken = true;
-            return;
+        case Kind::Digit: return takeDigit(*asciiDigit(character));
+        case Kind::ForeignDigit: m_isBroken = true; return;
         case Kind::Hyphen:
-        case Kind::Plus:
-            return takeSign(kind);
-        case Kind::Letter:
-            return takeLetter(character);
-        case Kind::Punctuation:
-            m_isPast = m_found.count > 0;
-            return;
+        case Kind::Plus: return takeSign(kind);
+        case Kind::Letter: return takeLetter(character);
+        case Kind::Punctuation: m_isPast = m_found.count > 0; return;
         case Kind::Space:
-        case Kind::Invisible:
-            return;
+        case Kind::Invisible: return;
         }
     }
 
@@ -146,9 +138,9 @@ private:
     bool m_isBroken = false;
     bool m_isPast = false; // text after the digits: any further digit belongs to something else
     bool m_endsWithPlus = false;
-    int m_separators = 0;  // since the last digit
+    int m_separators = 0; // since the last digit
     int m_separatorAt = 0; // how many digits stand before it
-    int m_interimAt = 0;   // how many digits stand before the letter
+    int m_interimAt = 0; // how many digits stand before the letter
 };
 
 } // namespace

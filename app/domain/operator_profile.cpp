@@ -23,9 +23,8 @@ bool isIdentifier(const QString &text)
 
 bool isTelephone(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar at) {
-        return (at >= u'0' && at <= u'9') || QStringView(u" +-()").contains(at);
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar at) { return (at >= u'0' && at <= u'9') || QStringView(u" +-()").contains(at); });
 }
 
 bool isOrigin(const QUrl &url)

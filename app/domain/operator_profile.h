@@ -16,7 +16,7 @@ struct OperatorProfile
     QString signingName; // "Visma Sign"
     Access access = Access::Direct;
     QUrl operatorBase; // ends with a slash: ".../v1/api/"; with a broker both are the broker's
-    QUrl signingBase;  // scheme, host and port only
+    QUrl signingBase; // scheme, host and port only
     QStringList countries; // whose companies may register; {"SE"}
 
     QString lookupErpId; // whose token asks buyerparties/lookup before anything is registered; empty: no hint

@@ -30,8 +30,8 @@ public:
 
     QString display() const; // "559999-0016"; a person's: "••••••-••••"
     std::optional<QString> publicDigits() const; // ten digits; nothing for a person's
-    std::optional<QString> vatNumber() const;    // "SE559999001601" (registers.md 5.1); derived, proves no registration
-    std::optional<QString> peppolId() const;     // "0007:5599990016"
+    std::optional<QString> vatNumber() const; // "SE559999001601" (registers.md 5.1); derived, proves no registration
+    std::optional<QString> peppolId() const; // "0007:5599990016"
 
     /// Ten digits (a person's: twelve with `Digits::Twelve`), for the bodies of POSTs and the signed PDF only.
     enum class Digits { Ten, Twelve };

@@ -19,8 +19,7 @@ constexpr std::array invisible{
     Range{0x115F, 0x1160}, // Hangul fillers
     Range{0x17B4, 0x17B5}, // Khmer inherent vowels
     Range{0x180B, 0x180F}, // Mongolian variation selectors
-    Range{0x2065, 0x2065},
-    Range{0x2800, 0x2800}, // Braille blank
+    Range{0x2065, 0x2065},   Range{0x2800, 0x2800}, // Braille blank
     Range{0x3164, 0x3164}, // Hangul filler
     Range{0xFE00, 0xFE0F}, // variation selectors
     Range{0xFFA0, 0xFFA0}, // Hangul filler, half width
@@ -39,7 +38,7 @@ bool isDropped(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
-        || QChar::isNonCharacter(character) || isInvisible(character);
+           || QChar::isNonCharacter(character) || isInvisible(character);
 }
 
 // Grows by whole characters to at most `most` code units.

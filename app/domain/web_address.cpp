@@ -15,11 +15,11 @@ bool isLabel(QStringView label)
 {
     constexpr qsizetype longest = 63;
     return !label.isEmpty() && label.size() <= longest && !label.startsWith(u'-') && !label.endsWith(u'-')
-        && std::all_of(label.begin(), label.end(), isHostCharacter);
+           && std::all_of(label.begin(), label.end(), isHostCharacter);
 }
 
 // What QUrl would mend in silence or read differently from a browser is refused: blanks, backslashes, other alphabets,
-// a host in %-form.
+// a host in %-form, somebody's name before it.
 bool isPlain(const QString &text, const QUrl &url)
 {
     const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
@@ -27,7 +27,7 @@ bool isPlain(const QString &text, const QUrl &url)
     const auto isVisible = [](QChar at) { return at > u' ' && at < u'\x7f' && at != u'\\'; };
     const QStringView rest = QStringView(text).mid(start.size());
     return text.startsWith(start) && std::all_of(text.begin(), text.end(), isVisible)
-        && (rest.isEmpty() || rest.startsWith(u'/') || rest.startsWith(u':'));
+           && (rest.isEmpty() || rest.startsWith(u'/') || rest.startsWith(u':'));
 }
 
 bool isAllowed(const QUrl &url, bool loopback)
@@ -46,7 +46,7 @@ bool isHostName(QStringView host)
     const QList<QStringView> labels = host.split(u'.');
     const QStringView last = labels.last();
     return host.size() <= longest && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), isLabel)
-        && last.front() >= u'a'; // "0x7f000001" and "1" are figures
+           && last.front() >= u'a'; // "0x7f000001" and "1" are figures
 }
 
 bool isLoopback(const QUrl &url)
@@ -60,7 +60,7 @@ std::optional<QUrl> webAddress(const QString &text, bool loopback)
     if (text.size() > longest)
         return std::nullopt;
     const QUrl url(text, QUrl::StrictMode);
-    const bool hasExtras = !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || text.contains(u'@');
+    const bool hasExtras = url.hasQuery() || url.hasFragment();
     if (!url.isValid() || hasExtras || !isPlain(text, url) || !isAllowed(url, loopback))
         return std::nullopt;
     return url;

@@ -1,6 +1,7 @@
 #include "flow/backend.h"
 
 #include "accounts/inexchange.h"
+#include "base/steps.h"
 #include "flow/registrations.h"
 #include "registers/catalogue.h"
 #include "registers/company_lookup.h"
@@ -9,9 +10,10 @@
 #include "storage/record_store.h"
 
 #include <QDir>
+#include <QUuid>
 
 Backend::Backend(Options options)
-    : m_profile(options.addresses.applied(options.profile)), m_http(options.addresses.loopbackOrigins(), options.limits),
+    : m_profile(options.profile), m_http(options.addresses.loopbackOrigins(), options.limits),
       m_secrets(std::move(options.secrets)),
       m_store(std::make_unique<RecordStore>(QDir(options.dataFolder).filePath(QStringLiteral("registrations")))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
@@ -30,14 +32,44 @@ void Backend::load()
     m_registrations->load();
 }
 
-QList<SecretName> Backend::operatorKeys() const
+QList<SecretName> Backend::keysOf(const OperatorProfile &profile)
 {
-    if (m_profile.access == OperatorProfile::Access::Broker)
+    if (profile.access == OperatorProfile::Access::Broker)
         return {};
-    const QString signing = secretHost(m_profile.signingBase);
-    return {{m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")},
-            {m_profile.id, signing, QStringLiteral("signing-identifier")},
-            {m_profile.id, signing, QStringLiteral("signing-secret")}};
+    const QString signing = secretHost(profile.signingBase);
+    return {{profile.id, secretHost(profile.operatorBase), QStringLiteral("operator-api-key")},
+            {profile.id, signing, QStringLiteral("signing-identifier")},
+            {profile.id, signing, QStringLiteral("signing-secret")}};
+}
+
+Pending Backend::saveKeys(const QList<Secret> &keys, Done<void> done)
+{
+    return inSteps([&](Steps &steps) { return saveKey(keys, 0, steps, done); });
+}
+
+Pending Backend::saveKey(const QList<Secret> &keys, qsizetype index, Steps &steps, const Done<void> &done)
+{
+    const QList<SecretName> names = operatorKeys();
+    if (index == names.size() || index == keys.size())
+        return tryKeys(steps, done);
+    return m_secrets->write(names.at(index), keys.at(index), [=, this, &steps](const Result<void> &written) {
+        if (!written)
+            return done(written);
+        steps.current = saveKey(keys, index + 1, steps, done);
+    });
+}
+
+// A document and a registration of nobody's: both services say "unknown" to right keys, and refuse wrong ones.
+Pending Backend::tryKeys(Steps &steps, const Done<void> &done)
+{
+    const QString nobody = QUuid().toString(QUuid::WithoutBraces);
+    return m_signing->status(nobody, [=, this, &steps](const Result<SigningDocument> &document) {
+        if (!document)
+            return done(tl::unexpected(document.error()));
+        steps.current = m_accounts->status(nobody, [done](const Result<AccountStatus> &status) {
+            status ? done({}) : done(tl::unexpected(status.error()));
+        });
+    });
 }
 
 Pending Backend::findMissingKeys(Done<bool> done)

@@ -9,6 +9,7 @@
 #include <memory>
 
 class RecordStore;
+class Steps;
 
 /// Everything behind the wizard, built for one operator: providers on their wires, the store, the journey.
 class Backend
@@ -16,8 +17,8 @@ class Backend
 public:
     struct Options
     {
-        OperatorProfile profile;
-        ServiceAddresses addresses; // none given: production
+        OperatorProfile profile; // pointed at its servers: ServiceAddresses::applied
+        ServiceAddresses addresses; // of the registers, and what is on loopback; none given: production
         QString dataFolder; // of this operator's registrations
         std::unique_ptr<SecretStore> secrets;
         HttpLimits limits = {};
@@ -37,11 +38,17 @@ public:
     void load();
 
     /// The keys an `access: direct` operator needs; none for a broker.
-    QList<SecretName> operatorKeys() const;
+    QList<SecretName> operatorKeys() const { return keysOf(m_profile); }
+    static QList<SecretName> keysOf(const OperatorProfile &profile);
+    /// In the order of operatorKeys(): written one after the other, then tried with one call to each service.
+    Pending saveKeys(const QList<Secret> &keys, Done<void> done);
     /// True when one is certainly not there; a keychain that does not answer says its own error.
     Pending findMissingKeys(Done<bool> done);
 
 private:
+    Pending saveKey(const QList<Secret> &keys, qsizetype index, Steps &steps, const Done<void> &done);
+    Pending tryKeys(Steps &steps, const Done<void> &done);
+
     OperatorProfile m_profile;
     Http m_http; // first: everything that can hold a Pending goes before it does
     std::unique_ptr<SecretStore> m_secrets;

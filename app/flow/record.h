@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/draft.h"
+#include "reminders/reminder_book.h"
 #include "signing/signing_attempt.h"
 
 /// What the user declared beside the check box, kept with the attempt.
@@ -24,13 +25,7 @@ struct Record
     bool isRegistrationSent = false; // a registration may have reached the operator: ask before sending it again
     bool isLeftForLater = false;     // Signera senare was pressed
     QDateTime changed; // UTC
-
-    struct Reminder
-    {
-        QDateTime notBefore; // UTC; snoozed until then
-        QDate last;          // the day it came up last
-        bool never = false;  // "not again"
-    } reminder;
+    Reminder reminder;
 };
 
 /// The record as the payload of storage/record_store. A person's number is left out, whatever field it stands in.

@@ -8,12 +8,6 @@ namespace {
 
 using State = RegistrationSummary::State;
 
-// What can be reminded of: an account, or a signature, that waits for the user.
-bool isUnfinished(State state)
-{
-    return state == State::Unsigned;
-}
-
 State stateOf(const Record &record)
 {
     if (record.draft.isVerified || record.draft.isSigned)
@@ -22,11 +16,6 @@ State stateOf(const Record &record)
         return State::Existing;
     const bool isLeft = record.isLeftForLater && record.draft.company.has_value();
     return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
-}
-
-bool isDue(const Record::Reminder &reminder, const QDateTime &now)
-{
-    return !reminder.never && now >= reminder.notBefore && reminder.last != now.date();
 }
 
 int rankOf(State state)
@@ -74,8 +63,10 @@ void Registrations::load()
         if (row.problem)
             m_problems.append(Error{*row.problem, {}, 0, {}});
         auto record = fromPayload(row.payload, m_now().date());
-        if (record && record->draft.registrationId == row.id)
-            m_records.append(*record);
+        if (!record || record->draft.registrationId != row.id)
+            continue;
+        record->reminder = withRightClock(record->reminder, m_now());
+        m_records.append(*record);
     }
     Q_EMIT changed();
 }
@@ -125,29 +116,46 @@ void Registrations::remove(const QString &id)
 
 std::optional<RegistrationSummary> Registrations::due() const
 {
-    for (const RegistrationSummary &summary : summaries()) {
-        const Record *record = find(summary.id);
-        if (isUnfinished(summary.state) && isDue(record->reminder, m_now()))
-            return summary;
-    }
+    QList<Unsigned> waiting;
+    for (const Record &record : m_records)
+        if (stateOf(record) == State::Unsigned)
+            waiting.append({record.draft.registrationId, record.draft.created, record.reminder});
+    const auto first = dueFirst(waiting, m_now());
+    return first ? std::optional(summaryOf(*find(*first))) : std::nullopt;
+}
+
+std::optional<QString> Registrations::signedButUnfinished() const
+{
+    for (const Record &record : m_records)
+        if (record.draft.isSigned && !record.draft.finished.isValid() && !record.draft.hasAccount)
+            return record.draft.registrationId;
     return std::nullopt;
 }
 
-void Registrations::reminded(const QString &id)
+std::optional<QString> Registrations::latestDraft() const
 {
-    if (Record *record = mutableRecord(id)) {
-        record->reminder.last = m_now().date();
-        m_reminder = save(*record, [](const Result<void> &) {});
-    }
+    const Record *latest = nullptr;
+    for (const Record &record : m_records)
+        if (stateOf(record) == State::Draft && (!latest || record.changed > latest->changed))
+            latest = &record;
+    return latest ? std::optional(latest->draft.registrationId) : std::nullopt;
 }
 
-void Registrations::snooze(const QString &id, std::optional<int> days)
+void Registrations::setReminded(const QString &id)
 {
-    Record *record = mutableRecord(id);
-    if (!record)
-        return;
-    record->reminder.never = !days;
-    if (days)
-        record->reminder.notBefore = m_now().addDays(*days);
-    m_reminder = save(*record, [](const Result<void> &) {});
+    if (const Record *record = find(id))
+        setReminder(id, reminded(record->reminder, m_now()));
+}
+
+void Registrations::snooze(const QString &id, Snooze choice)
+{
+    if (const Record *record = find(id))
+        setReminder(id, snoozed(record->reminder, choice, m_now()));
+}
+
+void Registrations::setReminder(const QString &id, const Reminder &reminder)
+{
+    Record record = *find(id);
+    record.reminder = reminder;
+    m_reminder = save(std::move(record), [](const Result<void> &) {});
 }

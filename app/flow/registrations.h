@@ -36,16 +36,19 @@ public:
     Pending save(Record record, Done<void> done);
     void remove(const QString &id);
 
-    /// The registration to remind of now, at most one: not signed, left for later, not snoozed, not yet today.
-    std::optional<RegistrationSummary> due() const;
-    void reminded(const QString &id);
-    void snooze(const QString &id, std::optional<int> days); // nothing: not again
+    std::optional<RegistrationSummary> due() const; // the one to remind of now
+    /// Signed in an earlier run, but the account was not ready: goes on by itself.
+    std::optional<QString> signedButUnfinished() const;
+    std::optional<QString> latestDraft() const; // begun and left without a word, or before a company was chosen
+    void setReminded(const QString &id);
+    void snooze(const QString &id, Snooze choice);
 
 Q_SIGNALS:
     void changed();
 
 private:
     Record *mutableRecord(const QString &id);
+    void setReminder(const QString &id, const Reminder &reminder);
 
     RecordStore &m_store;
     std::function<QDateTime()> m_now;

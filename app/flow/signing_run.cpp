@@ -132,8 +132,11 @@ void SigningRun::enter()
     Q_EMIT changed();
 }
 
-void SigningRun::newAttempt(const SigningRecord &record)
+void SigningRun::newAttempt()
 {
+    SigningRecord &record = m_context.record.signing;
+    if (record.documentName.isEmpty())
+        record = newSigningRecord(m_registration->attemptId, m_context.now(), m_context.profile.validityDays);
     const auto save = [this, alive = QPointer(this)](const SigningRecord &changed, Done<void> done) {
         if (!alive) // the attempt is being closed after we are gone
             return Pending();
@@ -156,7 +159,7 @@ void SigningRun::renewAttempt()
 {
     if (m_attempt && !m_attempt->isPrepared())
         return makeDocument(); // taken up where it stopped
-    newAttempt(m_context.record.signing);
+    newAttempt();
     if (!m_attempt->isPrepared())
         return makeDocument();
     m_request = m_attempt->status([this](Result<SigningDocument> document) {
@@ -167,7 +170,7 @@ void SigningRun::renewAttempt()
             return;
         }
         forgetAttempt();
-        newAttempt({});
+        newAttempt();
         makeDocument();
     });
 }

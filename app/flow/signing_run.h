@@ -78,7 +78,7 @@ Q_SIGNALS:
 private:
     bool take(WaitingEvent event);
     void enter();
-    void newAttempt(const SigningRecord &record);
+    void newAttempt();
     void forgetAttempt();
     void makeDocument();
     void renewAttempt();

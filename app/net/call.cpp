@@ -5,7 +5,6 @@
 #include "net/one_shot_upload.h"
 #include "net/retry_after.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -40,10 +39,10 @@ void Call::send()
     if (!m_network)
         return;
     ++m_tries;
-    const QUrl &url = m_request.url;
-    QNetworkAccessManager &manager = makesSomething() ? m_network->fresh(url, this) : m_network->shared(url);
+    m_transfer.reset(); // before its lane
+    m_lane = makesSomething() ? m_network->freshLane(m_request.url) : m_network->sharedLane(m_request.url);
     OneShotUpload *upload = m_kind == CallKind::Get ? nullptr : new OneShotUpload(m_request.body);
-    QNetworkReply *reply = replyFrom(manager, upload);
+    QNetworkReply *reply = replyFrom(m_lane->manager(), upload);
     if (upload)
         upload->setParent(reply);
     m_transfer = std::make_unique<Transfer>(reply, upload, bounds(), [this](const RawReply &raw) { ended(raw); });
@@ -65,6 +64,8 @@ QNetworkReply *Call::replyFrom(QNetworkAccessManager &manager, OneShotUpload *up
 
 void Call::ended(const RawReply &reply)
 {
+    if (reply.ending != Ending::Finished)
+        m_lane->giveUp();
     const Result<HttpAnswer> answer = makesSomething() ? createAnswerOf(reply, m_request) : answerOf(reply, m_request);
     if (!isRepeated(answer, reply))
         return deliver(answer);
@@ -95,6 +96,7 @@ void Call::deliver(Result<HttpAnswer> answer)
 {
     QTimer::singleShot(0, this, [this, answer = std::move(answer)] {
         m_transfer.reset();
+        m_lane.reset();
         if (makesSomething()) // nobody else owns it
             deleteLater();
         const auto result = answer;

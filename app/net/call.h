@@ -35,5 +35,6 @@ private:
     Done<HttpAnswer> m_done;
     QDeadlineTimer m_deadline;
     int m_tries = 0;
-    std::unique_ptr<Transfer> m_transfer;
+    std::shared_ptr<Lane> m_lane;
+    std::unique_ptr<Transfer> m_transfer; // goes before its lane
 };

@@ -1,24 +1,18 @@
 #include "net/network.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-
 #include <utility>
 
 Network::Network(AllowedOrigins origins, HttpLimits limits) : m_origins(std::move(origins)), m_limits(limits) {}
 
-QNetworkAccessManager &Network::shared(const QUrl &url)
+std::shared_ptr<Lane> Network::sharedLane(const QUrl &url)
 {
-    QNetworkAccessManager *&manager = m_origins.isLoopback(url) ? m_loopback : m_outside;
-    if (!manager)
-        manager = &fresh(url, this);
-    return *manager;
+    std::shared_ptr<Lane> &lane = m_origins.isLoopback(url) ? m_loopback : m_outside;
+    if (!lane || lane->isGivenUp())
+        lane = freshLane(url);
+    return lane;
 }
 
-QNetworkAccessManager &Network::fresh(const QUrl &url, QObject *parent) const
+std::shared_ptr<Lane> Network::freshLane(const QUrl &url) const
 {
-    auto *manager = new QNetworkAccessManager(parent);
-    if (m_origins.isLoopback(url)) // no proxy could reach this computer's own services, and none is to see them
-        manager->setProxy(QNetworkProxy::NoProxy);
-    return *manager;
+    return std::make_shared<Lane>(m_origins.isLoopback(url));
 }

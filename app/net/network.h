@@ -2,12 +2,14 @@
 
 #include "net/allowed_origins.h"
 #include "net/http.h"
+#include "net/lane.h"
 
 #include <QObject>
 
-class QNetworkAccessManager;
+#include <memory>
 
-/// Qt's network, made when the first request needs it, and switched to what reliability.md asks of every request.
+/// The lanes to the outside and to this computer, made when the first request needs them. Also the parent of the calls
+/// that go on when let go.
 class Network : public QObject
 {
 public:
@@ -16,14 +18,14 @@ public:
     const AllowedOrigins &origins() const { return m_origins; }
     const HttpLimits &limits() const { return m_limits; }
 
-    /// The connections that calls which read have in common.
-    QNetworkAccessManager &shared(const QUrl &url);
-    /// A new one that lives as long as `parent`: a create must not break on a connection the service is just closing.
-    QNetworkAccessManager &fresh(const QUrl &url, QObject *parent) const;
+    /// The one that calls which read have in common.
+    std::shared_ptr<Lane> sharedLane(const QUrl &url);
+    /// A new one: a create must not break on a connection that the service is just closing.
+    std::shared_ptr<Lane> freshLane(const QUrl &url) const;
 
 private:
     AllowedOrigins m_origins;
     HttpLimits m_limits;
-    QNetworkAccessManager *m_outside = nullptr;
-    QNetworkAccessManager *m_loopback = nullptr;
+    std::shared_ptr<Lane> m_outside;
+    std::shared_ptr<Lane> m_loopback;
 };

@@ -19,7 +19,10 @@ struct Question
     {
         ++asked;
         auto scope = std::make_unique<QObject>();
-        QObject::connect(scope.get(), &QObject::destroyed, scope.get(), [this] { answerNow = {}; });
+        QObject::connect(scope.get(), &QObject::destroyed, scope.get(), [this, mine = asked] {
+            if (asked == mine) // else a newer question has taken its place
+                answerNow = {};
+        });
         answerNow = std::move(done);
         return Pending(std::move(scope));
     }
@@ -135,6 +138,12 @@ struct FlowFixture : testing::Test
         profile.document.declaration.sv = QStringLiteral("Jag bekräftar");
         profile.waitMinutes = 10;
         start();
+    }
+
+    ~FlowFixture() override
+    {
+        flow.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // a withdrawal goes before the fakes do
     }
 
     /// As a new start of the program on the same disk.

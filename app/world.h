@@ -1,0 +1,34 @@
+#pragma once
+
+#include "demo/demo_services.h"
+#include "domain/operator_profile.h"
+#include "domain/service_addresses.h"
+#include "secrets/secret_store.h"
+
+#include <memory>
+
+/// What one start of the program works with: which operator, which servers, whose keys.
+struct World
+{
+    struct Wanted
+    {
+        bool inDemo = false;
+        QString fault;
+        QString operatorFile;
+        QString servicesFile;
+    };
+
+    OperatorProfile profile;
+    ServiceAddresses addresses;
+    std::unique_ptr<DemoServices> demo; // inside this program
+    bool isDemo = false;
+    bool isForeign = false; // a profile that is not one of ours
+
+    /// Failure::ProfileInvalid for a file that is not what it should be; a demo that cannot listen: Offline.
+    static Result<World> make(const Wanted &wanted);
+
+    std::unique_ptr<SecretStore> secrets() const; // the keychain; the demo's published keys in memory
+    QList<SecretName> keys() const; // of the operator and the registers
+    QString dataFolder() const; // of this operator's registrations
+    QString fingerprint() const; // the profile and its hosts: asked about once
+};

@@ -1,0 +1,249 @@
+#include "support/flow_fixture.h"
+
+namespace {
+
+/// The waiting step, from Signera on, on fakes of our own interfaces.
+struct SigningRunTest : FlowFixture
+{
+    SigningRun &run() { return flow->signingRun(); }
+
+    template<typename T>
+    testing::AssertionResult answer(Question<T> &question, Result<T> result)
+    {
+        if (!eventually([&] { return question.isOpen(); }))
+            return testing::AssertionFailure() << "it was not asked, state " << static_cast<int>(run().state());
+        question.answer(std::move(result));
+        return testing::AssertionSuccess();
+    }
+
+    void toStarting()
+    {
+        toSign(bakery);
+        flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
+        ASSERT_TRUE(answer<Registered>(accounts.opened, Registered::Accepted));
+        flow->setCurrent(Step::Waiting);
+        ASSERT_TRUE(eventually([this] { return signing.created.isOpen(); }))
+            << static_cast<int>(run().state()) << " " << (run().error() ? run().error()->detail.toStdString() : "");
+    }
+
+    void toInvited()
+    {
+        toStarting();
+        signing.created.answer(QStringLiteral("5c0e"));
+        ASSERT_TRUE(answer<void>(signing.file, {}));
+        ASSERT_TRUE(answer<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
+        ASSERT_TRUE(eventually([this] { return run().state() == Waiting::WaitingForBrowser; }));
+    }
+
+    testing::AssertionResult service(DocumentState state)
+    {
+        return answer<SigningDocument>(signing.state, SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
+    }
+
+    void toSigned()
+    {
+        toInvited();
+        ASSERT_TRUE(service(DocumentState::Signed));
+        ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
+    }
+};
+
+TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
+{
+    toInvited();
+    EXPECT_TRUE(run().secondsLeft());
+    ASSERT_TRUE(service(DocumentState::Pending));
+    EXPECT_EQ(run().state(), Waiting::WaitingForBrowser);
+    ASSERT_TRUE(service(DocumentState::Opened));
+    EXPECT_EQ(run().state(), Waiting::Opened);
+    ASSERT_TRUE(service(DocumentState::Signed));
+    EXPECT_TRUE(flow->draft().isSigned);
+    ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Pending, {}}));
+    EXPECT_EQ(run().state(), Waiting::AccountPending);
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+
+    EXPECT_TRUE(flow->isDone(Step::Waiting));
+    EXPECT_EQ(nextStep(Step::Waiting, flow->draft()), Step::Done);
+    EXPECT_EQ(flow->draft().accountId, QStringLiteral("A-1"));
+    EXPECT_EQ(run().signedCopy(), QByteArray("%PDF-signed"));
+    EXPECT_EQ(signing.created.asked + signing.invited.asked + signing.file.asked, 3);
+}
+
+TEST_F(SigningRunTest, EachPressFetchesAFreshAddressAndStartsNothing)
+{
+    toInvited();
+    QSignalSpy ready(&run(), &SigningRun::addressReady);
+    run().askAddress(SigningRun::Way::Browser);
+    run().askAddress(SigningRun::Way::Browser); // a double click
+    ASSERT_TRUE(answer<QList<SigningMethod>>(
+        signing.methodList, QList{SigningMethod{QStringLiteral("openidconnect-bankid"), QStringLiteral("BankID")}}));
+    ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
+    EXPECT_EQ(ready.size(), 1);
+    run().askAddress(SigningRun::Way::Copy);
+    ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/b"))));
+
+    EXPECT_EQ(ready.size(), 2);
+    EXPECT_EQ(signing.invited.asked, 1);
+    EXPECT_EQ(run().address(), QUrl(QStringLiteral("https://sign.example/b")));
+}
+
+TEST_F(SigningRunTest, CancellingShowsAtOnceAndReachesTheService)
+{
+    toInvited();
+    run().cancel();
+    EXPECT_EQ(run().state(), Waiting::CancelledByUser);
+    EXPECT_TRUE(answer<void>(signing.cancelled, {}));
+    EXPECT_TRUE(answer<void>(signing.removed, {}));
+    EXPECT_TRUE(run().needsPersonalNumber());
+}
+
+TEST_F(SigningRunTest, CancellingWhileTheDocumentIsBeingMadeAlsoCancelsWhatComesOfIt)
+{
+    toStarting();
+    run().cancel();
+    EXPECT_EQ(run().state(), Waiting::CancelledByUser);
+    signing.created.answer(QStringLiteral("5c0e"));
+    EXPECT_TRUE(eventually([this] { return signing.cancelled.isOpen() || signing.removed.isOpen(); }));
+    EXPECT_EQ(signing.invited.asked, 0);
+}
+
+TEST_F(SigningRunTest, LostContactIsAskedAgainByItself)
+{
+    toInvited();
+    ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::Offline)));
+    EXPECT_EQ(run().state(), Waiting::LostContact);
+    ASSERT_TRUE(service(DocumentState::Opened));
+    EXPECT_EQ(run().state(), Waiting::Opened);
+}
+
+TEST_F(SigningRunTest, LostContactBeforeTheInvitationIsTriedAgainWithTheSameDocument)
+{
+    toStarting();
+    signing.created.answer(QStringLiteral("5c0e"));
+    ASSERT_TRUE(answer<void>(signing.file, {}));
+    ASSERT_TRUE(answer<InvitationRef>(signing.invited, fail(Failure::Offline)));
+    EXPECT_EQ(run().state(), Waiting::LostContact);
+    EXPECT_FALSE(run().needsPersonalNumber());
+    run().retry();
+    ASSERT_TRUE(eventually([this] { return signing.invited.isOpen() || signing.state.isOpen(); }));
+    if (signing.state.isOpen())
+        signing.state.answer(SigningDocument{QStringLiteral("5c0e"), DocumentState::New, true, {}});
+    ASSERT_TRUE(answer<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
+
+    EXPECT_TRUE(eventually([this] { return run().state() == Waiting::WaitingForBrowser; }));
+    EXPECT_EQ(signing.created.asked, 1);
+}
+
+TEST_F(SigningRunTest, CancelledAtTheServiceEndsItAndNeedsTheNumberAgain)
+{
+    toInvited();
+    ASSERT_TRUE(service(DocumentState::Cancelled));
+    EXPECT_EQ(run().state(), Waiting::Ended);
+    EXPECT_TRUE(run().needsPersonalNumber());
+}
+
+TEST_F(SigningRunTest, ACopyThatCannotBeHadDoesNotStopTheAccount)
+{
+    toInvited();
+    ASSERT_TRUE(service(DocumentState::Signed));
+    ASSERT_TRUE(answer<QByteArray>(signing.copy, fail(Failure::Timeout)));
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    EXPECT_TRUE(flow->isDone(Step::Waiting));
+}
+
+TEST_F(SigningRunTest, SignedButNoAccountIsTriedAgainWithoutANewSignature)
+{
+    toSigned();
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::ServiceDown)));
+    EXPECT_EQ(run().state(), Waiting::AccountNotCreated);
+    run().retry();
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+
+    EXPECT_TRUE(flow->isDone(Step::Waiting));
+    EXPECT_EQ(signing.created.asked, 1);
+}
+
+TEST_F(SigningRunTest, SignedInAnEarlierRunOnlyTheAccountIsLeft)
+{
+    toSigned();
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::ServiceDown)));
+    const QString id = flow->draft().registrationId;
+    start();
+    EXPECT_EQ(registrations->signedButUnfinished(), id);
+    ASSERT_TRUE(flow->resume(id));
+    EXPECT_EQ(flow->resumeStep(), Step::Waiting);
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    EXPECT_TRUE(flow->isDone(Step::Waiting));
+    EXPECT_EQ(signing.created.asked, 1);
+}
+
+TEST_F(SigningRunTest, ANumberTakenAfterTheSignatureEndsAtExisting)
+{
+    toSigned();
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Unknown, {}}));
+    ASSERT_TRUE(answer<Registered>(accounts.opened, Registered::NumberTaken));
+    EXPECT_EQ(run().state(), Waiting::ExistsAfterSigning);
+    run().goOn();
+    EXPECT_EQ(nextStep(Step::Waiting, flow->draft()), Step::Existing);
+}
+
+TEST_F(SigningRunTest, WhoComesBackWithoutASignatureIsToldSoAndCanGoOnWaiting)
+{
+    toInvited();
+    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(eventually([this] {
+        run().wake();
+        return signing.state.isOpen();
+    }));
+    while (run().state() == Waiting::Opened) {
+        run().wake();
+        ASSERT_TRUE(service(DocumentState::Opened));
+    }
+    EXPECT_EQ(run().state(), Waiting::NotFinished);
+    run().keepWaiting();
+    EXPECT_EQ(run().state(), Waiting::WaitingForBrowser);
+    ASSERT_TRUE(service(DocumentState::Signed));
+    EXPECT_TRUE(flow->draft().isSigned);
+}
+
+TEST_F(SigningRunTest, TheWaitEndsAfterTheProfilesMinutes)
+{
+    profile.waitMinutes = 0;
+    toInvited();
+    EXPECT_TRUE(eventually([this] { return run().state() == Waiting::NotFinished; }));
+    EXPECT_FALSE(run().secondsLeft());
+}
+
+TEST_F(SigningRunTest, AnInvitationOfAnEarlierRunIsClosedBeforeANewOneIsOpened)
+{
+    toInvited();
+    const QString id = flow->draft().registrationId;
+    start();
+    ASSERT_TRUE(flow->resume(id));
+    flow->setCurrent(Step::Sign);
+    flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
+    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); }) && accounts.progress.isOpen())
+        accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
+    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(answer<void>(signing.cancelled, {}));
+    EXPECT_TRUE(eventually([this] { return signing.created.asked == 2; }));
+}
+
+TEST_F(SigningRunTest, AnInvitationSignedMeanwhileCounts)
+{
+    toInvited();
+    const QString id = flow->draft().registrationId;
+    start();
+    ASSERT_TRUE(flow->resume(id));
+    flow->setCurrent(Step::Sign);
+    flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
+    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); }) && accounts.progress.isOpen())
+        accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
+    ASSERT_TRUE(service(DocumentState::Signed));
+
+    EXPECT_TRUE(flow->draft().isSigned);
+    EXPECT_EQ(signing.created.asked, 1);
+}
+
+} // namespace

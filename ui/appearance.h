@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QString>
+
+/// Palettes of our own for those who want another than the system's: "light", "dark", "contrast"; "system" gives the
+/// system's back.
+void useAppearance(const QString &name);

@@ -1,0 +1,68 @@
+#include "start_questions.h"
+
+#include "domain/operator_profile.h"
+#include "error_text.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StartQuestions)
+};
+
+std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, const QString &yes, const QString &no)
+{
+    auto box = std::make_unique<QMessageBox>();
+    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(more);
+    auto *accept = box->addButton(yes, QMessageBox::AcceptRole);
+    auto *refuse = box->addButton(no, QMessageBox::RejectRole);
+    box->setDefaultButton(refuse);
+    box->setEscapeButton(refuse);
+    QObject::connect(accept, &QPushButton::clicked, box.get(), &QDialog::accept);
+    QObject::connect(refuse, &QPushButton::clicked, box.get(), &QDialog::reject);
+    return box;
+}
+
+} // namespace
+
+std::unique_ptr<QMessageBox> askToUse(const OperatorProfile &profile)
+{
+    return question(Text::tr("Use the operator \"%1\"?").arg(profile.name),
+                    Text::tr("It is not one of Anslut's own. Your details and your signature would go through these addresses: "
+                             "%1. Go on only if you know whose they are.")
+                        .arg(profile.hosts().join(QStringLiteral(", "))),
+                    Text::tr("&Use it"), Text::tr("&Do not start"));
+}
+
+std::unique_ptr<QMessageBox> askToOpenAnyway(Hindrance why)
+{
+    const QString text = why == Hindrance::OtherHangs ? Text::tr("Anslut is running already, but does not answer.")
+                                                      : Text::tr("Anslut seems to be running on another computer.");
+    const QString more = why == Hindrance::OtherHangs
+        ? Text::tr("Wait a little and try again. If it stays so, end the other one before you start Anslut anew.")
+        : Text::tr("If it is not, or this computer has changed its name, open it here all the same.");
+    return question(text, more, why == Hindrance::OtherHangs ? Text::tr("&Try again") : Text::tr("&Open it here"),
+                    Text::tr("&Close"));
+}
+
+std::unique_ptr<QMessageBox> sayCannotStart(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    auto box = std::make_unique<QMessageBox>();
+    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text.sentence);
+    box->setInformativeText(QStringLiteral("%1 (%2)").arg(text.nextStep, text.code));
+    auto *close = box->addButton(Text::tr("&Close"), QMessageBox::RejectRole);
+    QObject::connect(close, &QPushButton::clicked, box.get(), &QDialog::reject);
+    return box;
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <memory>
+
+class QMessageBox;
+struct OperatorProfile;
+
+/// Questions from before there is a window; whoever asks shows them. Accepted is yes.
+
+/// First use of a foreign profile: its name and every host it talks to.
+std::unique_ptr<QMessageBox> askToUse(const OperatorProfile &profile);
+
+enum class Hindrance { OtherHangs, OtherComputer };
+std::unique_ptr<QMessageBox> askToOpenAnyway(Hindrance why);
+
+/// The program cannot start: why, and what to do.
+std::unique_ptr<QMessageBox> sayCannotStart(const Error &error);
