@@ -4,7 +4,6 @@
 namespace {
 
 using testing::ElementsAre;
-using testing::StartsWith;
 
 class KeychainTest : public testing::Test
 {
@@ -83,12 +82,23 @@ TEST_F(KeychainTest, SaysSoWhenThereIsNoSession)
     EXPECT_THAT(linesOf(probe), ElementsAre("read: KeychainMissing", "write: KeychainMissing"));
 }
 
-TEST_F(KeychainTest, ALockedOneLooksEmptyToAReaderAndRefusesAWriter)
+TEST_F(KeychainTest, ALockedOneSaysThatItIsLockedAndKeepsItsSecret)
 {
     KeyringSession session(KeyringSession::Service::Unlocked);
     ASSERT_THAT(run(session, QStringLiteral("write=key")), ElementsAre("write: done"));
     session.restartLocked();
-    EXPECT_THAT(run(session, QStringLiteral("read write=key")), ElementsAre("read: NotFound", "write: KeychainLocked"));
+    EXPECT_THAT(run(session, QStringLiteral("read write=other remove")),
+                ElementsAre("read: KeychainLocked", "write: KeychainLocked", "remove: KeychainLocked"));
+    session.restartUnlocked();
+    EXPECT_THAT(run(session, QStringLiteral("read")), ElementsAre("read: key"));
+}
+
+TEST_F(KeychainTest, ALockedOneWithoutOurSecretHasNothing)
+{
+    KeyringSession session(KeyringSession::Service::Unlocked);
+    ASSERT_THAT(run(session, QStringLiteral("write=key remove")), ElementsAre("write: done", "remove: done"));
+    session.restartLocked();
+    EXPECT_THAT(run(session, QStringLiteral("read")), ElementsAre("read: NotFound"));
 }
 
 TEST_F(KeychainTest, AnUnansweredPromptIsSaidAndThenGivenUp)
@@ -118,7 +128,7 @@ TEST_F(KeychainTest, ALateAnswerHarmsNobodyAndTheNextIsAskedAgain)
     ASSERT_TRUE(eventually([&] { return (said += probe.readAllStandardOutput()).contains("KeychainSlow"); }));
     session.dismissPrompt();
     ASSERT_TRUE(eventually([&] { return probe.state() == QProcess::NotRunning; }));
-    EXPECT_THAT(linesOf(probe), ElementsAre("read: NotFound"));
+    EXPECT_THAT(linesOf(probe), ElementsAre("read: KeychainLocked"));
 }
 
 TEST_F(KeychainTest, LeavingWhileItIsSilentIsNoCrash)

@@ -1,6 +1,7 @@
 #include "secrets/keychain_queue.h"
 
 #include "secrets/keychain_error.h"
+#include "secrets/keychain_lock.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -69,7 +70,22 @@ void KeychainQueue::finish(QKeychain::Job *job)
     m_hard.stop();
     startNext();
     if (asked) // the answer may destroy us, so it comes last
-        asked->answer(keychainResult(job));
+        answer(*asked, job);
+}
+
+void KeychainQueue::answer(const Ask &ask, QKeychain::Job *job)
+{
+    const auto result = keychainResult(job);
+    const bool isRemoval = qobject_cast<QKeychain::DeletePasswordJob *>(job) != nullptr;
+    const bool isSure = result ? !isRemoval : result.error().what != Failure::NotFound;
+    if (isSure)
+        return ask.answer(result);
+    // The job deletes itself before the answer comes; nobody reads a value out of a removal.
+    const auto otherwise = result.map([](QKeychain::Job *) { return static_cast<QKeychain::Job *>(nullptr); });
+    askIfLocked(job->service(), job->key(), &m_life, [ask, otherwise](bool isLocked) {
+        const Ask asked = ask; // the answer may destroy us
+        asked.answer(isLocked ? fail(Failure::KeychainLocked) : otherwise);
+    });
 }
 
 void KeychainQueue::giveUp()

@@ -47,6 +47,7 @@ private:
 
     void startNext();
     void finish(QKeychain::Job *job);
+    void answer(const Ask &ask, QKeychain::Job *job);
     void giveUp();
 
     std::function<void()> m_onSlow;

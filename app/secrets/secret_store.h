@@ -21,7 +21,8 @@ constexpr qsizetype kLargestSecret = 2000; // bytes: what every system's keychai
 /// The host of a service as SecretName wants it.
 QString secretHost(const QUrl &url);
 
-/// The system's keychain, or memory. Failure::NotFound is never proof that nothing is stored (a locked keyring says the same).
+/// The system's keychain, or memory. Failure::NotFound is no proof that nothing is stored (some locked
+/// keyrings say the same), so never overwrite or forget because of it. Removing what is not there is done.
 class SecretStore
 {
 public:

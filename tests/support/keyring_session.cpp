@@ -38,7 +38,7 @@ KeyringSession::KeyringSession(Service service)
 {
     startBus();
     if (service == Service::Unlocked)
-        startKeyring({QStringLiteral("--unlock")}, "test-only");
+        restartUnlocked();
 }
 
 KeyringSession::~KeyringSession()
@@ -58,6 +58,12 @@ QProcessEnvironment KeyringSession::environment() const
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_address);
     return environment;
+}
+
+void KeyringSession::restartUnlocked()
+{
+    killKeyring();
+    startKeyring({QStringLiteral("--unlock")}, "test-only");
 }
 
 void KeyringSession::restartLocked()
