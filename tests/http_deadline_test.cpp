@@ -1,5 +1,7 @@
 #include "support/http_fixture.h"
 
+#include <QApplication>
+#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTimer>
 
@@ -62,6 +64,36 @@ TEST_F(Deadlines, EndHeadersThatNeverEnd)
     };
 
     EXPECT_EQ(failureIn(get()), Failure::Timeout);
+}
+
+// Qt reads a header of any length, and does nothing else meanwhile.
+TEST_F(Deadlines, AHogOfAHeaderHoldsUpNobodyElse)
+{
+    server.queue = {"HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(2 * 1024 * 1024, 'a')};
+    EXPECT_EQ(failureIn(get()), Failure::Timeout);
+
+    server.reply = LoopbackServer::http(200, "{}");
+    EXPECT_TRUE(get());
+    EXPECT_TRUE(create());
+    EXPECT_TRUE(eventually([] { return !qApp->findChild<QNetworkAccessManager *>(); })); // the hog is swept up behind us
+}
+
+TEST_F(Deadlines, AnotherCallOnTheSameConnectionsGoesOn)
+{
+    server.act = [this](QTcpSocket &socket) {
+        if (server.requests == 1) // the first stays silent, the second takes longer than that one's silence
+            return;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{}");
+        trickle(socket, " ");
+    };
+    std::optional<Failure> first;
+    const Pending silent = http.get(to({}), [&first](const Result<HttpAnswer> &result) { first = failureIn(result); });
+    ASSERT_TRUE(eventually([this] { return server.requests == 1; }));
+    QTest::qWait(100);
+    const Pending slow = http.get(to({}), keep());
+
+    EXPECT_TRUE(answered());
+    EXPECT_EQ(first, Failure::Timeout);
 }
 
 TEST_F(Deadlines, AreNotMetByASlowAnswerThatMoves)
