@@ -70,8 +70,8 @@ TEST(ErrorText, TheErrorsPageListsEveryCodeWithItsSentence)
     const QString page = errorsPage();
     for (int i = 0; i < kFailures; ++i) {
         const ErrorText text = errorText(errorOf(i));
-        EXPECT_TRUE(page.contains(QStringLiteral("| %1 |").arg(text.code))) << text.code;
+        EXPECT_TRUE(page.contains(QStringLiteral("| %1 |").arg(text.code))) << text.code.toStdString();
         EXPECT_TRUE(page.contains(QStringLiteral("| %1 | %2").arg(text.sentence, text.nextStep)))
-            << text.sentence;
+            << text.sentence.toStdString();
     }
 }

@@ -1,0 +1,177 @@
+#include "support/pages_fixture.h"
+
+#include "waiting_choices.h"
+#include "widgets/qr_view.h"
+#include "widgets/text_label.h"
+#include "wizard/done_page.h"
+#include "wizard/existing_page.h"
+#include "wizard/waiting_page.h"
+
+#include <QUrlQuery>
+
+namespace {
+
+struct WaitingPageTest : PagesFixture
+{
+    void show()
+    {
+        toInvited(bakery);
+        page = std::make_unique<WaitingPage>(*flow);
+        page->show();
+    }
+    void press(const char *button) { child<QPushButton>(*page, button).click(); }
+    void giveAddress()
+    {
+        if (signing.address.asked == 0) {
+            ASSERT_TRUE(answer<QList<SigningMethod>>(signing.methodList, QList{SigningMethod{QStringLiteral("bankid"), {}}}));
+        }
+        ASSERT_TRUE(answer<QUrl>(signing.address, address));
+    }
+
+    const QUrl address{QStringLiteral("https://sign.example/abc?x=1%2B2")};
+    std::unique_ptr<WaitingPage> page;
+};
+
+struct LastPagesTest : PagesFixture
+{};
+
+} // namespace
+
+TEST_F(WaitingPageTest, OpensABrowserOnlyOnAClickAndOncePerClick)
+{
+    show();
+    QSignalSpy opened(page.get(), &WaitingPage::openLink);
+    EXPECT_EQ(opened.size(), 0);
+    press("open");
+    giveAddress();
+
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toUrl(), address);
+    EXPECT_TRUE(textOf<QPushButton>(*page, "open").endsWith(QLatin1String("again")));
+}
+
+TEST_F(WaitingPageTest, CopiesTheLinkExactlyAndSaysSo)
+{
+    show();
+    press("copyLink");
+    giveAddress();
+    EXPECT_EQ(clipboard(), address.toString(QUrl::FullyEncoded));
+}
+
+TEST_F(WaitingPageTest, ShowsTheCodeOnlyWhenAskedFor)
+{
+    show();
+    EXPECT_FALSE(isShown(*page, "code"));
+    press("showCode");
+    giveAddress();
+    EXPECT_TRUE(isShown(*page, "code"));
+    EXPECT_FALSE(child<QrView>(*page, "code").isBlank());
+}
+
+TEST_F(WaitingPageTest, ABrowserThatDoesNotOpenLeavesTheAddressToCopy)
+{
+    show();
+    EXPECT_FALSE(isShown(*page, "address"));
+    page->browserFailed(address);
+    EXPECT_TRUE(isShown(*page, "address"));
+    EXPECT_EQ(textOf<QLineEdit>(*page, "address"), address.toString(QUrl::FullyEncoded));
+}
+
+TEST_F(WaitingPageTest, CancellingHidesTheWaysAndOffersToStartAgainWithANumber)
+{
+    show();
+    QSignalSpy again(page.get(), &WaitingPage::signAgain);
+    press("cancelSigning");
+    EXPECT_TRUE(answer<void>(signing.cancelled, {}));
+    EXPECT_TRUE(answer<void>(signing.removed, {}));
+    EXPECT_FALSE(isShown(*page, "ways"));
+    EXPECT_FALSE(isShown(*page, "cancelSigning"));
+    press("retry");
+    EXPECT_EQ(again.size(), 1);
+}
+
+TEST_F(WaitingPageTest, FollowsTheServiceFromStateToState)
+{
+    show();
+    ASSERT_TRUE(service(DocumentState::Opened));
+    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is open in a browser"));
+    ASSERT_TRUE(service(DocumentState::Cancelled));
+    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is over without a signature"));
+    EXPECT_TRUE(isShown(*page, "retry"));
+}
+
+TEST(WaitingChoices, NoStateButTheLastIsWithoutAWayOutOrAnEndOfItsOwn)
+{
+    for (int i = 0; i <= static_cast<int>(Waiting::Finished); ++i) {
+        const auto choices = waitingChoices(static_cast<Waiting>(i));
+        EXPECT_FALSE(choices.canGoOn && choices.canCancel) << i; // a signature is never undone
+        EXPECT_EQ(choices.canOpen, choices.canOpen && choices.canCancel) << i;
+    }
+}
+
+TEST_F(LastPagesTest, TheReceiptIsWholeAndASoleTradersNumberIsNotInIt)
+{
+    toSign(soleTrader);
+    DonePage page(*flow);
+    page.show();
+    QSignalSpy saved(&page, &DonePage::saveReceipt);
+    child<QPushButton>(page, "saveReceipt").click();
+
+    ASSERT_EQ(saved.size(), 1);
+    const QString receipt = saved.first().first().toString();
+    EXPECT_TRUE(receipt.contains(soleTrader.name));
+    EXPECT_TRUE(receipt.contains(profile.name));
+    EXPECT_TRUE(receipt.contains(QLatin1String("not told yet")));
+    EXPECT_FALSE(receipt.contains(QLatin1String("2382")));
+}
+
+TEST_F(LastPagesTest, AnAccountThatIsNotSignedIsNotCalledDone)
+{
+    toSign(bakery);
+    DonePage page(*flow);
+    page.show();
+
+    EXPECT_FALSE(isShown(page, "signedBox"));
+    EXPECT_TRUE(textOf<TextLabel>(page, "companyMore").contains(QLatin1String("waits for a signature")));
+}
+
+TEST_F(LastPagesTest, AnotherCompanyBeginsAnew)
+{
+    toSign(bakery);
+    DonePage page(*flow);
+    page.show();
+    QSignalSpy again(flow.get(), &Onboarding::startedOver);
+    child<QPushButton>(page, "another").click();
+    EXPECT_EQ(again.size(), 1);
+}
+
+TEST_F(LastPagesTest, AMailToTheSupportCarriesTheCompanyWhateverItsNameHolds)
+{
+    const Company odd = companyCalled(QStringLiteral("A & B+C <b>%1</b> AB"), u"5599990016");
+    toSign(odd);
+    ExistingPage page(*flow);
+    page.show();
+    QSignalSpy links(&page, &ExistingPage::openLink);
+    child<QPushButton>(page, "write").click();
+
+    ASSERT_EQ(links.size(), 1);
+    const QUrl mail = links.first().first().toUrl();
+    const QString body = QUrlQuery(mail).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+    EXPECT_EQ(mail.path(), profile.support.email);
+    EXPECT_TRUE(body.contains(odd.name));
+    EXPECT_TRUE(body.contains(QLatin1String("559999-0016")));
+}
+
+TEST_F(LastPagesTest, AMailToTheSupportNeverCarriesASoleTradersNumber)
+{
+    toSign(soleTrader);
+    ExistingPage page(*flow);
+    page.show();
+    QSignalSpy links(&page, &ExistingPage::openLink);
+    child<QPushButton>(page, "write").click();
+    child<QPushButton>(page, "copyCase").click();
+
+    const QUrl mail = links.first().first().toUrl();
+    EXPECT_FALSE(mail.query(QUrl::FullyDecoded).contains(QLatin1String("2382")));
+    EXPECT_FALSE(clipboard().contains(QLatin1String("2382")));
+}
