@@ -71,7 +71,7 @@ void SigningWithdrawal::askWhy(const QString &documentId)
     m_request = m_service.status(documentId, [this, documentId](const Result<SigningDocument> &document) {
         if (!document)
             return finish(tl::unexpected(document.error()));
-        if (false)
+        if (document->state == DocumentState::Signed)
             return finish(fail(Failure::AlreadyTaken, QStringLiteral("signed")));
         remove(documentId);
     });
