@@ -1750,6 +1750,53 @@ anslut tour DIR                       a picture of every page and state
     </message>
 </context>
 <context>
+    <name>StartQuestions</name>
+    <message>
+        <source>Use the operator &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not one of Anslut&apos;s own. Your details and your signature would go through these addresses: %1. Go on only if you know whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut is running already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut seems to be running on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little and try again. If it stays so, end the other one before you start Anslut anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not, or this computer has changed its name, open it here all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>

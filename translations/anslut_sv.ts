@@ -1764,6 +1764,53 @@ anslut tour KATALOG                   en bild av varje sida och läge
     </message>
 </context>
 <context>
+    <name>StartQuestions</name>
+    <message>
+        <source>Use the operator &quot;%1&quot;?</source>
+        <translation>Använda operatören ”%1”?</translation>
+    </message>
+    <message>
+        <source>It is not one of Anslut&apos;s own. Your details and your signature would go through these addresses: %1. Go on only if you know whose they are.</source>
+        <translation>Den hör inte till Anslut. Dina uppgifter och din signatur skulle gå via de här adresserna: %1. Gå bara vidare om du vet vems de är.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Använd den</translation>
+    </message>
+    <message>
+        <source>&amp;Do not start</source>
+        <translation>Starta &amp;inte</translation>
+    </message>
+    <message>
+        <source>Anslut is running already, but does not answer.</source>
+        <translation>Anslut är redan igång men svarar inte.</translation>
+    </message>
+    <message>
+        <source>Anslut seems to be running on another computer.</source>
+        <translation>Anslut verkar vara igång på en annan dator.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again. If it stays so, end the other one before you start Anslut anew.</source>
+        <translation>Vänta lite och försök igen. Är det likadant då, avsluta den andra innan du startar Anslut på nytt.</translation>
+    </message>
+    <message>
+        <source>If it is not, or this computer has changed its name, open it here all the same.</source>
+        <translation>Om det inte stämmer, eller om den här datorn har bytt namn, kan du öppna det här ändå.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it here</source>
+        <translation>&amp;Öppna här</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
