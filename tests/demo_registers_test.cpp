@@ -32,7 +32,8 @@ protected:
         }
     }
 
-    static RawRequest tokenRequest(const QByteArray &fields = QByteArray("grant_type=client_credentials&") + kClient + '&' + kScopes)
+    static RawRequest tokenRequest(const QByteArray &fields = QByteArray("grant_type=client_credentials&") + kClient
+                                                              + '&' + kScopes)
     {
         return wire::form("/oauth2/token", fields);
     }
@@ -40,12 +41,14 @@ protected:
     QByteArray token(const QByteArray &scopes = kScopes) const
     {
         const QByteArray fields = QByteArray("grant_type=client_credentials&") + kClient + '&' + scopes;
-        return "Bearer " + send(tokenRequest(fields)).object().value(QLatin1String("access_token")).toString().toLatin1();
+        return "Bearer "
+               + send(tokenRequest(fields)).object().value(QLatin1String("access_token")).toString().toLatin1();
     }
 
     RawRequest organisationRequest(const QByteArray &number) const
     {
-        return wire::json(kOrganisations, "{\"identitetsbeteckning\":\"" + number + "\"}").with("Authorization", token());
+        return wire::json(kOrganisations, "{\"identitetsbeteckning\":\"" + number + "\"}")
+            .with("Authorization", token());
     }
 
     QJsonArray organisations(const QByteArray &number) const
@@ -74,8 +77,9 @@ TEST_F(DemoRegisters, ATokenIsGivenForTheDemosClient)
     EXPECT_EQ(reply.object().value(QLatin1String("scope")).toString(),
               QStringLiteral("vardefulla-datamangder:read vardefulla-datamangder:ping"));
 
-    const RawRequest basic = tokenRequest(QByteArray("grant_type=client_credentials&") + kScopes)
-                                 .with("Authorization", "Basic " + QByteArray("anslut-demo:demo-register-key-not-secret").toBase64());
+    const RawRequest basic =
+        tokenRequest(QByteArray("grant_type=client_credentials&") + kScopes)
+            .with("Authorization", "Basic " + QByteArray("anslut-demo:demo-register-key-not-secret").toBase64());
     EXPECT_EQ(send(basic).status, 200);
     EXPECT_EQ(m_demo->count(QStringLiteral("token")), 2);
 }
@@ -95,7 +99,8 @@ TEST_F(DemoRegisters, ATokenIsRefusedForEachBrokenRule)
         {"twice", tokenRequest(grant + kClient + '&' + kScopes + '&' + kScopes), 400},
         {"named twice", tokenRequest().with("Authorization", "Basic YTpi"), 400},
     });
-    EXPECT_EQ(send(tokenRequest(grant + kScopes)).object().value(QLatin1String("error")).toString(), QStringLiteral("invalid_client"));
+    EXPECT_EQ(send(tokenRequest(grant + kScopes)).object().value(QLatin1String("error")).toString(),
+              QStringLiteral("invalid_client"));
     EXPECT_EQ(m_demo->count(QStringLiteral("token")), 0);
 }
 
@@ -107,12 +112,15 @@ TEST_F(DemoRegisters, ACompanyIsFoundByItsNumber)
     const QJsonArray found = organisations("4088403888");
     ASSERT_EQ(found.size(), 1);
     const QJsonObject company = found[0].toObject();
-    EXPECT_EQ(company[QLatin1String("organisationsnamn")][QLatin1String("organisationsnamnLista")][0][QLatin1String("namn")].toString(),
-              QStringLiteral("Bageri Exemplet AB"));
+    EXPECT_EQ(
+        company[QLatin1String("organisationsnamn")][QLatin1String("organisationsnamnLista")][0][QLatin1String("namn")]
+            .toString(),
+        QStringLiteral("Bageri Exemplet AB"));
     EXPECT_TRUE(company[QLatin1String("avregistreradOrganisation")].isNull());
     EXPECT_EQ(company[QLatin1String("naringsgrenOrganisation")][QLatin1String("sni")].toArray().size(), 5);
-    EXPECT_EQ(company[QLatin1String("naringsgrenOrganisation")][QLatin1String("sni")][4][QLatin1String("kod")].toString(),
-              QStringLiteral("     "));
+    EXPECT_EQ(
+        company[QLatin1String("naringsgrenOrganisation")][QLatin1String("sni")][4][QLatin1String("kod")].toString(),
+        QStringLiteral("     "));
     EXPECT_TRUE(company[QLatin1String("namnskyddslopnummer")].isNull());
 }
 
@@ -134,7 +142,8 @@ TEST_F(DemoRegisters, AProducerThatDoesNotKnowTheCompanySendsErrorRows)
     EXPECT_EQ(company[QLatin1String("organisationsform")][QLatin1String("fel")][QLatin1String("typ")].toString(),
               QStringLiteral("ORGANISATION_FINNS_EJ"));
     EXPECT_TRUE(company[QLatin1String("organisationsidentitet")][QLatin1String("typ")].isNull());
-    EXPECT_EQ(company[QLatin1String("organisationsnamn")][QLatin1String("dataproducent")].toString(), QStringLiteral("SCB"));
+    EXPECT_EQ(company[QLatin1String("organisationsnamn")][QLatin1String("dataproducent")].toString(),
+              QStringLiteral("SCB"));
     EXPECT_TRUE(company[QLatin1String("organisationsdatum")][QLatin1String("registreringsdatum")].isNull());
 
     const QJsonArray young = organisations("4393376704");
@@ -153,8 +162,9 @@ TEST_F(DemoRegisters, AnUnknownNumberHasThreeAnswers)
 TEST_F(DemoRegisters, AnEndedCompanySaysSo)
 {
     const QJsonArray bankrupt = organisations("4762569582");
-    EXPECT_EQ(bankrupt[0][QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarande")]
-                      [QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista")][0][QLatin1String("kod")].toString(),
+    EXPECT_EQ(bankrupt[0][QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarande")][QLatin1String(
+                  "pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista")][0][QLatin1String("kod")]
+                  .toString(),
               QStringLiteral("KK"));
     const QJsonArray gone = organisations("4371034994");
     EXPECT_EQ(gone[0][QLatin1String("avregistreringsorsak")][QLatin1String("kod")].toString(), QStringLiteral("KKAV"));
@@ -183,7 +193,8 @@ TEST_F(DemoRegisters, ACompanyIsRefusedForEachBrokenRule)
     });
     const QJsonObject problem = send(organisationRequest("4088403887").with("X-Request-Id", "our-own")).object();
     EXPECT_EQ(problem.value(QLatin1String("requestId")).toString(), QStringLiteral("our-own"));
-    EXPECT_EQ(problem.value(QLatin1String("detail")).toString(), QStringLiteral("Identitetsbeteckning har ogiltig kontrollsiffra."));
+    EXPECT_EQ(problem.value(QLatin1String("detail")).toString(),
+              QStringLiteral("Identitetsbeteckning har ogiltig kontrollsiffra."));
     EXPECT_EQ(m_demo->count(QStringLiteral("organisation")), 0);
 }
 
@@ -213,7 +224,8 @@ TEST_F(DemoRegisters, ANameIsFoundInTheDirectory)
 
     const QJsonArray found = matches("participant=iso6523-actorid-upis%3A%3A0007%3A4662505918");
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found[0][QLatin1String("participantID")][QLatin1String("value")].toString(), QStringLiteral("0007:4662505918"));
+    EXPECT_EQ(found[0][QLatin1String("participantID")][QLatin1String("value")].toString(),
+              QStringLiteral("0007:4662505918"));
     EXPECT_EQ(found[0][QLatin1String("entities")][0][QLatin1String("name")][0][QLatin1String("name")].toString(),
               QStringLiteral("Bara i Peppol AB"));
 }
@@ -244,8 +256,9 @@ TEST_F(DemoRegisters, TheDirectoryRefusesEachBrokenRule)
 
 TEST_F(DemoRegisters, APersonsNumberInAnAddressIsALeak)
 {
-    const QList<QByteArray> spellings{"8101052382", "810105-2382", "198101052382", "19810105-2382", "810105%2D2382",
-                                      "iso6523-actorid-upis::0007:8101052382", "SE810105238201", "810105%202382"};
+    const QList<QByteArray> spellings{"8101052382",     "810105-2382",   "198101052382",
+                                      "19810105-2382",  "810105%2D2382", "iso6523-actorid-upis::0007:8101052382",
+                                      "SE810105238201", "810105%202382"};
     for (const QByteArray &number : spellings) {
         const int before = m_demo->count(QStringLiteral("leaks"));
         EXPECT_EQ(send({.target = "/search/1.0/json?q=" + number}).status, 400) << number.constData();

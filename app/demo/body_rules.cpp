@@ -48,7 +48,8 @@ tl::expected<QJsonDocument, Refusal> jsonIn(const Call &call)
     return document;
 }
 
-tl::expected<QHash<QString, QString>, Refusal> onceEach(const QUrlQuery &query, std::initializer_list<const char *> names)
+tl::expected<QHash<QString, QString>, Refusal> onceEach(const QUrlQuery &query,
+                                                        std::initializer_list<const char *> names)
 {
     QHash<QString, QString> values;
     const auto items = query.queryItems(QUrl::FullyDecoded);
@@ -80,7 +81,8 @@ tl::expected<QJsonObject, Refusal> checked(const QJsonObject &given, Members mem
     }
     for (const Member &member : members) {
         if (member.need == Member::Need::Required && isMissing(known, member))
-            return refuse(400, QStringLiteral("%1 is missing").arg(QLatin1String(member.name)), QLatin1String(member.name));
+            return refuse(400, QStringLiteral("%1 is missing").arg(QLatin1String(member.name)),
+                          QLatin1String(member.name));
     }
     return known;
 }

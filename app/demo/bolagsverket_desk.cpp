@@ -38,13 +38,15 @@ QString requestIdOf(const Call &call)
 
 Answer problem(const Call &call, const Refusal &refusal)
 {
-    Answer answer = jsonAnswer(refusal.status, {{QStringLiteral("type"), QStringLiteral("about:blank")},
-                                                {QStringLiteral("instance"), QStringLiteral("client.error")},
-                                                {QStringLiteral("status"), refusal.status},
-                                                {QStringLiteral("title"), titleOf(refusal.status)},
-                                                {QStringLiteral("detail"), detailOf(refusal)},
-                                                {QStringLiteral("requestId"), requestIdOf(call)},
-                                                {QStringLiteral("timestamp"), QJsonValue::Null}}, "organisation");
+    Answer answer = jsonAnswer(refusal.status,
+                               {{QStringLiteral("type"), QStringLiteral("about:blank")},
+                                {QStringLiteral("instance"), QStringLiteral("client.error")},
+                                {QStringLiteral("status"), refusal.status},
+                                {QStringLiteral("title"), titleOf(refusal.status)},
+                                {QStringLiteral("detail"), detailOf(refusal)},
+                                {QStringLiteral("requestId"), requestIdOf(call)},
+                                {QStringLiteral("timestamp"), QJsonValue::Null}},
+                               "organisation");
     answer.contentType = "application/problem+json";
     return answer;
 }
@@ -96,7 +98,8 @@ Outcome BolagsverketDesk::organisations(const Call &call)
                       QStringLiteral("Identitetsbeteckning har ogiltig kontrollsiffra."));
     const QJsonObject *company = m_world.companies.find(number);
     if (company && textOf(*company, "unknownAs") == QLatin1String("404"))
-        return refuse(404, QStringLiteral("this number answers 404"), QStringLiteral("Organisationen kunde inte hittas."));
+        return refuse(404, QStringLiteral("this number answers 404"),
+                      QStringLiteral("Organisationen kunde inte hittas."));
     const QJsonArray found = company ? organisationsOf(*company) : QJsonArray();
     return jsonAnswer(200, {{QStringLiteral("organisationer"), found}}, "organisation");
 }

@@ -9,7 +9,7 @@ namespace demo {
 class BolagsverketDesk
 {
 public:
-    static constexpr char kBase[] = "/vardefulla-datamangder/v1";
+    static constexpr const char *kBase = "/vardefulla-datamangder/v1";
 
     explicit BolagsverketDesk(World &world) : m_world(world) {}
 

@@ -24,8 +24,8 @@ QJsonValue identityType(const QJsonObject &company, const Source &bolagsverket)
     if (bolagsverket.isSilent())
         return kNull;
     return textOf(company, "number").size() == 12
-        ? coded(QStringLiteral("PERSON"), QStringLiteral("Identitetsbeteckning person"))
-        : coded(QStringLiteral("ORGNR"), QStringLiteral("Organisationsnummer"));
+               ? coded(QStringLiteral("PERSON"), QStringLiteral("Identitetsbeteckning person"))
+               : coded(QStringLiteral("ORGNR"), QStringLiteral("Organisationsnummer"));
 }
 
 QJsonObject namesOf(const QJsonObject &company, const QJsonObject &name, const Sources &sources)
@@ -50,7 +50,8 @@ QJsonObject addressOf(const QJsonObject &company, const Sources &sources)
                               {QStringLiteral("postnummer"), textOrNull(company, "postcode")},
                               {QStringLiteral("postort"), textOrNull(company, "town")},
                               {QStringLiteral("land"), kNull}};
-    return sources.best().says({{QStringLiteral("postadress"), sources.best().isSilent() ? kNull : QJsonValue(address)}});
+    return sources.best().says(
+        {{QStringLiteral("postadress"), sources.best().isSilent() ? kNull : QJsonValue(address)}});
 }
 
 // Always five of them, the rest blank; none at all when SCB is silent.
@@ -97,7 +98,8 @@ QJsonValue proceedingsOf(const QJsonObject &company, const Source &bolagsverket)
 QJsonObject datesOf(const QJsonObject &company, const Sources &sources)
 {
     return sources.best().says(
-        {{QStringLiteral("registreringsdatum"), sources.bolagsverket.isSilent() ? kNull : textOrNull(company, "registered")},
+        {{QStringLiteral("registreringsdatum"),
+          sources.bolagsverket.isSilent() ? kNull : textOrNull(company, "registered")},
          {QStringLiteral("infortHosScb"), sources.scb.isSilent() ? kNull : QJsonValue(QStringLiteral("2024-09-06"))}});
 }
 
@@ -108,14 +110,18 @@ QJsonObject organisation(const QJsonObject &company, const QJsonObject &name, co
     const QJsonArray form = company.value(QLatin1String("form")).toArray();
     const QJsonArray scbForm = company.value(QLatin1String("scbForm")).toArray();
     const QJsonValue land = bv.isSilent() ? kNull : coded(QStringLiteral("SE-LAND"), QStringLiteral("Sverige"));
-    const QJsonValue active = company.value(QLatin1String("active")).toBool(true) ? QStringLiteral("JA") : QStringLiteral("NEJ");
+    const QJsonValue active =
+        company.value(QLatin1String("active")).toBool(true) ? QStringLiteral("JA") : QStringLiteral("NEJ");
     return {
-        {QStringLiteral("organisationsidentitet"), QJsonObject{{QStringLiteral("identitetsbeteckning"), textOf(company, "number")},
-                                                               {QStringLiteral("typ"), identityType(company, bv)}}},
-        {QStringLiteral("namnskyddslopnummer"), name.contains(QLatin1String("serial")) ? name.value(QLatin1String("serial")) : kNull},
+        {QStringLiteral("organisationsidentitet"),
+         QJsonObject{{QStringLiteral("identitetsbeteckning"), textOf(company, "number")},
+                     {QStringLiteral("typ"), identityType(company, bv)}}},
+        {QStringLiteral("namnskyddslopnummer"),
+         name.contains(QLatin1String("serial")) ? name.value(QLatin1String("serial")) : kNull},
         {QStringLiteral("organisationsnamn"), namesOf(company, name, sources)},
         {QStringLiteral("registreringsland"), land},
-        {QStringLiteral("reklamsparr"), scb.isSilent() ? kNull : scb.says({{QStringLiteral("kod"), QStringLiteral("NEJ")}})},
+        {QStringLiteral("reklamsparr"),
+         scb.isSilent() ? kNull : scb.says({{QStringLiteral("kod"), QStringLiteral("NEJ")}})},
         {QStringLiteral("organisationsform"), bv.says(coded(form[0], form[1]))},
         {QStringLiteral("avregistreradOrganisation"), deregistrationOf(company, bv)},
         {QStringLiteral("avregistreringsorsak"), reasonOf(company, bv)},
@@ -123,7 +129,8 @@ QJsonObject organisation(const QJsonObject &company, const QJsonObject &name, co
         {QStringLiteral("juridiskForm"), scb.says(coded(scbForm[0], scbForm[1]))},
         {QStringLiteral("verksamOrganisation"), scb.says({{QStringLiteral("kod"), active}})},
         {QStringLiteral("organisationsdatum"), datesOf(company, sources)},
-        {QStringLiteral("verksamhetsbeskrivning"), bv.says({{QStringLiteral("beskrivning"), textOrNull(name, "business")}})},
+        {QStringLiteral("verksamhetsbeskrivning"),
+         bv.says({{QStringLiteral("beskrivning"), textOrNull(name, "business")}})},
         {QStringLiteral("naringsgrenOrganisation"), industriesOf(company, scb)},
         {QStringLiteral("postadressOrganisation"), addressOf(company, sources)},
     };

@@ -12,8 +12,8 @@ namespace {
 QString describe(const QString &fault)
 {
     return fault == QLatin1String("ORGANISATION_FINNS_EJ")
-        ? QStringLiteral("Den efterfrågade informationen finns inte hos dataproducenten.")
-        : QStringLiteral("Dataproducenten kan inte svara just nu.\nFörsök igen senare.");
+               ? QStringLiteral("Den efterfrågade informationen finns inte hos dataproducenten.")
+               : QStringLiteral("Dataproducenten kan inte svara just nu.\nFörsök igen senare.");
 }
 
 } // namespace

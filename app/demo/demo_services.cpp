@@ -27,14 +27,7 @@ Result<void> open(demo::Room &room, const DemoOptions &options, const demo::Faul
 
 } // namespace
 
-/// Only a name: the thread and all in it are in demo_room.h.
-class DemoServices::Inside
-{
-public:
-    demo::Room room;
-};
-
-DemoServices::DemoServices(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
+DemoServices::DemoServices(std::unique_ptr<demo::Room> room) : m_room(std::move(room)) {}
 DemoServices::~DemoServices() = default;
 
 Result<std::unique_ptr<DemoServices>> DemoServices::start(const DemoOptions &options)
@@ -50,15 +43,15 @@ Result<std::unique_ptr<DemoServices>> DemoServices::start(const DemoOptions &opt
     if (!saved)
         return tl::unexpected(saved.error());
 
-    auto inside = std::unique_ptr<Inside>(new Inside{{*state, file, options.slowness}});
-    return open(inside->room, options, *fault).map([&] {
-        return std::unique_ptr<DemoServices>(new DemoServices(std::move(inside)));
+    auto room = std::make_unique<demo::Room>(*state, file, options.slowness);
+    return open(*room, options, *fault).map([&room] {
+        return std::unique_ptr<DemoServices>(new DemoServices(std::move(room)));
     });
 }
 
 quint16 DemoServices::port() const
 {
-    return m_inside->room.port();
+    return m_room->port();
 }
 
 QByteArray DemoServices::servicesFile() const
@@ -68,10 +61,11 @@ QByteArray DemoServices::servicesFile() const
                                      {QStringLiteral("profile"), QStringLiteral("demo")},
                                      {QStringLiteral("operator"), QString(origin + QLatin1String("/v1/api/"))},
                                      {QStringLiteral("signing"), origin},
-                                     {QStringLiteral("registers"), registerAddresses(origin)}}).toJson();
+                                     {QStringLiteral("registers"), registerAddresses(origin)}})
+        .toJson();
 }
 
-QList<DemoKey> DemoServices::keys() const
+QList<DemoKey> DemoServices::keys()
 {
     return {{QStringLiteral("operator-api-key"), demo::kOperatorApiKey},
             {QStringLiteral("signing-identifier"), demo::kSigningIdentifier},
@@ -89,13 +83,13 @@ bool DemoServices::setFault(const QString &name)
 {
     const auto fault = demo::Fault::named(name);
     if (fault)
-        m_inside->room.setFault(*fault);
+        m_room->setFault(*fault);
     return fault.has_value();
 }
 
 void DemoServices::forgetTokens()
 {
-    m_inside->room.run([](demo::FrontDesk &desk) {
+    m_room->run([](demo::FrontDesk &desk) {
         desk.change([](demo::State &state) {
             state.accessTokens.clear();
             state.clientTokens.clear();
@@ -105,21 +99,20 @@ void DemoServices::forgetTokens()
 
 void DemoServices::expireInvitations()
 {
-    m_inside->room.run([](demo::FrontDesk &desk) {
-        desk.change([](demo::State &state) { state.expire(QDate(9999, 12, 31)); });
-    });
+    m_room->run(
+        [](demo::FrontDesk &desk) { desk.change([](demo::State &state) { state.expire(QDate(9999, 12, 31)); }); });
 }
 
 int DemoServices::count(const QString &kind) const
 {
     int count = 0;
-    m_inside->room.run([&](const demo::FrontDesk &desk) { count = desk.count(kind); });
+    m_room->run([&](const demo::FrontDesk &desk) { count = desk.count(kind); });
     return count;
 }
 
 QByteArray DemoServices::requestLog() const
 {
     QByteArray log;
-    m_inside->room.run([&](const demo::FrontDesk &desk) { log = desk.log(); });
+    m_room->run([&](const demo::FrontDesk &desk) { log = desk.log(); });
     return log;
 }

@@ -10,11 +10,15 @@
 #include <chrono>
 #include <memory>
 
+namespace demo {
+class Room;
+}
+
 struct DemoOptions
 {
     quint16 port = 0; // 0: any free one
-    QString stateFile; // JSON, written durably before each answer that changes something; empty: memory only
-    QString fault; // see setFault
+    QString stateFile = {}; // JSON, written durably before each answer that changes something; empty: memory only
+    QString fault = {}; // see setFault
     std::chrono::milliseconds slowness = std::chrono::seconds(8); // of an answer under `slow`; tests shorten it
 };
 
@@ -28,22 +32,21 @@ public:
 
     quint16 port() const;
     QByteArray servicesFile() const; // what `--services FILE` reads (domain/operator_profile.h)
-    QList<DemoKey> keys() const;
+    static QList<DemoKey> keys();
 
     /// "", slow, offline, garbage, exists, rate-limited, or lost:KIND: the next create of that kind is done, its answer
     /// lost. False, and nothing changed, for another name.
     bool setFault(const QString &name);
     static bool isFault(const QString &name);
 
-    void forgetTokens();      // every token stops working, as after their time
+    void forgetTokens(); // every token stops working, as after their time
     void expireInvitations(); // as on the day after invitations_valid_until
 
     int count(const QString &kind) const; // how often it succeeded: token, account, document, ... leaks, refused
     QByteArray requestLog() const; // JSON lines; no number of a person, key, token or body
 
 private:
-    class Inside;
-    explicit DemoServices(std::unique_ptr<Inside> inside);
+    explicit DemoServices(std::unique_ptr<demo::Room> room);
 
-    std::unique_ptr<Inside> m_inside;
+    std::unique_ptr<demo::Room> m_room;
 };

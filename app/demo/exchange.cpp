@@ -28,12 +28,14 @@ QString Call::parameter(const char *name) const
 
 Answer jsonAnswer(int status, const QJsonObject &object, const char *kind)
 {
-    return withBody(status, "application/json;charset=UTF-8", QJsonDocument(object).toJson(QJsonDocument::Compact), kind);
+    return withBody(status, "application/json;charset=UTF-8", QJsonDocument(object).toJson(QJsonDocument::Compact),
+                    kind);
 }
 
 Answer jsonListAnswer(int status, const QJsonArray &array, const char *kind)
 {
-    return withBody(status, "application/json;charset=UTF-8", QJsonDocument(array).toJson(QJsonDocument::Compact), kind);
+    return withBody(status, "application/json;charset=UTF-8", QJsonDocument(array).toJson(QJsonDocument::Compact),
+                    kind);
 }
 
 Answer textAnswer(int status, const QByteArray &text, const char *kind)

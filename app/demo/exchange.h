@@ -35,7 +35,7 @@ struct Answer
     QByteArray contentType = {};
     QByteArray body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    QString kind = {};   // what is counted when it went well
+    QString kind = {}; // what is counted when it went well
     QString reason = {}; // why it did not, for the request log
 };
 
@@ -55,8 +55,7 @@ inline tl::unexpected<Refusal> refuse(int status, QString reason, QString field 
 }
 
 /// The outcome, or what the service makes of a refusal.
-template<typename Write>
-Answer settled(const Outcome &outcome, Write write)
+template<typename Write> Answer settled(const Outcome &outcome, Write write)
 {
     if (outcome)
         return *outcome;

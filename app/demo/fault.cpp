@@ -15,9 +15,9 @@ std::optional<Fault> Fault::named(const QString &name)
         {QStringLiteral("exists"), Kind::Exists},
         {QStringLiteral("rate-limited"), Kind::RateLimited},
     };
-    static const QStringList creates{QStringLiteral("document"), QStringLiteral("file"), QStringLiteral("invitation"),
-                                     QStringLiteral("signature"), QStringLiteral("account"), QStringLiteral("cancel"),
-                                     QStringLiteral("delete")};
+    static const QStringList creates{
+        QStringLiteral("document"), QStringLiteral("file"),   QStringLiteral("invitation"), QStringLiteral("signature"),
+        QStringLiteral("account"),  QStringLiteral("cancel"), QStringLiteral("delete")};
     if (name.startsWith(QLatin1String("lost:")) && creates.contains(name.mid(5)))
         return Fault{Kind::Lost, name.mid(5)};
     const auto found = kinds.constFind(name);

@@ -4,6 +4,9 @@
 
 #include <QUrl>
 
+#include <array>
+#include <utility>
+
 namespace demo {
 
 namespace {
@@ -17,11 +20,14 @@ Place placeOf(const QString &path)
         const char *prefix;
         Place place;
     };
-    static constexpr Row rows[] = {
-        {"/oauth2/token", Place::Token},         {BolagsverketDesk::kBase, Place::Bolagsverket},
-        {"/search/", Place::Peppol},             {InexchangeDesk::kBase, Place::Inexchange},
-        {VismaDesk::kBase, Place::Visma},        {SigningPage::kBase, Place::SigningPage},
-    };
+    static constexpr std::array<Row, 6> rows{{
+        {"/oauth2/token", Place::Token},
+        {BolagsverketDesk::kBase, Place::Bolagsverket},
+        {"/search/", Place::Peppol},
+        {InexchangeDesk::kBase, Place::Inexchange},
+        {VismaDesk::kBase, Place::Visma},
+        {SigningPage::kBase, Place::SigningPage},
+    }};
     for (const Row &row : rows) {
         const bool isAnyCase = row.place == Place::Inexchange;
         if (path.startsWith(QLatin1String(row.prefix), isAnyCase ? Qt::CaseInsensitive : Qt::CaseSensitive))
@@ -38,7 +44,8 @@ bool isService(const Call &call)
 
 Answer garbage()
 {
-    Answer answer = textAnswer(200, "<!DOCTYPE html><html><title>Wi-Fi</title><body>Welcome to the caf\xC3\xA9</body></html>", "");
+    Answer answer =
+        textAnswer(200, "<!DOCTYPE html><html><title>Wi-Fi</title><body>Welcome to the caf\xC3\xA9</body></html>", "");
     answer.contentType = "text/html; charset=utf-8";
     answer.reason = QStringLiteral("fault: garbage");
     return answer;
@@ -129,7 +136,8 @@ void FrontDesk::note(const Call &call, const Answer &answer)
 
 bool FrontDesk::isLost(const Answer &answer)
 {
-    const bool isIt = m_world.fault.kind == Fault::Kind::Lost && answer.kind == m_world.fault.lost && answer.status < 400;
+    const bool isIt =
+        m_world.fault.kind == Fault::Kind::Lost && answer.kind == m_world.fault.lost && answer.status < 400;
     if (isIt)
         m_world.fault = {};
     return isIt;

@@ -88,9 +88,8 @@ void HttpDoor::writeLater(QTcpSocket *socket, const QHttpServerRequest &request,
         watcher->deleteLater();
         write(socket, request, answer);
     });
-    watcher->setFuture(QtConcurrent::run(&m_waiting, [this, delay = reply.delay] {
-        m_leaving.tryAcquire(1, static_cast<int>(delay.count()));
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        &m_waiting, [this, delay = reply.delay] { m_leaving.tryAcquire(1, static_cast<int>(delay.count())); }));
 }
 
 void HttpDoor::write(QTcpSocket *socket, const QHttpServerRequest &request, const Answer &answer)

@@ -31,7 +31,7 @@ public:
     ~HttpDoor() override;
 
     bool open(quint16 port); // on 127.0.0.1
-    void shut();             // closes the port and what is connected
+    void shut(); // closes the port and what is connected
     quint16 port() const { return m_port; }
 
 protected:
@@ -41,7 +41,7 @@ protected:
 private:
     Call callFrom(const QHttpServerRequest &request) const;
     void writeLater(QTcpSocket *socket, const QHttpServerRequest &request, const Reply &reply);
-    void write(QTcpSocket *socket, const QHttpServerRequest &request, const Answer &answer);
+    static void write(QTcpSocket *socket, const QHttpServerRequest &request, const Answer &answer);
 
     Handler m_handler;
     QTcpServer *m_listener;

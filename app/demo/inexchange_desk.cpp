@@ -7,13 +7,15 @@
 #include "demo/inexchange_status.h"
 #include "demo/random.h"
 
+#include <array>
+
 #include <iterator>
 
 namespace demo {
 
 namespace {
 
-constexpr char kDenied[] = "Authorization has been denied for this request.";
+constexpr const char *kDenied = "Authorization has been denied for this request.";
 
 Answer unauthorised(const Refusal &refusal)
 {
@@ -72,13 +74,13 @@ Outcome InexchangeDesk::route(const Call &call)
         bool byKey; // else by the company's token, which the call checks
         Take take;
     };
-    static constexpr Route routes[] = {
+    static constexpr std::array<Route, 5> routes{{
         {"clienttokens/create", "POST", true, &InexchangeDesk::createToken},
         {"clienttokens/revoke", "POST", true, &InexchangeDesk::revokeToken},
         {"companies/register", "POST", true, &InexchangeDesk::registerCompany},
         {"companies/status", "GET", false, &InexchangeDesk::status},
         {"buyerparties/lookup", "POST", false, &InexchangeDesk::lookUp},
-    };
+    }};
     const QString path = call.path.mid(int(qstrlen(kBase))).toLower();
     for (const Route &known : routes) {
         if (path != QLatin1String(known.path))
@@ -86,8 +88,9 @@ Outcome InexchangeDesk::route(const Call &call)
         if (call.method != known.method)
             return refuse(405, QStringLiteral("the wrong method"));
         const auto key = known.byKey ? checkedKey(call) : tl::expected<void, Refusal>();
-        return key.and_then([&] { return checkedQuery(call, {"RegistrationId"}); })
-            .and_then([&] { return (this->*known.take)(call); });
+        return key.and_then([&] { return checkedQuery(call, {"RegistrationId"}); }).and_then([&] {
+            return (this->*known.take)(call);
+        });
     }
     return refuse(404, QStringLiteral("no such path"));
 }
@@ -106,7 +109,8 @@ Outcome InexchangeDesk::createToken(const Call &call)
 {
     using Kind = Member::Kind;
     const auto body = objectIn(call).and_then([](const QJsonObject &object) {
-        return checked(object, {{"erpId", Kind::Text, Member::Need::Required}, {"validTo"}, {"roles", Kind::List}}, Qt::CaseInsensitive);
+        return checked(object, {{"erpId", Kind::Text, Member::Need::Required}, {"validTo"}, {"roles", Kind::List}},
+                       Qt::CaseInsensitive);
     });
     if (!body)
         return tl::unexpected(body.error());

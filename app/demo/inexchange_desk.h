@@ -9,7 +9,7 @@ namespace demo {
 class InexchangeDesk
 {
 public:
-    static constexpr char kBase[] = "/v1/api/";
+    static constexpr const char *kBase = "/v1/api/";
 
     explicit InexchangeDesk(World &world) : m_world(world) {}
 

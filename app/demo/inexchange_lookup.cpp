@@ -9,9 +9,24 @@ namespace {
 
 tl::expected<QJsonObject, Refusal> checkedSearch(const QJsonObject &given)
 {
-    return checked(given, {{"partyId", Member::Kind::Text, Member::Need::Required}, {"name"}, {"department"}, {"streetName"},
-                           {"postBox"}, {"postalZone"}, {"postalCode"}, {"city"}, {"countryCode"}, {"phoneNo"}, {"faxNo"},
-                           {"email"}, {"gln"}, {"orgNo"}, {"vatNo"}, {"peppolParticipantIdentifier"}}, Qt::CaseInsensitive);
+    return checked(given,
+                   {{"partyId", Member::Kind::Text, Member::Need::Required},
+                    {"name"},
+                    {"department"},
+                    {"streetName"},
+                    {"postBox"},
+                    {"postalZone"},
+                    {"postalCode"},
+                    {"city"},
+                    {"countryCode"},
+                    {"phoneNo"},
+                    {"faxNo"},
+                    {"email"},
+                    {"gln"},
+                    {"orgNo"},
+                    {"vatNo"},
+                    {"peppolParticipantIdentifier"}},
+                   Qt::CaseInsensitive);
 }
 
 QJsonObject partyOf(const QJsonObject &company, const QString &gln, bool isConnected)
@@ -46,7 +61,8 @@ QJsonArray partiesOf(const QJsonObject &company)
     if (kind == QLatin1String("connected"))
         return {partyOf(company, {}, true)};
     if (kind == QLatin1String("several"))
-        return {partyOf(company, QStringLiteral("7300000000016"), false), partyOf(company, QStringLiteral("7300000000023"), false)};
+        return {partyOf(company, QStringLiteral("7300000000016"), false),
+                partyOf(company, QStringLiteral("7300000000023"), false)};
     return {};
 }
 
@@ -54,8 +70,10 @@ QJsonArray partiesOf(const QJsonObject &company)
 Answer withoutPartyId()
 {
     const QJsonArray texts{QStringLiteral("The PartyId field is required.")};
-    Answer answer = jsonAnswer(400, {{QStringLiteral("message"), QStringLiteral("The request is invalid.")},
-                                     {QStringLiteral("modelState"), QJsonObject{{QStringLiteral("search.PartyId"), texts}}}}, "lookup");
+    Answer answer = jsonAnswer(400,
+                               {{QStringLiteral("message"), QStringLiteral("The request is invalid.")},
+                                {QStringLiteral("modelState"), QJsonObject{{QStringLiteral("search.PartyId"), texts}}}},
+                               "lookup");
     answer.reason = QStringLiteral("partyId is missing");
     return answer;
 }
@@ -77,9 +95,11 @@ Outcome parties(const Call &call, World &world)
     }
     const QJsonObject *company = number.isEmpty() ? nullptr : world.companies.find(number);
     const QJsonArray found = company ? partiesOf(*company) : QJsonArray();
-    return jsonAnswer(200, {{QStringLiteral("parties"), found},
-                            {QStringLiteral("potentialMatches"), found.size()},
-                            {QStringLiteral("exactHit"), found.size() == 1}}, "lookup");
+    return jsonAnswer(200,
+                      {{QStringLiteral("parties"), found},
+                       {QStringLiteral("potentialMatches"), found.size()},
+                       {QStringLiteral("exactHit"), found.size() == 1}},
+                      "lookup");
 }
 
 } // namespace demo

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <array>
+
 namespace demo {
 
 namespace {
@@ -21,18 +23,36 @@ tl::expected<QJsonObject, Refusal> checkedCompany(const QJsonObject &given)
 {
     using Kind = Member::Kind;
     constexpr auto required = Member::Need::Required;
-    return checked(given, {{"erpId", Kind::Text, required, 100}, {"erpProduct", Kind::Text, required}, {"name", Kind::Text, required},
-                           {"email", Kind::Text, required}, {"countryCode", Kind::Text, required, 2}, {"orgNo", Kind::Text, required, 12},
-                           {"isVatRegistered", Kind::Flag, required}, {"processes", Kind::List, required}, {"vatNo"}, {"languageCode"},
-                           {"altName"}, {"department"}, {"streetName"}, {"postBox"}, {"postalZone"}, {"postalCode"}, {"city"},
-                           {"phoneNo"}, {"faxNo"}, {"gln"}, {"participantId"}}, Qt::CaseInsensitive);
+    return checked(given,
+                   {{"erpId", Kind::Text, required, 100},
+                    {"erpProduct", Kind::Text, required},
+                    {"name", Kind::Text, required},
+                    {"email", Kind::Text, required},
+                    {"countryCode", Kind::Text, required, 2},
+                    {"orgNo", Kind::Text, required, 12},
+                    {"isVatRegistered", Kind::Flag, required},
+                    {"processes", Kind::List, required},
+                    {"vatNo"},
+                    {"languageCode"},
+                    {"altName"},
+                    {"department"},
+                    {"streetName"},
+                    {"postBox"},
+                    {"postalZone"},
+                    {"postalCode"},
+                    {"city"},
+                    {"phoneNo"},
+                    {"faxNo"},
+                    {"gln"},
+                    {"participantId"}},
+                   Qt::CaseInsensitive);
 }
 
 bool areProcesses(const QJsonArray &list)
 {
     static const QSet<QString> known{QStringLiteral("SendInvoices"), QStringLiteral("ReceiveInvoices")};
     QSet<QString> seen;
-    for (const QJsonValue &process : list)
+    for (const auto &process : list)
         seen.insert(process.toString());
     return !seen.isEmpty() && seen.size() == list.size() && known.contains(seen);
 }
@@ -63,17 +83,18 @@ tl::expected<QJsonObject, Refusal> checkedValues(const QJsonObject &company)
         const char *field;
     };
     const QString orgNo = textOf(company, "orgNo");
-    const Check checks[] = {
-        {matches(textOf(company, "email"), "[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email"},
+    const std::array<Check, 6> checks{{
+        {matches(textOf(company, "email"), R"([^@\s]+@[^@\s]+\.[^@\s]+)"), "email"},
         {textOf(company, "countryCode") == QLatin1String("SE"), "countryCode"},
         {matches(orgNo, "[0-9]+") && isNumber(orgNo), "orgNo"},
         {areProcesses(company.value(QLatin1String("processes")).toArray()), "processes"},
         {isVatRight(company), "vatNo"},
         {isLanguageRight(company), "languageCode"},
-    };
+    }};
     for (const Check &check : checks) {
         if (!check.isRight)
-            return refuse(400, QStringLiteral("%1 is not valid").arg(QLatin1String(check.field)), QLatin1String(check.field));
+            return refuse(400, QStringLiteral("%1 is not valid").arg(QLatin1String(check.field)),
+                          QLatin1String(check.field));
     }
     return company;
 }
@@ -84,7 +105,8 @@ QString wholeNumber(const QString &orgNo)
     return isCompanyNumber(orgNo) ? orgNo : asPersonNumber(orgNo);
 }
 
-tl::expected<void, Refusal> checkedFree(const QString &number, const QString &erpId, const QJsonObject *known, const World &world)
+tl::expected<void, Refusal> checkedFree(const QString &number, const QString &erpId, const QJsonObject *known,
+                                        const World &world)
 {
     const Account *holder = world.state.holderOf(number);
     const QString taken = known ? textOf(*known, "register") : QString();
@@ -98,9 +120,11 @@ tl::expected<void, Refusal> checkedFree(const QString &number, const QString &er
 
 Answer accepted(const Account &account, bool isNew)
 {
-    Answer answer = jsonAnswer(202, {{QStringLiteral("registrationId"), account.companyId}}, isNew ? "account" : "account-update");
+    Answer answer =
+        jsonAnswer(202, {{QStringLiteral("registrationId"), account.companyId}}, isNew ? "account" : "account-update");
     // The host is an inner one, as there: only the last part of the path means anything.
-    answer.headers.emplaceBack("Location", "http://demo-api.invalid:81/v1/api/companies/" + account.companyId.toLatin1());
+    answer.headers.emplaceBack("Location",
+                               "http://demo-api.invalid:81/v1/api/companies/" + account.companyId.toLatin1());
     return answer;
 }
 
@@ -121,7 +145,10 @@ Outcome registration(const Call &call, World &world)
     const bool isNew = !world.state.accounts.contains(erpId);
     Account &account = world.state.accounts[erpId];
     if (isNew)
-        account = {erpId, newUuid(), {}, known ? textOf(*known, "statusStyle") : QString(),
+        account = {erpId,
+                   newUuid(),
+                   {},
+                   known ? textOf(*known, "statusStyle") : QString(),
                    known ? known->value(QLatin1String("pendingAnswers")).toInt(1) : 1};
     account.number = world.state.fingerprint(number);
     world.isChanged = true;

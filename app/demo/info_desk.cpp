@@ -12,7 +12,10 @@ Answer image()
 {
     QFile file(QStringLiteral(":/demo/method.svg"));
     const bool isThere = file.open(QIODevice::ReadOnly);
-    return {.status = isThere ? 200 : 404, .contentType = "image/svg+xml", .body = file.readAll(), .kind = QStringLiteral("page")};
+    return {.status = isThere ? 200 : 404,
+            .contentType = "image/svg+xml",
+            .body = file.readAll(),
+            .kind = QStringLiteral("page")};
 }
 
 QString languageOf(const Call &call)

@@ -13,7 +13,7 @@ namespace {
 bool isDigits(const QString &text, qsizetype length)
 {
     return text.size() == length
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // A coordination number's day is 60 more, and its month or day may be unknown.
@@ -40,7 +40,7 @@ bool isPersonRun(const QString &digits)
     if (digits.size() == 10)
         return isPersonNumber(withCentury(digits));
     return isPersonNumber(digits) // or a VAT number made of one
-        || (digits.endsWith(QLatin1String("01")) && isPersonNumber(withCentury(digits.left(10))));
+           || (digits.endsWith(QLatin1String("01")) && isPersonNumber(withCentury(digits.left(10))));
 }
 
 } // namespace
@@ -63,7 +63,8 @@ bool isCompanyNumber(const QString &text)
 bool isPersonNumber(const QString &text)
 {
     static const QStringList centuries{QStringLiteral("18"), QStringLiteral("19"), QStringLiteral("20")};
-    return isDigits(text, 12) && centuries.contains(text.left(2)) && isBirthDate(text.left(8)) && luhnHolds(text.mid(2));
+    return isDigits(text, 12) && centuries.contains(text.left(2)) && isBirthDate(text.left(8))
+           && luhnHolds(text.mid(2));
 }
 
 QString asPersonNumber(const QString &typed)
@@ -78,7 +79,8 @@ QString asPersonNumber(const QString &typed)
 bool holdsPersonNumber(const QString &text)
 {
     static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
-    static const QRegularExpression run(QStringLiteral("(?<![0-9])((?:[0-9]{2})?[0-9]{6})[ +-]?([0-9]{4}(?:01)?)(?![0-9])"));
+    static const QRegularExpression run(
+        QStringLiteral("(?<![0-9])((?:[0-9]{2})?[0-9]{6})[ +-]?([0-9]{4}(?:01)?)(?![0-9])"));
     QString rest = text.toLower();
     rest.remove(uuid); // one in a hundred thousand would look like a person
     auto found = run.globalMatch(rest);

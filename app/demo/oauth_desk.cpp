@@ -13,11 +13,12 @@ using Form = QHash<QString, QString>;
 
 Answer errorAnswer(const Refusal &refusal)
 {
-    const QString code = refusal.status == 401 ? QStringLiteral("invalid_client")
-        : refusal.field.isEmpty()              ? QStringLiteral("invalid_request")
-                                               : refusal.field;
-    Answer answer = jsonAnswer(refusal.status, {{QStringLiteral("error"), code},
-                                                {QStringLiteral("error_description"), refusal.reason}}, "token");
+    const QString code = refusal.status == 401     ? QStringLiteral("invalid_client")
+                         : refusal.field.isEmpty() ? QStringLiteral("invalid_request")
+                                                   : refusal.field;
+    Answer answer =
+        jsonAnswer(refusal.status,
+                   {{QStringLiteral("error"), code}, {QStringLiteral("error_description"), refusal.reason}}, "token");
     if (refusal.status == 401)
         answer.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"demo\"");
     return answer;
@@ -27,8 +28,8 @@ Answer errorAnswer(const Refusal &refusal)
 tl::expected<void, Refusal> checkedClient(const Call &call, const Form &form)
 {
     const QByteArray good = QByteArray(kRegisterClientId) + ':' + kRegisterClientSecret;
-    QByteArray given = form.value(QStringLiteral("client_id")).toUtf8() + ':'
-        + form.value(QStringLiteral("client_secret")).toUtf8();
+    QByteArray given =
+        form.value(QStringLiteral("client_id")).toUtf8() + ':' + form.value(QStringLiteral("client_secret")).toUtf8();
     const QByteArray basic = call.header("authorization");
     if (!basic.isEmpty() && given != ":")
         return refuse(400, QStringLiteral("the client is named twice"));
@@ -41,7 +42,8 @@ tl::expected<void, Refusal> checkedClient(const Call &call, const Form &form)
 
 tl::expected<QStringList, Refusal> checkedScopes(const Form &form)
 {
-    static const QStringList known{QStringLiteral("vardefulla-datamangder:read"), QStringLiteral("vardefulla-datamangder:ping")};
+    static const QStringList known{QStringLiteral("vardefulla-datamangder:read"),
+                                   QStringLiteral("vardefulla-datamangder:ping")};
     const QStringList scopes = form.value(QStringLiteral("scope")).split(u' ', Qt::SkipEmptyParts);
     for (const QString &scope : scopes) {
         if (!known.contains(scope))
@@ -77,10 +79,12 @@ Answer OauthDesk::issue(const QStringList &scopes)
     const QString token = newToken();
     m_world.state.accessTokens.insert(token, {scopes, QDateTime::currentDateTimeUtc().addSecs(kSeconds)});
     m_world.isChanged = true;
-    return jsonAnswer(200, {{QStringLiteral("access_token"), token},
-                            {QStringLiteral("scope"), scopes.join(u' ')},
-                            {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-                            {QStringLiteral("expires_in"), kSeconds}}, "token");
+    return jsonAnswer(200,
+                      {{QStringLiteral("access_token"), token},
+                       {QStringLiteral("scope"), scopes.join(u' ')},
+                       {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+                       {QStringLiteral("expires_in"), kSeconds}},
+                      "token");
 }
 
 } // namespace demo

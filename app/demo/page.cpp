@@ -51,10 +51,14 @@ Answer page(const QString &name, const QString &language, const PageValues &valu
     const QString layout = QString::fromUtf8(resource(QStringLiteral("layout.html")));
     const QString body = QString::fromUtf8(resource(name + QLatin1String(".html")));
     const QStringList around = layout.split(QStringLiteral("{{body}}"));
-    Answer answer = textAnswer(200, (filled(around.first(), language, values) + filled(body, language, values)
-                                     + filled(around.last(), language, values)).toUtf8(), kind);
+    Answer answer = textAnswer(200,
+                               (filled(around.first(), language, values) + filled(body, language, values)
+                                + filled(around.last(), language, values))
+                                   .toUtf8(),
+                               kind);
     answer.contentType = "text/html; charset=utf-8";
-    answer.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"},
+    answer.headers = {{"Content-Security-Policy",
+                       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"},
                       {"Cache-Control", "no-store"},
                       {"Referrer-Policy", "no-referrer"},
                       {"X-Content-Type-Options", "nosniff"}};

@@ -34,13 +34,15 @@ tl::expected<int, Refusal> number(const Call &call, const char *name, const char
 tl::expected<void, Refusal> checkedTerms(const Call &call)
 {
     static const QRegularExpression participant(QStringLiteral("^iso6523-actorid-upis::[0-9]{4}:[A-Za-z0-9-]{1,50}$"));
-    static const QList<const char *> terms{"q", "participant", "name", "country", "geoinfo", "identifierScheme",
-                                           "identifierValue", "website", "contact", "addinfo", "regdate", "doctype"};
+    static const QList<const char *> terms{
+        "q",       "participant", "name",    "country", "geoinfo", "identifierScheme", "identifierValue",
+        "website", "contact",     "addinfo", "regdate", "doctype"};
     if (std::all_of(terms.begin(), terms.end(), [&](const char *term) { return call.parameter(term).isEmpty(); }))
         return refuse(400, QStringLiteral("No valid query term provided!"));
     if (call.query.hasQueryItem(QStringLiteral("name")) && call.parameter("name").size() < 3)
         return refuse(400, QStringLiteral("The name is too short"));
-    if (call.query.hasQueryItem(QStringLiteral("participant")) && !participant.match(call.parameter("participant")).hasMatch())
+    if (call.query.hasQueryItem(QStringLiteral("participant"))
+        && !participant.match(call.parameter("participant")).hasMatch())
         return refuse(400, QStringLiteral("The participant identifier is malformed"));
     return {};
 }
@@ -54,8 +56,9 @@ QJsonObject matchOf(const QJsonObject &company)
                        {QStringLiteral("regDate"), QStringLiteral("2023-04-05")}};
     if (peppol.contains(QLatin1String("geoInfo")))
         entity.insert(QStringLiteral("geoInfo"), peppol.value(QLatin1String("geoInfo")));
-    return {{QStringLiteral("participantID"), QJsonObject{{QStringLiteral("scheme"), kScheme},
-                                                          {QStringLiteral("value"), QStringLiteral("0007:") + textOf(company, "number")}}},
+    return {{QStringLiteral("participantID"),
+             QJsonObject{{QStringLiteral("scheme"), kScheme},
+                         {QStringLiteral("value"), QStringLiteral("0007:") + textOf(company, "number")}}},
             {QStringLiteral("entities"), QJsonArray{entity}}};
 }
 
@@ -69,7 +72,8 @@ QJsonArray pageOf(const QList<QJsonObject> &found, int index, int count)
 
 QString nowWithNanoseconds()
 {
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QLatin1String("837143Z");
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
+           + QLatin1String("837143Z");
 }
 
 } // namespace
@@ -87,28 +91,33 @@ Outcome PeppolDesk::search(const Call &call) const
         return refuse(405, QStringLiteral("only GET"));
     const auto index = number(call, "resultPageIndex", "rpi", 0);
     const auto count = number(call, "resultPageCount", "rpc", 20);
-    const auto rules = withoutBody(call)
-        .and_then([&] { return checkedQuery(call, {"q", "participant", "name", "country", "geoinfo", "identifierScheme",
-            "identifierValue", "website", "contact", "addinfo", "regdate", "doctype", "resultPageIndex", "rpi",
-            "resultPageCount", "rpc"}); })
-        .and_then([&] { return checkedTerms(call); })
-        .and_then([&] { return index.map([](int) {}); })
-        .and_then([&] { return count.map([](int) {}); });
+    const auto rules =
+        withoutBody(call)
+            .and_then([&] {
+                return checkedQuery(call, {"q", "participant", "name", "country", "geoinfo", "identifierScheme",
+                                           "identifierValue", "website", "contact", "addinfo", "regdate", "doctype",
+                                           "resultPageIndex", "rpi", "resultPageCount", "rpc"});
+            })
+            .and_then([&] { return checkedTerms(call); })
+            .and_then([&] { return index.map([](int) {}); })
+            .and_then([&] { return count.map([](int) {}); });
     if (!rules)
         return tl::unexpected(rules.error());
     const QList<QJsonObject> found = matches(call);
     const QJsonArray page = pageOf(found, *index, *count);
     const int first = *index * *count;
-    return jsonAnswer(200, {{QStringLiteral("version"), QStringLiteral("1.0")},
-                            {QStringLiteral("total-result-count"), found.size()},
-                            {QStringLiteral("used-result-count"), page.size()},
-                            {QStringLiteral("result-page-index"), *index},
-                            {QStringLiteral("result-page-count"), *count},
-                            {QStringLiteral("first-result-index"), first},
-                            {QStringLiteral("last-result-index"), first + page.size() - 1},
-                            {QStringLiteral("query-terms"), call.query.toString(QUrl::FullyDecoded)},
-                            {QStringLiteral("creation-dt"), nowWithNanoseconds()},
-                            {QStringLiteral("matches"), page}}, "directory");
+    return jsonAnswer(200,
+                      {{QStringLiteral("version"), QStringLiteral("1.0")},
+                       {QStringLiteral("total-result-count"), found.size()},
+                       {QStringLiteral("used-result-count"), page.size()},
+                       {QStringLiteral("result-page-index"), *index},
+                       {QStringLiteral("result-page-count"), *count},
+                       {QStringLiteral("first-result-index"), first},
+                       {QStringLiteral("last-result-index"), first + page.size() - 1},
+                       {QStringLiteral("query-terms"), call.query.toString(QUrl::FullyDecoded)},
+                       {QStringLiteral("creation-dt"), nowWithNanoseconds()},
+                       {QStringLiteral("matches"), page}},
+                      "directory");
 }
 
 QList<QJsonObject> PeppolDesk::matches(const Call &call) const
@@ -120,8 +129,8 @@ QList<QJsonObject> PeppolDesk::matches(const Call &call) const
     for (const QJsonObject &company : m_world.companies.all()) {
         const QJsonObject peppol = company.value(QLatin1String("peppol")).toObject();
         const bool isWanted = !peppol.isEmpty() && textOf(peppol, "name").contains(name, Qt::CaseInsensitive)
-            && (participant.isEmpty() || participant == textOf(company, "number"))
-            && (country.isEmpty() || country.compare(QLatin1String("SE"), Qt::CaseInsensitive) == 0);
+                              && (participant.isEmpty() || participant == textOf(company, "number"))
+                              && (country.isEmpty() || country.compare(QLatin1String("SE"), Qt::CaseInsensitive) == 0);
         if (isWanted)
             found.append(company);
     }

@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <string_view>
+
 namespace demo {
 
 QByteArray randomBytes(int count)
@@ -20,16 +22,17 @@ QString newUuid()
 
 QString newPassword()
 {
-    static constexpr char letters[] = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+    static constexpr std::string_view letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     QString password;
     for (int i = 0; i < 8; ++i)
-        password.append(QLatin1Char(letters[QRandomGenerator::system()->bounded(int(sizeof letters) - 1)]));
+        password.append(QLatin1Char(letters[QRandomGenerator::system()->bounded(quint32(letters.size()))]));
     return password;
 }
 
 QString newToken()
 {
-    return QString::fromLatin1(randomBytes(24).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        randomBytes(24).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace demo

@@ -6,8 +6,8 @@
 namespace demo {
 
 QByteArray randomBytes(int count);
-QString newUuid();     // without braces
+QString newUuid(); // without braces
 QString newPassword(); // eight letters and digits
-QString newToken();    // for a path: letters, digits, - and _
+QString newToken(); // for a path: letters, digits, - and _
 
 } // namespace demo

@@ -84,7 +84,8 @@ Answer SigningPage::identify(const QString &typed, SigningLink &link, const Invi
                 {{QStringLiteral("title"), word(QStringLiteral("confirm.title"), invitation.language)},
                  {QStringLiteral("document"), document.name},
                  {QStringLiteral("file"), QLatin1String(kBase) + link.token + QLatin1String("/document.pdf")},
-                 {QStringLiteral("proof"), link.proof}}, "identified");
+                 {QStringLiteral("proof"), link.proof}},
+                "identified");
 }
 
 Answer SigningPage::sign(SigningLink &link, Invitation &invitation)
@@ -93,12 +94,13 @@ Answer SigningPage::sign(SigningLink &link, Invitation &invitation)
     invitation.status = QStringLiteral("signed");
     // A comment after the end of the file: still the same page, and no longer the same bytes.
     document.file += "\n%% Demo signature " + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + ' '
-        + invitation.id.toLatin1() + "\n";
+                     + invitation.id.toLatin1() + "\n";
     if (m_world.state.isSignedByAll(document.id))
         document.status = QStringLiteral("signed");
     link.isUsed = true;
     m_world.isChanged = true;
-    return messagePage(QStringLiteral("signed"), invitation.language, {{QStringLiteral("return"), link.returnUrl}}, "signed");
+    return messagePage(QStringLiteral("signed"), invitation.language, {{QStringLiteral("return"), link.returnUrl}},
+                       "signed");
 }
 
 // The wire has no word for it: the invitation stays opened, and another address may be asked for.
@@ -106,7 +108,8 @@ Answer SigningPage::decline(SigningLink &link, const Invitation &invitation)
 {
     link.isUsed = true;
     m_world.isChanged = true;
-    return messagePage(QStringLiteral("declined"), invitation.language, {{QStringLiteral("return"), link.returnUrl}}, "declined");
+    return messagePage(QStringLiteral("declined"), invitation.language, {{QStringLiteral("return"), link.returnUrl}},
+                       "declined");
 }
 
 Answer SigningPage::identifyPage(const Invitation &invitation, const QString &problem) const
@@ -115,7 +118,8 @@ Answer SigningPage::identifyPage(const Invitation &invitation, const QString &pr
     return page(QStringLiteral("identify"), language,
                 {{QStringLiteral("title"), word(QStringLiteral("identify.title"), language)},
                  {QStringLiteral("document"), m_world.state.documents.value(invitation.documentId).name},
-                 {QStringLiteral("problem"), problem.isEmpty() ? QString() : word(problem, language)}}, "page");
+                 {QStringLiteral("problem"), problem.isEmpty() ? QString() : word(problem, language)}},
+                "page");
 }
 
 } // namespace demo

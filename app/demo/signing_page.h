@@ -13,7 +13,7 @@ namespace demo {
 class SigningPage
 {
 public:
-    static constexpr char kBase[] = "/sign/";
+    static constexpr const char *kBase = "/sign/";
 
     explicit SigningPage(World &world) : m_world(world) {}
 

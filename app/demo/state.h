@@ -62,11 +62,11 @@ struct AccessToken
 struct State
 {
     QByteArray salt;
-    QMap<QString, Document> documents;     // by id, and so on
+    QMap<QString, Document> documents; // by id, and so on
     QMap<QString, Invitation> invitations;
-    QMap<QString, SigningLink> links;      // by token
-    QMap<QString, Account> accounts;       // by ErpId
-    QMap<QString, QString> clientTokens;   // token -> ErpId
+    QMap<QString, SigningLink> links; // by token
+    QMap<QString, Account> accounts; // by ErpId
+    QMap<QString, QString> clientTokens; // token -> ErpId
     QMap<QString, AccessToken> accessTokens;
     QMap<QString, int> counts;
 

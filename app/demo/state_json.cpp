@@ -26,8 +26,12 @@ QJsonObject objectOf(const Document &d)
 
 void read(const QString &id, const QJsonObject &o, Document &d)
 {
-    d = {id, text(o, "name"), text(o, "status"), QDate::fromString(text(o, "validUntil"), Qt::ISODate),
-         text(o, "filename"), QByteArray::fromBase64(text(o, "file").toLatin1())};
+    d = {id,
+         text(o, "name"),
+         text(o, "status"),
+         QDate::fromString(text(o, "validUntil"), Qt::ISODate),
+         text(o, "filename"),
+         QByteArray::fromBase64(text(o, "file").toLatin1())};
 }
 
 QJsonObject objectOf(const Invitation &i)
@@ -41,7 +45,12 @@ QJsonObject objectOf(const Invitation &i)
 
 void read(const QString &id, const QJsonObject &o, Invitation &i)
 {
-    i = {id, text(o, "document"), text(o, "status"), text(o, "passphrase"), text(o, "language"), text(o, "signatory").toLatin1()};
+    i = {id,
+         text(o, "document"),
+         text(o, "status"),
+         text(o, "passphrase"),
+         text(o, "language"),
+         text(o, "signatory").toLatin1()};
 }
 
 QJsonObject objectOf(const SigningLink &l)
@@ -79,13 +88,12 @@ QJsonObject objectOf(const AccessToken &t)
 
 void read(const QString &, const QJsonObject &o, AccessToken &t)
 {
-    for (const QJsonValue &scope : o.value(QLatin1String("scopes")).toArray())
+    for (const auto &scope : o.value(QLatin1String("scopes")).toArray())
         t.scopes.append(scope.toString());
     t.until = QDateTime::fromString(text(o, "until"), Qt::ISODateWithMs);
 }
 
-template<typename T>
-QJsonObject objectsOf(const QMap<QString, T> &things)
+template<typename T> QJsonObject objectsOf(const QMap<QString, T> &things)
 {
     QJsonObject object;
     for (auto it = things.begin(); it != things.end(); ++it)
@@ -93,8 +101,7 @@ QJsonObject objectsOf(const QMap<QString, T> &things)
     return object;
 }
 
-template<typename T>
-void readAll(const QJsonObject &object, const char *name, QMap<QString, T> &things)
+template<typename T> void readAll(const QJsonObject &object, const char *name, QMap<QString, T> &things)
 {
     const QJsonObject all = object.value(QLatin1String(name)).toObject();
     for (auto it = all.begin(); it != all.end(); ++it)
@@ -112,16 +119,17 @@ QByteArray toJson(const State &state)
     for (auto it = state.counts.begin(); it != state.counts.end(); ++it)
         counts.insert(it.key(), it.value());
     return QJsonDocument(QJsonObject{
-        {QStringLiteral("version"), kVersion},
-        {QStringLiteral("salt"), QString::fromLatin1(state.salt.toBase64())},
-        {QStringLiteral("documents"), objectsOf(state.documents)},
-        {QStringLiteral("invitations"), objectsOf(state.invitations)},
-        {QStringLiteral("links"), objectsOf(state.links)},
-        {QStringLiteral("accounts"), objectsOf(state.accounts)},
-        {QStringLiteral("clientTokens"), tokens},
-        {QStringLiteral("accessTokens"), objectsOf(state.accessTokens)},
-        {QStringLiteral("counts"), counts},
-    }).toJson();
+                             {QStringLiteral("version"), kVersion},
+                             {QStringLiteral("salt"), QString::fromLatin1(state.salt.toBase64())},
+                             {QStringLiteral("documents"), objectsOf(state.documents)},
+                             {QStringLiteral("invitations"), objectsOf(state.invitations)},
+                             {QStringLiteral("links"), objectsOf(state.links)},
+                             {QStringLiteral("accounts"), objectsOf(state.accounts)},
+                             {QStringLiteral("clientTokens"), tokens},
+                             {QStringLiteral("accessTokens"), objectsOf(state.accessTokens)},
+                             {QStringLiteral("counts"), counts},
+                         })
+        .toJson();
 }
 
 std::optional<State> stateFrom(const QByteArray &json)

@@ -1,6 +1,5 @@
 #include "demo/termination.h"
 
-#include <QCoreApplication>
 #include <QSocketNotifier>
 
 #ifdef Q_OS_UNIX
@@ -12,36 +11,40 @@
 
 namespace {
 
-std::array<int, 2> g_pipe{-1, -1}; // a signal handler can reach nothing else
+std::array<int, 2> pipeEnds{-1, -1}; // all that a signal handler can reach
 
 void tell(int)
 {
     const char byte = 1;
-    (void)!write(g_pipe[1], &byte, 1); // nothing can be done about it in here
+    (void)!write(pipeEnds[1], &byte, 1); // nothing can be done about a failure in here
 }
 
 } // namespace
 
-Termination::Termination(QCoreApplication &application)
+Termination::Termination()
 {
-    if (pipe2(g_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    auto *notifier = new QSocketNotifier(g_pipe[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    std::signal(SIGTERM, tell);
-    std::signal(SIGINT, tell);
+    auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        (void)!read(pipeEnds[0], &byte, 1);
+        Q_EMIT asked();
+    });
+    (void)std::signal(SIGTERM, tell);
+    (void)std::signal(SIGINT, tell);
 }
 
 Termination::~Termination()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
-    for (int &end : g_pipe) {
+    (void)std::signal(SIGTERM, SIG_DFL);
+    (void)std::signal(SIGINT, SIG_DFL);
+    for (int &end : pipeEnds) {
         close(end);
         end = -1;
     }
 }
 #else
-Termination::Termination(QCoreApplication &) {}
+Termination::Termination() = default;
 Termination::~Termination() = default;
 #endif

@@ -2,14 +2,15 @@
 
 #include <QObject>
 
-class QCoreApplication;
-
-/// Lets SIGTERM and SIGINT end the event loop as closing would. One for the program; nothing on Windows.
+/// Tells when SIGTERM or SIGINT asked the program to end. One at a time; on Windows it never does.
 class Termination : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Termination(QCoreApplication &application);
+    Termination();
     ~Termination() override;
+
+Q_SIGNALS:
+    void asked();
 };

@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace demo {
 
@@ -23,8 +23,9 @@ QString messageOf(int status)
 
 Answer errorAnswer(const Refusal &refusal)
 {
-    return jsonAnswer(refusal.status, {{QStringLiteral("code"), refusal.status},
-                                       {QStringLiteral("message"), messageOf(refusal.status)}}, "refused");
+    return jsonAnswer(
+        refusal.status,
+        {{QStringLiteral("code"), refusal.status}, {QStringLiteral("message"), messageOf(refusal.status)}}, "refused");
 }
 
 struct Route
@@ -33,12 +34,19 @@ struct Route
     const char *path; // `*` stands for a uuid
 };
 
-constexpr Route kRoutes[] = {
-    {"POST", "document/"},           {"GET", "document/"},           {"GET", "document/*"},
-    {"DELETE", "document/*"},        {"POST", "document/*/files"},   {"GET", "document/*/files/0"},
-    {"POST", "document/*/invitations"}, {"POST", "document/*/cancel"}, {"GET", "invitation/*"},
-    {"POST", "invitation/*/signature"}, {"GET", "auth/methods"},
-};
+constexpr std::array<Route, 11> kRoutes{{
+    {"POST", "document/"},
+    {"GET", "document/"},
+    {"GET", "document/*"},
+    {"DELETE", "document/*"},
+    {"POST", "document/*/files"},
+    {"GET", "document/*/files/0"},
+    {"POST", "document/*/invitations"},
+    {"POST", "document/*/cancel"},
+    {"GET", "invitation/*"},
+    {"POST", "invitation/*/signature"},
+    {"GET", "auth/methods"},
+}};
 
 struct Place
 {
@@ -60,9 +68,9 @@ tl::expected<void, Refusal> checkedRoute(const Call &call, const QString &path)
     const auto isRoute = [&](const Route &route) { return isPath(route) && call.method == route.method; };
     if (path == QLatin1String("document"))
         return refuse(400, QStringLiteral("the trailing slash is missing"));
-    if (std::none_of(std::begin(kRoutes), std::end(kRoutes), isPath))
+    if (std::none_of(kRoutes.begin(), kRoutes.end(), isPath))
         return refuse(404, QStringLiteral("no such path"));
-    if (std::none_of(std::begin(kRoutes), std::end(kRoutes), isRoute))
+    if (std::none_of(kRoutes.begin(), kRoutes.end(), isRoute))
         return refuse(405, QStringLiteral("the wrong method"));
     return {};
 }

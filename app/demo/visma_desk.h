@@ -11,7 +11,7 @@ namespace demo {
 class VismaDesk
 {
 public:
-    static constexpr char kBase[] = "/api/v1/";
+    static constexpr const char *kBase = "/api/v1/";
 
     explicit VismaDesk(World &world) : m_world(world), m_documents(world), m_invitations(world) {}
 

@@ -18,8 +18,11 @@ tl::expected<Document, Refusal> documentFrom(const QJsonObject &given)
     if (!body)
         return tl::unexpected(body.error());
     const auto fields = checked(body->value(QLatin1String("document")).toObject(),
-                                {{"name", Member::Kind::Text, Member::Need::Required, 100}, {"category_uuid"}, {"category"},
-                                 {"invitations_valid_until"}, {"affiliates", Member::Kind::List}});
+                                {{"name", Member::Kind::Text, Member::Need::Required, 100},
+                                 {"category_uuid"},
+                                 {"category"},
+                                 {"invitations_valid_until"},
+                                 {"affiliates", Member::Kind::List}});
     if (!fields)
         return tl::unexpected(fields.error());
     const QString until = textOf(*fields, "invitations_valid_until");
@@ -46,7 +49,8 @@ bool isWanted(const Document &document, const Call &call)
     const QString ids = call.parameter("uuid");
     const QString status = call.parameter("status");
     return document.name.contains(call.parameter("name"), Qt::CaseInsensitive)
-        && (ids.isEmpty() || ids.split(u',').contains(document.id)) && (status.isEmpty() || status == document.status);
+           && (ids.isEmpty() || ids.split(u',').contains(document.id))
+           && (status.isEmpty() || status == document.status);
 }
 
 } // namespace
@@ -64,8 +68,8 @@ Outcome VismaDocuments::create(const Call &call)
 Outcome VismaDocuments::search(const Call &call) const
 {
     const auto query = withoutBody(call).and_then([&] {
-        return checkedQuery(call, {"category", "name", "uuid", "date_from", "date_to", "status", "participant", "sort_by",
-                                   "sort_oder", "offset"});
+        return checkedQuery(call, {"category", "name", "uuid", "date_from", "date_to", "status", "participant",
+                                   "sort_by", "sort_oder", "offset"});
     });
     if (!query)
         return tl::unexpected(query.error());
@@ -79,10 +83,12 @@ Outcome VismaDocuments::search(const Call &call) const
     QJsonArray page;
     for (qsizetype i = offset; i < qMin(total, offset + kPage); ++i)
         page.append(found[i]);
-    return jsonAnswer(200, {{QStringLiteral("total"), total},
-                            {QStringLiteral("offset"), offset},
-                            {QStringLiteral("length"), page.size()},
-                            {QStringLiteral("documents"), page}}, "search");
+    return jsonAnswer(200,
+                      {{QStringLiteral("total"), total},
+                       {QStringLiteral("offset"), offset},
+                       {QStringLiteral("length"), page.size()},
+                       {QStringLiteral("documents"), page}},
+                      "search");
 }
 
 Outcome VismaDocuments::addFile(const Call &call, Document &document)
@@ -107,8 +113,10 @@ Outcome VismaDocuments::file(const Document &document) const
 {
     if (document.file.isEmpty())
         return refuse(404, QStringLiteral("no file yet"));
-    return Answer{.contentType = "application/pdf", .body = document.file,
-                  .kind = document.status == QLatin1String("signed") ? QStringLiteral("signed-file") : QStringLiteral("unsigned-file")};
+    return Answer{.contentType = "application/pdf",
+                  .body = document.file,
+                  .kind = document.status == QLatin1String("signed") ? QStringLiteral("signed-file")
+                                                                     : QStringLiteral("unsigned-file")};
 }
 
 Outcome VismaDocuments::cancel(const Call &call, Document &document)

@@ -8,7 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <utility>
 
 namespace demo {
@@ -22,11 +22,11 @@ struct Method
     bool isFinnish;
 };
 
-constexpr Method kMethods[] = {
+constexpr std::array<Method, 3> kMethods{{
     {"tupas-demo-pankki", "Demo Pankki", true},
     {"openidconnect-demo-mitid", "Demo MitID", false},
     {"openidconnect-demo-bankid", "BankID (demo)", false},
-};
+}};
 
 // Each nested object has its own members.
 tl::expected<void, Refusal> checkedParts(const QJsonObject &invitation)
@@ -35,18 +35,27 @@ tl::expected<void, Refusal> checkedParts(const QJsonObject &invitation)
     const auto part = [&](const char *name, Members members) {
         return checked(invitation.value(QLatin1String(name)).toObject(), members).map([](const QJsonObject &) {});
     };
-    return part("messages", {{"send_invitation_email", Kind::Flag}, {"invitation_email_message", Kind::Text, Member::Need::Optional, 3000},
-                             {"send_invitation_sms", Kind::Flag}, {"custom_sms"}, {"separate_invite_parts", Kind::Flag},
-                             {"send_invitee_all_collected_email", Kind::Flag}, {"send_inviter_one_collected_emails", Kind::Flag},
+    return part("messages", {{"send_invitation_email", Kind::Flag},
+                             {"invitation_email_message", Kind::Text, Member::Need::Optional, 3000},
+                             {"send_invitation_sms", Kind::Flag},
+                             {"custom_sms"},
+                             {"separate_invite_parts", Kind::Flag},
+                             {"send_invitee_all_collected_email", Kind::Flag},
+                             {"send_inviter_one_collected_emails", Kind::Flag},
                              {"attachment_allowed", Kind::Flag}})
-        .and_then([&] { return part("inviter", {{"name"}, {"email"}, {"logo"}, {"language"}}); })
-        .and_then([&] { return part("order", {{"index", Kind::Number}, {"require_before_sending_next_invitations", Kind::Flag}}); });
+        .and_then([&] {
+            return part("inviter", {{"name"}, {"email"}, {"logo"}, {"language"}});
+        })
+        .and_then([&] {
+            return part("order", {{"index", Kind::Number}, {"require_before_sending_next_invitations", Kind::Flag}});
+        });
 }
 
 tl::expected<void, Refusal> checkedWords(const QJsonObject &invitation)
 {
-    static const QSet<QString> languages{QString(), QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en"),
-                                         QStringLiteral("nb"), QStringLiteral("da")};
+    static const QSet<QString> languages{
+        QString(),           QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en"), QStringLiteral("nb"),
+        QStringLiteral("da")};
     static const QSet<QString> types{QString(), QStringLiteral("strong"), QStringLiteral("hand")};
     if (!languages.contains(textOf(invitation, "language")))
         return refuse(400, QStringLiteral("an unknown language"));
@@ -61,12 +70,14 @@ tl::expected<void, Refusal> checkedWords(const QJsonObject &invitation)
 tl::expected<QJsonObject, Refusal> checkedSigning(const QJsonObject &given)
 {
     return checked(given, {{"returnUrl", Member::Kind::Text, Member::Need::Optional, 2000},
-                           {"authService", Member::Kind::Text, Member::Need::Required}, {"identifier"}, {"identifierType"}});
+                           {"authService", Member::Kind::Text, Member::Need::Required},
+                           {"identifier"},
+                           {"identifierType"}});
 }
 
 bool isMethod(const QString &identifier)
 {
-    return std::any_of(std::begin(kMethods), std::end(kMethods),
+    return std::any_of(kMethods.begin(), kMethods.end(),
                        [&](const Method &method) { return identifier == QLatin1String(method.identifier); });
 }
 
@@ -78,11 +89,19 @@ bool isReturnUrl(const QString &text)
 
 } // namespace
 
-tl::expected<Invitation, Refusal> VismaInvitations::invitationFrom(const QJsonObject &given, const QString &documentId) const
+tl::expected<Invitation, Refusal> VismaInvitations::invitationFrom(const QJsonObject &given,
+                                                                   const QString &documentId) const
 {
-    const auto fields = checked(given, {{"email"}, {"sms"}, {"signature_type"}, {"name"}, {"identifier_type"}, {"identifier"},
-                                        {"sign_as_organization", Member::Kind::Flag}, {"language"},
-                                        {"messages", Member::Kind::Object}, {"inviter", Member::Kind::Object},
+    const auto fields = checked(given, {{"email"},
+                                        {"sms"},
+                                        {"signature_type"},
+                                        {"name"},
+                                        {"identifier_type"},
+                                        {"identifier"},
+                                        {"sign_as_organization", Member::Kind::Flag},
+                                        {"language"},
+                                        {"messages", Member::Kind::Object},
+                                        {"inviter", Member::Kind::Object},
                                         {"order", Member::Kind::Object}});
     if (!fields)
         return tl::unexpected(fields.error());
@@ -90,7 +109,11 @@ tl::expected<Invitation, Refusal> VismaInvitations::invitationFrom(const QJsonOb
     if (!values)
         return tl::unexpected(values.error());
     const QString identifier = textOf(*fields, "identifier");
-    return Invitation{newUuid(), documentId, QStringLiteral("new"), newPassword(), textOf(*fields, "language"),
+    return Invitation{newUuid(),
+                      documentId,
+                      QStringLiteral("new"),
+                      newPassword(),
+                      textOf(*fields, "language"),
                       identifier.isEmpty() ? QByteArray() : m_world.state.fingerprint(identifier)};
 }
 
@@ -124,10 +147,12 @@ Outcome VismaInvitations::invite(const Call &call, Document &document)
 Outcome VismaInvitations::show(const Invitation &invitation) const
 {
     const Document document = m_world.state.documents.value(invitation.documentId);
-    return jsonAnswer(200, {{QStringLiteral("uuid"), invitation.id},
-                            {QStringLiteral("status"), invitation.status},
-                            {QStringLiteral("document"), QJsonObject{{QStringLiteral("uuid"), document.id},
-                                                                     {QStringLiteral("name"), document.name}}}}, "invitation-status");
+    return jsonAnswer(200,
+                      {{QStringLiteral("uuid"), invitation.id},
+                       {QStringLiteral("status"), invitation.status},
+                       {QStringLiteral("document"),
+                        QJsonObject{{QStringLiteral("uuid"), document.id}, {QStringLiteral("name"), document.name}}}},
+                      "invitation-status");
 }
 
 Outcome VismaInvitations::sign(const Call &call, const Invitation &invitation)
@@ -138,7 +163,8 @@ Outcome VismaInvitations::sign(const Call &call, const Invitation &invitation)
     const QString identifier = textOf(*body, "identifier");
     if (!isMethod(textOf(*body, "authService")) || !isReturnUrl(textOf(*body, "returnUrl")))
         return refuse(400, QStringLiteral("an unknown authService or a bad returnUrl"));
-    if (!identifier.isEmpty() && !invitation.signatory.isEmpty() && m_world.state.fingerprint(identifier) != invitation.signatory)
+    if (!identifier.isEmpty() && !invitation.signatory.isEmpty()
+        && m_world.state.fingerprint(identifier) != invitation.signatory)
         return refuse(400, QStringLiteral("the identifier is not the invitation's"));
     if (!invitation.isPending())
         return refuse(400, QStringLiteral("the invitation is over"));
@@ -157,9 +183,10 @@ Outcome VismaInvitations::methods(const Call &call) const
     QJsonArray list;
     for (const Method &method : kMethods) {
         if (isAll || method.isFinnish)
-            list.append(QJsonObject{{QStringLiteral("identifier"), QLatin1String(method.identifier)},
-                                    {QStringLiteral("name"), QLatin1String(method.name)},
-                                    {QStringLiteral("image"), QString(call.origin + QLatin1String("/demo/method.svg"))}});
+            list.append(
+                QJsonObject{{QStringLiteral("identifier"), QLatin1String(method.identifier)},
+                            {QStringLiteral("name"), QLatin1String(method.name)},
+                            {QStringLiteral("image"), QString(call.origin + QLatin1String("/demo/method.svg"))}});
     }
     return jsonAnswer(200, {{QStringLiteral("methods"), list}}, "methods");
 }

@@ -39,15 +39,17 @@ QByteArray hmacSha512(QByteArray key, const QByteArray &message)
 
 QByteArray wire::authorization(const RawRequest &request, const QByteArray &identifier, const QByteArray &base64Secret)
 {
-    const QByteArray text = request.method + '\n' + valueOf(request, "Content-MD5") + '\n' + valueOf(request, "Content-Type")
-        + '\n' + valueOf(request, "Date") + '\n' + request.target;
+    const QByteArray text = request.method + '\n' + valueOf(request, "Content-MD5") + '\n'
+                            + valueOf(request, "Content-Type") + '\n' + valueOf(request, "Date") + '\n'
+                            + request.target;
     return "Onnistuu " + identifier + ':' + hmacSha512(QByteArray::fromBase64(base64Secret), text).toBase64();
 }
 
 RawRequest wire::signedRequest(RawRequest request, int age)
 {
     const QDateTime sent = QDateTime::currentDateTimeUtc().addSecs(-age);
-    const QString date = QLocale::c().toString(sent, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) + QStringLiteral(" GMT");
+    const QString date =
+        QLocale::c().toString(sent, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) + QStringLiteral(" GMT");
     request = request.with("Date", date.toLatin1())
                   .with("Content-MD5", QCryptographicHash::hash(request.body, QCryptographicHash::Md5).toBase64());
     return request.with("Authorization", authorization(request, kIdentifier, kSecret));

@@ -15,7 +15,8 @@ struct RawRequest
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
 
-    RawRequest with(const QByteArray &name, const QByteArray &value) const; // in place of what it was; empty: without it
+    RawRequest with(const QByteArray &name,
+                    const QByteArray &value) const; // in place of what it was; empty: without it
     RawRequest withBody(const QByteArray &bytes) const;
     RawRequest withTarget(const QByteArray &other) const;
     RawRequest withMethod(const QByteArray &other) const;
