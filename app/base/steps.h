@@ -24,10 +24,12 @@ Pending inSteps(First first)
 template<typename T>
 Pending later(Result<T> result, Done<T> done)
 {
-    auto scope = std::make_unique<QObject>();
-    QTimer::singleShot(0, scope.get(), [result = std::move(result), done = std::move(done)] {
-        const auto call = done; // it may destroy the scope, and this with it
+    auto timer = std::make_unique<QTimer>();
+    QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [result = std::move(result), done = std::move(done)] {
+        const auto call = done; // it may destroy the timer, and this with it
         call(result);
     });
-    return Pending(std::move(scope));
+    timer->setSingleShot(true);
+    timer->start(0);
+    return Pending(std::move(timer));
 }

@@ -24,7 +24,7 @@ QString nameOf(const QJsonObject &row)
     QString first;
     for (const auto &one : part.value(u"organisationsnamnLista").toArray()) {
         const QJsonObject name = one.toObject();
-        const QString text = textOf(name, u"namn");
+        QString text = textOf(name, u"namn");
         if (!text.isEmpty() && codeOf(name.value(u"organisationsnamntyp").toObject()) == QLatin1String("FORETAGSNAMN"))
             return text;
         if (first.isEmpty())

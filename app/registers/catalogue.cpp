@@ -41,6 +41,7 @@ constexpr std::array<Row, 2> kRows = {bolagsverket, peppol}; // the best source 
 std::vector<std::unique_ptr<CompanyRegister>> makeRegisters(Http &http, SecretStore &secrets, const RegisterAddresses &given)
 {
     std::vector<std::unique_ptr<CompanyRegister>> registers;
+    registers.reserve(kRows.size());
     for (const Row row : kRows)
         registers.push_back(row(http, secrets, given));
     return registers;

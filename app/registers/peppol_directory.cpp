@@ -50,9 +50,11 @@ Pending PeppolDirectory::find(const CompanyQuery &query, Done<QList<Company>> do
         const QString name = text->simplified();
         if (isPersonal(name))
             return refused(std::move(done));
-        return name.size() < kShortestName ? nothing(std::move(done)) : search("name", name, std::move(done));
+        if (name.size() < kShortestName)
+            return nothing(std::move(done));
+        return search("name", name, std::move(done));
     }
-    const CompanyId &id = std::get<CompanyId>(query);
+    const auto &id = std::get<CompanyId>(query);
     if (id.isPersonal())
         return refused(std::move(done));
     const auto peppolId = id.swedish() ? id.swedish()->peppolId() : std::nullopt;

@@ -45,7 +45,7 @@ QString nameOf(const QJsonValue &name)
     if (name.isString())
         return plainText(name.toString());
     for (const auto &one : name.toArray()) {
-        const QString text = plainText(textAt(one.toObject(), u"name").value_or(QString()));
+        QString text = plainText(textAt(one.toObject(), u"name").value_or(QString()));
         if (!text.isEmpty())
             return text;
     }

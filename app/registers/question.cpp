@@ -46,17 +46,15 @@ Result<LookupAnswer> Question::answer() const
 {
     LookupAnswer answer;
     QList<QList<Company>> found;
-    bool isKeyMissing = false;
     for (const Source &source : m_sources) {
-        if (!source.said)
-            continue;
-        if (*source.said)
+        if (source.said && *source.said)
             found.append(**source.said);
-        else if (source.said->error().what == Failure::KeysMissing)
-            isKeyMissing = true;
-        else
+        else if (source.said)
             answer.silent.append({source.asked->traits().id, source.said->error()});
     }
+    const bool isKeyMissing = answer.silent.removeIf([](const SilentSource &source) {
+        return source.error.what == Failure::KeysMissing; // nobody's fault, and nothing to try again
+    }) > 0;
     if (found.isEmpty() && !answer.silent.isEmpty())
         return tl::unexpected(answer.silent.first().error);
     if (found.isEmpty() && isKeyMissing)
