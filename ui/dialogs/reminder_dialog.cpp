@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int kCharacters = 62; // of a line of text
+constexpr int kCharacters = 72; // of a line of text
 
 } // namespace
 

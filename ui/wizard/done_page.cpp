@@ -22,6 +22,7 @@ DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Don
     connect(m_ui->copyReceipt, &QPushButton::clicked, this, [this, receipt] {
         QGuiApplication::clipboard()->setText(receipt());
         m_ui->copied->say(Tone::Success, tr("The receipt is copied."));
+        m_ui->copied->show();
     });
     connect(m_ui->logIn, &QPushButton::clicked, this,
             [this] { Q_EMIT openLink(linkOf(this->flow().profile().links.logIn)); });
@@ -33,7 +34,7 @@ DonePage::~DonePage() = default;
 void DonePage::retranslate()
 {
     m_ui->retranslateUi(body());
-    m_ui->copied->say(Tone::Neutral, {});
+    m_ui->copied->hide();
 }
 
 void DonePage::render()

@@ -20,6 +20,7 @@ ExistingPage::ExistingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique
     connect(m_ui->copyCase, &QPushButton::clicked, this, [this, company] {
         QGuiApplication::clipboard()->setText(supportCase(company(), this->flow().profile()));
         m_ui->copied->say(Tone::Success, tr("The text is copied."));
+        m_ui->copied->show();
     });
     connect(m_ui->logIn, &QPushButton::clicked, this,
             [this] { Q_EMIT openLink(linkOf(this->flow().profile().links.logIn)); });
@@ -32,7 +33,7 @@ ExistingPage::~ExistingPage() = default;
 void ExistingPage::retranslate()
 {
     m_ui->retranslateUi(body());
-    m_ui->copied->say(Tone::Neutral, {});
+    m_ui->copied->hide();
 }
 
 void ExistingPage::render()

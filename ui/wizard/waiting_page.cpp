@@ -186,6 +186,7 @@ void WaitingPage::showWays()
     m_ui->ways->setVisible(waitingChoices(flow().waiting()).canOpen);
     m_ui->open->setText(m_wasOpened ? tr("&Open %1 again").arg(signing) : tr("&Open %1").arg(signing));
     m_ui->open->setProperty("primary", !m_wasOpened);
+    m_ui->open->setIcon(m_wasOpened ? paletteIcon(QStringLiteral("open")) : QIcon()); // a filled button has words alone
     m_ui->open->update();
     m_ui->hereText->setText(m_wasOpened ? tr("Did you close the page, or never see it?") : tr("In your browser."));
     const bool hasCode = !m_ui->code->isHidden();
