@@ -18,7 +18,7 @@ constexpr unsigned long kTryAgainMs = 20;
 // In the data folder, where nobody else can put one; a path that is too long has its own name in the temporary folder.
 QString socketIn(const QString &folder)
 {
-    const QString path = QDir(folder).absoluteFilePath(QStringLiteral("instance.socket"));
+    QString path = QDir(folder).absoluteFilePath(QStringLiteral("instance.socket"));
     const QByteArray bytes = QFile::encodeName(path);
     if (bytes.size() <= kLongestAddress)
         return path;

@@ -83,8 +83,7 @@ void KeychainQueue::answer(const Ask &ask, QKeychain::Job *job)
     // The job deletes itself before the answer comes; nobody reads a value out of a removal.
     const auto otherwise = result.map([](QKeychain::Job *) { return static_cast<QKeychain::Job *>(nullptr); });
     askIfLocked(job->service(), job->key(), &m_life, [ask, otherwise](bool isLocked) {
-        const Ask asked = ask; // the answer may destroy us
-        asked.answer(isLocked ? fail(Failure::KeychainLocked) : otherwise);
+        ask.answer(isLocked ? fail(Failure::KeychainLocked) : otherwise);
     });
 }
 

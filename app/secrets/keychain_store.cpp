@@ -43,7 +43,7 @@ Pending KeychainStore::write(const SecretName &name, const Secret &secret, Done<
         return job;
     };
     if (secret.reveal().size() > kLargestSecret)
-        return m_queue.refuse(Failure::TooLarge, withoutValue(std::move(done)));
+        return KeychainQueue::refuse(Failure::TooLarge, withoutValue(std::move(done)));
     return m_queue.add(make, KeychainQueue::WhenDropped::DoIt, withoutValue(std::move(done)));
 }
 
