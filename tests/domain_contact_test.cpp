@@ -32,7 +32,8 @@ TEST(EmailAddress, IsTakenAsTypedWithItsDomainInLowerCase)
         {QStringLiteral("ekonomi@example.se"), QStringLiteral("ekonomi@example.se")},
         {QStringLiteral("  Ekonomi@Example.SE\n"), QStringLiteral("Ekonomi@example.se")},
         {QStringLiteral("a@b.co"), QStringLiteral("a@b.co")},
-        {QStringLiteral("agda.andersson+faktura@post.example.se"), QStringLiteral("agda.andersson+faktura@post.example.se")},
+        {QStringLiteral("agda.andersson+faktura@post.example.se"),
+         QStringLiteral("agda.andersson+faktura@post.example.se")},
         {QStringLiteral("o'hara_1@ex-ample.se"), QStringLiteral("o'hara_1@ex-ample.se")},
         {QStringLiteral("info@ÅKERI.se"), QStringLiteral("info@åkeri.se")},
         {QStringLiteral("info@a\u030Akeri.se"), QStringLiteral("info@åkeri.se")}, // as a Mac types it
@@ -75,6 +76,7 @@ TEST(EmailAddress, SaysWhichPartIsWrong)
         {QStringLiteral("ekonomi@\uFF45xample.se"), EmailFault::BadDomain}, // a full-width e
         {QStringLiteral("ekonomi@e\uFB03ce.se"), EmailFault::BadDomain}, // a ligature
         {QStringLiteral("ekonomi@") + ofLength(64) + QStringLiteral(".se"), EmailFault::BadDomain},
+        {QStringLiteral("ekonomi@") + QStringLiteral("å.").repeated(60) + QStringLiteral("se"), EmailFault::BadDomain},
         {QStringLiteral("eko nomi@example.se"), EmailFault::BadCharacter},
         {QStringLiteral("ekonomi@exa mple.se"), EmailFault::BadCharacter},
         {QStringLiteral("Agda <agda@example.se>"), EmailFault::BadCharacter},
@@ -130,6 +132,7 @@ TEST(Postcode, SaysWhichPartIsWrong)
         {QStringLiteral("SE-"), PostcodeFault::Incomplete},
         {QStringLiteral("541 300"), PostcodeFault::TooLong},
         {QStringLiteral("54130 54131"), PostcodeFault::TooLong},
+        {QStringLiteral("541301 Skövde"), PostcodeFault::TooLong},
         {QStringLiteral("541-30"), PostcodeFault::NotDigits},
         {QStringLiteral("541 3O"), PostcodeFault::NotDigits},
         {QStringLiteral("FI-00100"), PostcodeFault::NotDigits},

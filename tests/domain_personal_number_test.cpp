@@ -88,6 +88,8 @@ TEST(PersonalNumber, SaysWhichPartIsWrong)
     EXPECT_EQ(faultOf(QStringLiteral("19810132-2382")), Part::Date);
     EXPECT_EQ(faultOf(QStringLiteral("20810105-2382")), Part::Future);
     EXPECT_EQ(faultOf(QStringLiteral("19810105+2382")), Part::Century) << "the plus says 100 years";
+    EXPECT_EQ(faultOf(of(QStringLiteral("19270105"), u'+')), Part::Century);
+    EXPECT_EQ(faultOf(of(QStringLiteral("19260105"), u'+')), std::nullopt);
     EXPECT_EQ(faultOf(QStringLiteral("16810105-2382")), Part::Century);
 }
 

@@ -20,18 +20,25 @@
 namespace {
 
 template<typename Stream, typename T>
-concept Streamable = requires(Stream &stream, const T &value) { stream << value; };
+concept Streamable = requires(Stream &stream, const T &value)
+{
+    stream << value;
+};
 
 template<typename T>
-concept Ordered = requires(const T &a, const T &b) { a < b; };
+concept Ordered = requires(const T &a, const T &b)
+{
+    a < b;
+};
 
 template<typename T, typename To>
 constexpr bool becomes = std::is_convertible_v<T, To> || std::is_constructible_v<To, T>;
 
 template<typename T>
-constexpr bool isKept = !Streamable<QDebug, T> && !Streamable<QDataStream, T> && !Streamable<std::ostream, T>
-    && !Streamable<std::ostringstream, T> && !becomes<T, QString> && !becomes<T, QByteArray> && !becomes<T, QVariant>
-    && !becomes<T, QJsonValue> && !becomes<T, std::string> && !becomes<T, bool> && !Ordered<T>;
+constexpr bool
+    isKept =
+        !Streamable<QDebug,
+                    T> && !Streamable<QDataStream, T> && !Streamable<std::ostream, T> && !Streamable<std::ostringstream, T> && !becomes<T, QString> && !becomes<T, QByteArray> && !becomes<T, QVariant> && !becomes<T, QJsonValue> && !becomes<T, std::string> && !becomes<T, bool> && !Ordered<T>;
 
 static_assert(isKept<PersonalNumber>);
 static_assert(isKept<OrganisationNumber>);
@@ -47,8 +54,7 @@ static_assert(Streamable<QDebug, QString> && Streamable<QDataStream, QString> &&
 static_assert(becomes<QString, QVariant> && becomes<QString, QJsonValue> && Ordered<QString>);
 
 /// Memory for a T that can be looked at when the T is gone.
-template<typename T>
-struct Room
+template<typename T> struct Room
 {
     alignas(T) std::array<unsigned char, sizeof(T)> bytes{};
 
@@ -88,10 +94,13 @@ TEST(Secrecy, AMovedPersonalNumberIsInOnePlace)
     EXPECT_TRUE(room.isEmpty());
     EXPECT_EQ(to.reveal(), person);
 
+    PersonalNumber last = *PersonalNumber::parse(QStringLiteral("193403223328"), today);
     *from = std::move(to);
     EXPECT_EQ(from->reveal(), person);
-    from->~PersonalNumber();
+    last = std::move(*from);
     EXPECT_TRUE(room.isEmpty());
+    EXPECT_EQ(last.reveal(), person);
+    from->~PersonalNumber();
 }
 
 TEST(Secrecy, MovingOntoItselfKeepsTheNumber)

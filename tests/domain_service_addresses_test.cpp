@@ -54,8 +54,8 @@ TEST(ServiceAddresses, PointTheDemoProfileAtTheDemo)
     const OperatorProfile profile = ServiceAddresses::parse(wholeDemo)->applied(demoProfile());
     EXPECT_EQ(profile.operatorBase.toString(), QStringLiteral("http://127.0.0.1:8095/v1/api/"));
     EXPECT_EQ(profile.signingBase.toString(), QStringLiteral("http://127.0.0.1:8095"));
-    EXPECT_TRUE(profile.browserHosts.contains(QStringLiteral("127.0.0.1")));
-    EXPECT_EQ(profile.links.help.sv, QStringLiteral("http://127.0.0.1:8095/sv/help"));
+    EXPECT_EQ(profile.browserHosts, (QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")}));
+    EXPECT_EQ(profile.links.help.sv, QStringLiteral("http://127.0.0.1:8095/help?lang=sv"));
     EXPECT_FALSE(profile.hosts().contains(QStringLiteral("demo.invalid")));
 }
 

@@ -57,6 +57,14 @@ QJsonObject both(const QString &text)
     return {{QStringLiteral("sv"), text}, {QStringLiteral("en"), text}};
 }
 
+QJsonArray words(int count)
+{
+    QJsonArray words;
+    while (words.size() < count)
+        words.append(QStringLiteral("Word%1").arg(words.size()));
+    return words;
+}
+
 } // namespace
 
 TEST(OperatorProfile, InExchangeIsEmbedded)
@@ -89,10 +97,11 @@ TEST(OperatorProfile, DemoIsEmbeddedAndLeadsToNoRealServer)
 
 TEST(OperatorProfile, NamesEveryHostOnce)
 {
-    const QByteArray json = changed(QStringLiteral("mustAccept"), QJsonArray{QJsonObject{
-        {QStringLiteral("id"), QStringLiteral("terms")},
-        {QStringLiteral("text"), both(QStringLiteral("Villkoren"))},
-        {QStringLiteral("link"), both(QStringLiteral("https://villkor.example.se/"))}}});
+    const QByteArray json =
+        changed(QStringLiteral("mustAccept"),
+                QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("terms")},
+                                       {QStringLiteral("text"), both(QStringLiteral("Villkoren"))},
+                                       {QStringLiteral("link"), both(QStringLiteral("https://villkor.example.se/"))}}});
     const QStringList hosts = OperatorProfile::parse(json)->hosts();
     EXPECT_EQ(hosts, (QStringList{QStringLiteral("api.inexchange.com"), QStringLiteral("sign.visma.net"),
                                   QStringLiteral("support.inexchange.com"), QStringLiteral("www.inexchange.se"),
@@ -124,16 +133,41 @@ TEST(OperatorProfile, NamesAMemberThatNobodyKnows)
 
 TEST(OperatorProfile, RefusesAnAddressThatIsNotPlainHttps)
 {
-    for (const char *address :
-         {"", "http://api.example.se/", "ftp://api.example.se/", "api.example.se", "//api.example.se/", "https:///v1/",
-          "https://api/", "https://user@api.example.se/", "https://user:pass@api.example.se/", "https://@api.example.se/",
-          "https://api.example.se/?q=1", "https://api.example.se/#top", "https://api.example.se:99999/",
-          "https://api.example.se\\@evil.example/", "https://api.example.se /", " https://api.example.se/",
-          "https://api.example.se./", "https://127.0.0.1/", "https://[::1]/", "https://10.0.0.1/", "https://0x7f000001/",
-          "https://2130706433/", "https://localhost/", "https://%61pi.example.se/", "https://API.example.se/",
-          "HTTPS://api.example.se/", "https://аpi.example.se/", "https://api_1.example.se/", "https://-api.example.se/",
-          "https://api..example.se/", "https://api.example.se/å/", "https://api.example.se/\u202E/", "javascript:alert(1)",
-          "file:///etc/passwd"})
+    for (const char *address : {"",
+                                "http://api.example.se/",
+                                "ftp://api.example.se/",
+                                "api.example.se",
+                                "//api.example.se/",
+                                "https:///v1/",
+                                "https://api/",
+                                "https://user@api.example.se/",
+                                "https://user:pass@api.example.se/",
+                                "https://@api.example.se/",
+                                "https://api.example.se/?q=1",
+                                "https://api.example.se/#top",
+                                "https://api.example.se:99999/",
+                                "https://api.example.se\\@evil.example/",
+                                "https://api.example.se/a\\b/",
+                                "https://api.example.se /",
+                                " https://api.example.se/",
+                                "https://api.example.se./",
+                                "https://127.0.0.1/",
+                                "https://[::1]/",
+                                "https://10.0.0.1/",
+                                "https://0x7f000001/",
+                                "https://2130706433/",
+                                "https://localhost/",
+                                "https://%61pi.example.se/",
+                                "https://API.example.se/",
+                                "HTTPS://api.example.se/",
+                                "https://аpi.example.se/",
+                                "https://api_1.example.se/",
+                                "https://-api.example.se/",
+                                "https://api..example.se/",
+                                "https://api.example.se/å/",
+                                "https://api.example.se/\u202E/",
+                                "javascript:alert(1)",
+                                "file:///etc/passwd"})
         EXPECT_EQ(faultOf(changed(QStringLiteral("operator.base"), QString::fromUtf8(address))),
                   QStringLiteral("operator.base"))
             << address;
@@ -161,7 +195,8 @@ TEST(OperatorProfile, ABrokerIsOneHostForBoth)
     EXPECT_EQ(faultOf(changed(QStringLiteral("access"), broker)), QStringLiteral("access"));
 
     QJsonObject json = QJsonDocument::fromJson(changed(QStringLiteral("access"), broker)).object();
-    json = with(json, {QStringLiteral("operator"), QStringLiteral("base")}, QStringLiteral("https://b.example.se/v1/api/"));
+    json = with(json, {QStringLiteral("operator"), QStringLiteral("base")},
+                QStringLiteral("https://b.example.se/v1/api/"));
     json = with(json, {QStringLiteral("signing"), QStringLiteral("base")}, QStringLiteral("https://b.example.se/"));
     const auto profile = OperatorProfile::parse(QJsonDocument(json).toJson());
     ASSERT_TRUE(profile);
@@ -196,6 +231,7 @@ TEST(OperatorProfile, RefusesValuesOutsideTheirLimits)
         {QStringLiteral("operator.lookupErpId"), QStringLiteral("a b")},
         {QStringLiteral("operator.processes"), QJsonArray{}},
         {QStringLiteral("operator.processes"), QJsonArray{QString()}},
+        {QStringLiteral("operator.processes"), words(21)},
         {QStringLiteral("signing.base"), QStringLiteral("https://sign.example.se/api")},
         {QStringLiteral("signing.authService"), QStringLiteral("a\r\nb")},
         {QStringLiteral("signing.returnUrl"), QStringLiteral("http://example.se/")},
@@ -226,7 +262,9 @@ TEST(OperatorProfile, ChecksEachCondition)
     const QJsonObject good{{QStringLiteral("id"), QStringLiteral("terms")},
                            {QStringLiteral("text"), both(QStringLiteral("Villkoren"))},
                            {QStringLiteral("link"), both(QString())}};
-    const auto fault = [](const QJsonArray &conditions) { return faultOf(changed(QStringLiteral("mustAccept"), conditions)); };
+    const auto fault = [](const QJsonArray &conditions) {
+        return faultOf(changed(QStringLiteral("mustAccept"), conditions));
+    };
     EXPECT_EQ(fault({good}), QStringLiteral("none"));
     EXPECT_EQ(fault({good, good}), QStringLiteral("mustAccept[1].id"));
     EXPECT_EQ(fault({good, QJsonObject{}}), QStringLiteral("mustAccept[1].id"));

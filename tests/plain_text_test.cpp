@@ -19,17 +19,17 @@ TEST(PlainText, LeavesOrdinaryNamesAlone)
 {
     for (const QString &name :
          {QStringLiteral("Bageriet Gräddbullen AB"), QStringLiteral("A & B <b>AB</b> %1 %2 \"quoted\" 100 %"),
-          QStringLiteral("مخبز الشرق"), QStringLiteral("חברה"), QStringLiteral("Café Crème 🏢"), QStringLiteral("株式会社"),
-          QStringLiteral("e\u0301te\u0301"), QStringLiteral("–")})
+          QStringLiteral("مخبز الشرق"), QStringLiteral("חברה"), QStringLiteral("Café Crème 🏢"),
+          QStringLiteral("株式会社"), QStringLiteral("e\u0301te\u0301"), QStringLiteral("–")})
         EXPECT_EQ(plainText(name), name);
 }
 
 TEST(PlainText, DropsWhatCannotBeSeen)
 {
-    for (const char16_t hidden : {u'\x01', u'\x1B', u'\x7F', u'\x9B', u'\u00AD', u'\u034F', u'\u061C', u'\u115F', u'\u180E',
-                                  u'\u200B', u'\u200C', u'\u200D', u'\u200E', u'\u200F', u'\u202A', u'\u202E', u'\u2060',
-                                  u'\u2066', u'\u2069', u'\u2800', u'\u3164', u'\uFE0F', u'\uFEFF', u'\uFFA0', u'\uFFF9',
-                                  u'\uFFFE', u'\uFFFF', u'\xD800', u'\xDFFF'})
+    for (const char16_t hidden :
+         {u'\x01',   u'\x1B',   u'\x7F',   u'\x9B',   u'\u00AD', u'\u034F', u'\u061C', u'\u115F', u'\u180E', u'\u200B',
+          u'\u200C', u'\u200D', u'\u200E', u'\u200F', u'\u202A', u'\u202E', u'\u2060', u'\u2066', u'\u2069', u'\u2800',
+          u'\u3164', u'\uFE0F', u'\uFEFF', u'\uFFA0', u'\uFFF9', u'\uFFFE', u'\uFFFF', u'\xD800', u'\xDFFF'})
         EXPECT_EQ(plainText(QStringLiteral("A") + unit(hidden) + u'B'), QStringLiteral("AB")) << int(hidden);
     EXPECT_EQ(plainText(QStringLiteral("A") + unit(0) + u'B'), QStringLiteral("AB"));
     EXPECT_EQ(plainText(QStringLiteral("A\U000E0041\U000E007FB")), QStringLiteral("AB")) << "tag characters";
@@ -48,7 +48,8 @@ TEST(PlainText, KeepsThreeMarksOnACharacterAtMost)
     const QString mark = unit(u'\u0336');
     EXPECT_EQ(plainText(u'A' + mark.repeated(100) + u'B'), u'A' + mark.repeated(3) + u'B');
     EXPECT_EQ(plainText(u'A' + (mark + unit(u'\u200D')).repeated(100)), u'A' + mark.repeated(3));
-    EXPECT_EQ(plainText(mark + QStringLiteral("A")), QStringLiteral("A")) << "a mark at the start stands on our own text";
+    EXPECT_EQ(plainText(mark + QStringLiteral("A")), QStringLiteral("A"))
+        << "a mark at the start stands on our own text";
     EXPECT_EQ(plainText((u'A' + mark.repeated(3)).repeated(5)), (u'A' + mark.repeated(3)).repeated(5));
 }
 

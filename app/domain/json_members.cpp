@@ -126,7 +126,7 @@ int JsonMembers::number(const char *name, int least, int most)
 QUrl JsonMembers::address(const char *name, bool loopback)
 {
     QUrl url = addressOrNothing(name, loopback);
-    demand(!url.isEmpty(), name);
+    demand(!url.isEmpty() && !url.hasQuery(), name);
     return url;
 }
 

@@ -31,7 +31,7 @@ public:
     QStringList texts(const char *name); // at most 20, none empty, none twice
     bool flag(const char *name);
     int number(const char *name, int least, int most); // a whole one
-    QUrl address(const char *name, bool loopback);
+    QUrl address(const char *name, bool loopback); // a base: without query
     QUrl addressOrNothing(const char *name, bool loopback);
     LocalText localAddress(const char *name); // https in both languages, or nothing in both
 

@@ -60,8 +60,7 @@ std::optional<QUrl> webAddress(const QString &text, bool loopback)
     if (text.size() > longest)
         return std::nullopt;
     const QUrl url(text, QUrl::StrictMode);
-    const bool hasExtras = url.hasQuery() || url.hasFragment();
-    if (!url.isValid() || hasExtras || !isPlain(text, url) || !isAllowed(url, loopback))
+    if (!url.isValid() || url.hasFragment() || !isPlain(text, url) || !isAllowed(url, loopback))
         return std::nullopt;
     return url;
 }

@@ -12,5 +12,5 @@ bool isHostName(QStringView host);
 bool isLoopback(const QUrl &url);
 
 /// An address as a configuration file may give it: https to a host name (or, with `loopback`, anything there), without
-/// user info, query or fragment, at most 2 000 characters and written in the one plain way.
+/// user info or fragment, at most 2 000 characters and written in the one plain way.
 std::optional<QUrl> webAddress(const QString &text, bool loopback);
