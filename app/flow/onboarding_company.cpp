@@ -90,7 +90,11 @@ void Onboarding::found(LookupAnswer answer)
     draft.isExactHit = isExact(draft, number ? std::optional(*number) : std::nullopt);
     if (draft.isExactHit)
         take(draft.hits.first());
-    finish(m_current == Step::Results ? Step::Results : Step::Lookup);
+    if (m_current != Step::Results)
+        return finish(Step::Lookup);
+    m_busy = false; // asked again from the list: there the user still chooses
+    m_done.insert(Step::Lookup);
+    Q_EMIT changed();
 }
 
 void Onboarding::select(qsizetype row)

@@ -2,7 +2,6 @@
 
 #include "widgets/message_line.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -62,8 +61,7 @@ void BusyLine::appear()
 {
     m_since.start();
     show();
-    QAccessibleEvent spoken(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    m_text->announce();
     Q_EMIT shownChanged(true);
 }
 

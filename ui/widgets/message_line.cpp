@@ -55,10 +55,15 @@ void MessageLine::say(Tone tone, const QString &text)
     m_glyph->setVisible(tone != Tone::Neutral && !text.isEmpty());
     m_label->setText(text);
     follow();
-    if (isNews && tone != Tone::Neutral) {
-        QAccessibleEvent spoken(m_label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&spoken);
-    }
+    if (isNews && tone != Tone::Neutral)
+        announce();
+}
+
+void MessageLine::announce()
+{
+    QAccessibleEvent spoken(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+    Q_EMIT announced();
 }
 
 bool MessageLine::event(QEvent *event)

@@ -20,6 +20,10 @@ public:
     Tone tone() const { return m_tone; }
     void setAlignment(Qt::Alignment alignment);
     void say(Tone tone, const QString &text); // an empty text leaves an empty line, so nothing jumps
+    void announce(); // a screen reader says it now; all but hints are announced when they come
+
+Q_SIGNALS:
+    void announced();
 
 protected:
     bool event(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "domain/plain_text.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -28,9 +29,10 @@ QMessageBox *ask(QWidget *parent, const QString &question, const QString &more, 
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(QCoreApplication::applicationName());
-    box->setTextFormat(Qt::PlainText);
     box->setText(question);
     box->setInformativeText(more);
+    for (QLabel *label : box->findChildren<QLabel *>()) // its own setTextFormat() forgets the second one
+        label->setTextFormat(Qt::PlainText);
     for (const Answer &answer : answers) {
         QPushButton *button = box->addButton(answer.text, answer.role);
         button->setObjectName(answer.name);

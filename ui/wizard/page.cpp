@@ -80,6 +80,12 @@ QWidget *Page::firstField() const
 
 void Page::refresh()
 {
+    restate();
+    Q_EMIT completeChanged();
+}
+
+void Page::restate()
+{
     render();
     m_frame->setHeading(body()->windowTitle(), body()->accessibleDescription());
     m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
@@ -89,7 +95,6 @@ void Page::refresh()
     showError();
     if (wizard() && isCurrent())
         wizard()->button(QWizard::NextButton)->setAccessibleDescription(missing());
-    Q_EMIT completeChanged();
 }
 
 void Page::setHeading(const QString &title)
@@ -126,11 +131,14 @@ void Page::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
 }
 
-// Going back does not initialise a page again, and a hidden one does not follow the flow.
+// Going back does not initialise a page again, and a hidden one does not follow the flow. QWizard asks isComplete() by
+// itself then, and must not be told in the middle of showing.
 void Page::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous())
-        initializePage();
+    if (!event->spontaneous()) {
+        retranslate();
+        restate();
+    }
     QWizardPage::showEvent(event);
 }
 

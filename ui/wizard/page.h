@@ -53,6 +53,7 @@ protected:
 
 private:
     bool isCurrent() const;
+    void restate();
     void showError();
 
     Onboarding &m_flow;
