@@ -60,6 +60,7 @@ Banner *Page::addBanner()
 void Page::setNarrow(bool narrow)
 {
     m_frame->setNarrow(narrow);
+    restate();
 }
 
 QPushButton *Page::later() const

@@ -77,6 +77,7 @@ void PageFrame::fillPaper()
 void PageFrame::addBanner(QWidget *banner)
 {
     m_banners->addWidget(banner);
+    banner->installEventFilter(this);
     measure();
     stack();
 }
@@ -125,11 +126,26 @@ void PageFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool PageFrame::eventFilter(QObject *banner, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        measure();
+    return QWidget::eventFilter(banner, event);
+}
+
+bool PageFrame::hasBanner() const
+{
+    for (int i = 0; i < m_banners->count(); ++i)
+        if (const QWidget *banner = m_banners->itemAt(i)->widget(); banner && !banner->isHidden())
+            return true;
+    return false;
+}
+
 void PageFrame::measure()
 {
     const int side = m_isNarrow ? 2 * kUnit : 4 * kUnit;
     const int foot = m_isNarrow ? 0 : side;
-    m_banners->setContentsMargins(side, m_banners->count() ? 2 * kUnit : 0, side, 0);
+    m_banners->setContentsMargins(side, hasBanner() ? 2 * kUnit : 0, side, 0);
     m_scroll->widget()->layout()->setContentsMargins(side, side, side, 2 * kUnit);
     m_missing->layout()->setContentsMargins(foot, kUnit, foot, kUnit + kUnit / 2);
     m_busy->layout()->setContentsMargins(side, kUnit, side, kUnit + kUnit / 2);

@@ -34,12 +34,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *banner, QEvent *event) override; // room is kept only for banners that are there
 
 private:
     void fillColumn();
     void fillPaper();
     void measure();
     void stack();
+    bool hasBanner() const;
 
     QVBoxLayout *m_banners;
     QVBoxLayout *m_tail;

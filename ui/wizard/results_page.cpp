@@ -75,6 +75,7 @@ void ResultsPage::render()
     m_ui->hits->setVisible(!isEmpty());
     m_ui->empty->setVisible(isEmpty());
     m_ui->wrong->setVisible(!isEmpty());
+    m_ui->wrong->setWordWrap(isNarrow());
     //: sv: Fyll i själv
     setButtonText(QWizard::NextButton, isEmpty() ? tr("&Fill in yourself") : tr("&Continue"));
 }
