@@ -275,6 +275,26 @@ INSTANTIATE_TEST_SUITE_P(WithoutLinksOrModes, OddDiskTest,
                          testing::Values(Fault{"link", kLink, EPERM}, Fault{"linkUnknown", kLink, EOPNOTSUPP},
                                          Fault{"chmod", kChmod, EPERM}));
 
+// An acknowledged removal that left the older generation would bring it back at the next start.
+using UnlistedFolderTest = BrokenDiskTest;
+
+TEST_P(UnlistedFolderTest, IsNoRemoval)
+{
+    ASSERT_TRUE(writeDurably(path, "one"));
+    ASSERT_TRUE(writeDurably(path, "two"));
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(!breakCall(GetParam()) ? kNotBroken : removeDurably(path) ? kSaved : 0);
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_EQ(readDurably(path), QByteArray("two"));
+}
+
+INSTANTIATE_TEST_SUITE_P(EachCall, UnlistedFolderTest,
+                         testing::Values(Fault{"open", SYS_openat, EIO}, Fault{"list", SYS_getdents64, EIO}));
+
 // The child saves 1, 2, 3 … as fast as it can and says each one that is acknowledged; then it is killed.
 TEST_F(DurableFileTest, NoKillLosesAnAcknowledgedSave)
 {

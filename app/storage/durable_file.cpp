@@ -81,6 +81,12 @@ Result<void> keepOlder(const QString &path)
     return kept;
 }
 
+// The generation before, what was set aside, and what a killed save left.
+bool isRemainsOf(const QString &name, const QString &fileName)
+{
+    return name.startsWith(fileName + u'.') || (name.startsWith(u'.' + fileName + u'.') && name.endsWith(QLatin1String(".tmp")));
+}
+
 Result<void> putInPlace(const QString &temporary, const QString &path)
 {
     return keepOlder(path)
@@ -117,15 +123,18 @@ Result<QByteArray> readDurably(const QString &path)
 Result<void> removeDurably(const QString &path)
 {
     const QFileInfo file(path);
-    QDir folder = file.absoluteDir();
-    int why = 0;
+    const QString folder = file.absolutePath();
+    QStringList names;
+    int why = file_calls::list(folder, names);
     // The current generation last: killed in between, the record is still whole instead of an older one come back.
-    for (const QString &name : folder.entryList({file.fileName() + QLatin1String(".*"), u'.' + file.fileName() + QLatin1String(".*.tmp")},
-                                                QDir::Files | QDir::Hidden | QDir::System))
-        why = why ? why : file_calls::remove(folder.filePath(name));
-    why = why ? why : file_calls::remove(path);
-    if (why == 0 && folder.exists())
-        why = file_calls::syncFolder(folder.absolutePath());
+    for (const QString &name : names) {
+        if (why == 0 && isRemainsOf(name, file.fileName()))
+            why = file_calls::remove(folder + u'/' + name);
+    }
+    if (why == 0)
+        why = file_calls::remove(path);
+    if (why == 0 && file.absoluteDir().exists())
+        why = file_calls::syncFolder(folder);
     return outcome("remove", why);
 }
 

@@ -7,8 +7,11 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -133,6 +136,16 @@ int link(const QString &from, const QString &to)
 int rename(const QString &from, const QString &to)
 {
     return errnoUnless(::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()));
+}
+
+// Not QDir: it calls a folder that could not be read an empty one.
+int list(const QString &folder, QStringList &names)
+{
+    std::error_code error;
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        names.append(QFile::decodeName(QByteArray::fromStdString(entry->path().filename().string())));
+    return error.value() == ENOENT ? 0 : error.value();
 }
 
 int remove(const QString &path)

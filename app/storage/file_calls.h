@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 /// The few system calls that a durable file is made of. Each answers 0 or the errno it ended with, so that nothing
 /// else can change it in between.
@@ -15,6 +16,7 @@ int syncFolder(const QString &path);
 int makeFolder(const QString &path); // 0700, its parents too, durable
 int link(const QString &from, const QString &to);
 int rename(const QString &from, const QString &to);
+int list(const QString &folder, QStringList &names); // hidden ones too; no such folder: none
 int remove(const QString &path); // nothing there is fine
 void makePrivate(const QString &path); // a folder 0700, a file 0600
 

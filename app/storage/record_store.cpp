@@ -1,10 +1,9 @@
 #include "storage/record_store.h"
 
 #include "storage/durable_file.h"
+#include "storage/file_calls.h"
 #include "storage/record_file.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
 #include <QUuid>
 
@@ -35,13 +34,15 @@ RecordStore::RecordStore(QString folder, Use use) : m_folder(std::move(folder)),
 
 Result<QList<RecordStore::Loaded>> RecordStore::loadAll()
 {
-    const QFileInfo folder(m_folder);
-    if (folder.exists() && !(folder.isDir() && folder.isReadable()))
-        return fail(Failure::StoreDamaged, QStringLiteral("folder cannot be read"));
+    QStringList names;
+    if (const int why = file_calls::list(m_folder, names))
+        return fail(Failure::StoreDamaged, QStringLiteral("list errno %1").arg(why));
 
     QSet<QString> ids;
-    for (const QString &name : QDir(m_folder).entryList({u'*' + kSuffix, u'*' + older(kSuffix)}, QDir::Dirs | QDir::Files | QDir::System))
-        ids.insert(idOf(name));
+    for (const QString &name : names) {
+        if (name.endsWith(kSuffix) || name.endsWith(older(kSuffix)))
+            ids.insert(idOf(name));
+    }
     QStringList sorted(ids.cbegin(), ids.cend());
     sorted.sort();
 
