@@ -71,12 +71,13 @@ World::Wanted wantedBy(const CommandLine &line)
     return {line.inDemo, line.fault, line.operatorFile, line.servicesFile};
 }
 
-int runDemoAlone(const CommandLine &line, QCoreApplication &app)
+int runDemoAlone(const CommandLine &line)
 {
     const auto demo = DemoServices::start({line.port, line.stateFile, line.fault});
     if (!demo)
         return printError(demo.error(), 1);
-    const Termination termination(app);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, qApp, &QCoreApplication::quit);
     print(QString::fromUtf8((*demo)->servicesFile()), 0);
     return QCoreApplication::exec();
 }
@@ -103,7 +104,7 @@ int runSecrets(const CommandLine &line)
 
 int runConsole(const CommandLine &line, int &argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     Language language;
     language.use(languageOf(line));
     switch (line.verb) {
@@ -112,7 +113,7 @@ int runConsole(const CommandLine &line, int &argc, char **argv)
     case Verb::Help:
         return print(helpText(), 0);
     case Verb::Demo:
-        return runDemoAlone(line, app);
+        return runDemoAlone(line);
     case Verb::Secrets:
         return runSecrets(line);
     default:

@@ -1,7 +1,6 @@
 #include "world.h"
 
 #include "flow/backend.h"
-#include "registers/catalogue.h"
 #include "secrets/keychain_store.h"
 #include "secrets/memory_store.h"
 
@@ -73,7 +72,7 @@ Result<World> World::make(const Wanted &wanted)
 
 QList<SecretName> World::keys() const
 {
-    return Backend::keysOf(profile) + registerSecrets(addresses.registers);
+    return Backend::keysOf(profile) + Backend::registerKeys(addresses);
 }
 
 std::unique_ptr<SecretStore> World::secrets() const

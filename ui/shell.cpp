@@ -34,7 +34,10 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     connectWizard();
 }
 
-Shell::~Shell() = default;
+Shell::~Shell()
+{
+    delete m_reminder; // it may be a window of its own
+}
 
 void Shell::connectWizard()
 {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 
 #include <iosfwd>
 
-class QDebug;
 class QDataStream;
 
 /// Bytes that are never printed, logged or saved by accident, and are wiped when the last holder lets go.

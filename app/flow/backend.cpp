@@ -6,6 +6,7 @@
 #include "registers/catalogue.h"
 #include "registers/company_lookup.h"
 #include "secrets/stored_keys.h"
+#include "signing/signing_withdrawal.h"
 #include "signing/visma_sign.h"
 #include "storage/record_store.h"
 
@@ -25,7 +26,11 @@ Backend::Backend(Options options)
 {
 }
 
-Backend::~Backend() = default;
+Backend::~Backend()
+{
+    m_flow.reset(); // it may still take a signing back
+    SigningWithdrawal::endAll(*m_signing);
+}
 
 void Backend::load()
 {
@@ -40,6 +45,11 @@ QList<SecretName> Backend::keysOf(const OperatorProfile &profile)
     return {{profile.id, secretHost(profile.operatorBase), QStringLiteral("operator-api-key")},
             {profile.id, signing, QStringLiteral("signing-identifier")},
             {profile.id, signing, QStringLiteral("signing-secret")}};
+}
+
+QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)
+{
+    return registerSecrets(addresses.registers);
 }
 
 Pending Backend::saveKeys(const QList<Secret> &keys, Done<void> done)

@@ -40,6 +40,7 @@ public:
     /// The keys an `access: direct` operator needs; none for a broker.
     QList<SecretName> operatorKeys() const { return keysOf(m_profile); }
     static QList<SecretName> keysOf(const OperatorProfile &profile);
+    static QList<SecretName> registerKeys(const ServiceAddresses &addresses);
     /// In the order of operatorKeys(): written one after the other, then tried with one call to each service.
     Pending saveKeys(const QList<Secret> &keys, Done<void> done);
     /// True when one is certainly not there; a keychain that does not answer says its own error.

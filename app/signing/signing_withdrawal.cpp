@@ -28,6 +28,16 @@ SigningWithdrawal::SigningWithdrawal(SigningService &service, std::shared_ptr<Si
 
 SigningWithdrawal::~SigningWithdrawal() = default;
 
+void SigningWithdrawal::endAll(const SigningService &service)
+{
+    const QObjectList alive = QCoreApplication::instance()->children();
+    for (QObject *child : alive) {
+        const auto *withdrawal = dynamic_cast<SigningWithdrawal *>(child);
+        if (withdrawal && &withdrawal->m_service == &service)
+            delete withdrawal;
+    }
+}
+
 void SigningWithdrawal::begin()
 {
     m_preparation->stop([this] { find(); });

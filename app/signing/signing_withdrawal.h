@@ -16,6 +16,9 @@ public:
     SigningWithdrawal(SigningService &service, std::shared_ptr<SigningPreparation> preparation, Done<void> done);
     ~SigningWithdrawal() override;
 
+    /// Ends those that still talk to `service`, which is about to go.
+    static void endAll(const SigningService &service);
+
     void begin();
     void forgetListener() { m_done = {}; }
 

@@ -19,8 +19,8 @@ struct Question
     {
         ++asked;
         auto scope = std::make_unique<QObject>();
-        QObject::connect(scope.get(), &QObject::destroyed, scope.get(), [this, mine = asked] {
-            if (asked == mine) // else a newer question has taken its place
+        QObject::connect(scope.get(), &QObject::destroyed, scope.get(), [this, mine = asked, here = std::weak_ptr(alive)] {
+            if (here.lock() && asked == mine) // else a newer question has taken its place
                 answerNow = {};
         });
         answerNow = std::move(done);
@@ -36,6 +36,7 @@ struct Question
 
     int asked = 0;
     Done<T> answerNow;
+    std::shared_ptr<int> alive = std::make_shared<int>();
 };
 
 struct FakeRegister final : CompanyRegister
@@ -138,12 +139,6 @@ struct FlowFixture : testing::Test
         profile.document.declaration.sv = QStringLiteral("Jag bekräftar");
         profile.waitMinutes = 10;
         start();
-    }
-
-    ~FlowFixture() override
-    {
-        flow.reset();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // a withdrawal goes before the fakes do
     }
 
     /// As a new start of the program on the same disk.
