@@ -108,16 +108,11 @@ int runConsole(const CommandLine &line, int &argc, char **argv)
     Language language;
     language.use(languageOf(line));
     switch (line.verb) {
-    case Verb::Version:
-        return print(QStringLiteral("anslut " ANSLUT_VERSION), 0);
-    case Verb::Help:
-        return print(helpText(), 0);
-    case Verb::Demo:
-        return runDemoAlone(line);
-    case Verb::Secrets:
-        return runSecrets(line);
-    default:
-        return print(wrongArgumentText(line.wrong), 2);
+    case Verb::Version: return print(QStringLiteral("anslut " ANSLUT_VERSION), 0);
+    case Verb::Help: return print(helpText(), 0);
+    case Verb::Demo: return runDemoAlone(line);
+    case Verb::Secrets: return runSecrets(line);
+    default: return print(wrongArgumentText(line.wrong), 2);
     }
 }
 
@@ -149,8 +144,7 @@ bool mayOpen(SingleInstance &instance, SingleInstance::Start standing)
     case SingleInstance::Start::First:
     case SingleInstance::Start::Unguarded: // nobody can tell, so nobody is kept out
         return true;
-    case SingleInstance::Start::Told:
-        return false;
+    case SingleInstance::Start::Told: return false;
     case SingleInstance::Start::Hung:
         return ask(askToOpenAnyway(Hindrance::OtherHangs)) && mayOpen(instance, instance.start({}));
     case SingleInstance::Start::OtherHost:

@@ -61,9 +61,12 @@ Result<World> World::make(const Wanted &wanted)
     if (const auto found = findServers(world, wanted); !found)
         return tl::unexpected(found.error());
     world.isForeign = !wanted.operatorFile.isEmpty();
-    const QString builtIn = world.isDemo ? QStringLiteral(":/operators/demo.json") : QStringLiteral(":/operators/inexchange.json");
-    const auto profile = contentsOf(world.isForeign ? wanted.operatorFile : builtIn)
-                             .and_then([](const QByteArray &json) { return OperatorProfile::parse(json); });
+    const QString builtIn =
+        world.isDemo ? QStringLiteral(":/operators/demo.json") : QStringLiteral(":/operators/inexchange.json");
+    const auto profile =
+        contentsOf(world.isForeign ? wanted.operatorFile : builtIn).and_then([](const QByteArray &json) {
+            return OperatorProfile::parse(json);
+        });
     if (!profile)
         return tl::unexpected(profile.error());
     world.profile = world.addresses.applied(*profile);

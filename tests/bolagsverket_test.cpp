@@ -62,7 +62,7 @@ Company only(const QJsonObject &row)
 QByteArray fault(const char *type, const char *producer = "Bolagsverket")
 {
     return QByteArray("{\"kod\":null,\"klartext\":null,\"avregistreringsdatum\":null,\"dataproducent\":\"") + producer
-        + "\",\"fel\":{\"typ\":\"" + type + "\",\"felBeskrivning\":\"en text\"}}";
+           + "\",\"fel\":{\"typ\":\"" + type + "\",\"felBeskrivning\":\"en text\"}}";
 }
 
 } // namespace
@@ -73,7 +73,8 @@ TEST(BolagsverketAnswer, GivesNameFormAddressStatusAndSource)
 
     EXPECT_EQ(company.id, CompanyId(number()));
     EXPECT_EQ(company.form, (LegalForm{QStringLiteral("AB"), QStringLiteral("Aktiebolag")}));
-    EXPECT_EQ(company.address, (Address{QStringLiteral("Storgatan 1"), {}, QStringLiteral("54130"), QStringLiteral("SKÖVDE"), {}}));
+    EXPECT_EQ(company.address,
+              (Address{QStringLiteral("Storgatan 1"), {}, QStringLiteral("54130"), QStringLiteral("SKÖVDE"), {}}));
     EXPECT_EQ(company.status.kind, Kind::Active);
     EXPECT_EQ(company.source, (Source{QStringLiteral("bolagsverket"), kNow, false}));
 }
@@ -162,7 +163,8 @@ TEST(BolagsverketAnswer, TakesMembersOfAnyOtherTypeWithoutACrash)
 
 TEST(BolagsverketAnswer, DropsWhatSaysNotApplicable)
 {
-    EXPECT_EQ(only(rowWith("organisationsform", R"({"kod":"AB","klartext":"n/a"})")).form, (LegalForm{QStringLiteral("AB"), {}}));
+    EXPECT_EQ(only(rowWith("organisationsform", R"({"kod":"AB","klartext":"n/a"})")).form,
+              (LegalForm{QStringLiteral("AB"), {}}));
 }
 
 TEST(BolagsverketAnswer, MakesTextFromOutsidePlain)
@@ -185,7 +187,8 @@ TEST(BolagsverketAnswer, FindsNothingWhenBothProducersSayUnknown)
 
 TEST(BolagsverketAnswer, FindsNothingWhenTheWholeAnswerSaysUnknown)
 {
-    const auto answer = QJsonDocument::fromJson(R"({"fel":{"typ":"ORGANISATION_FINNS_EJ","felBeskrivning":"x"}})").object();
+    const auto answer =
+        QJsonDocument::fromJson(R"({"fel":{"typ":"ORGANISATION_FINNS_EJ","felBeskrivning":"x"}})").object();
 
     EXPECT_EQ(read(answer), QList<Company>());
 }
@@ -206,7 +209,9 @@ TEST(BolagsverketAnswer, IsABadReplyWhenARowHasNeitherNameNorReason)
     EXPECT_EQ(read(answerOf({})).error().what, Failure::BadReply);
 }
 
-struct ProducerDown : testing::TestWithParam<const char *> {};
+struct ProducerDown : testing::TestWithParam<const char *>
+{
+};
 
 TEST_P(ProducerDown, MakesTheAnswerPartial)
 {
@@ -234,19 +239,22 @@ INSTANTIATE_TEST_SUITE_P(Bolagsverket, ProducerDown,
 
 TEST(BolagsverketAnswer, IsARefusalWhenAProducerFoundTheRequestWrong)
 {
-    EXPECT_EQ(read(answerOf(rowWith("organisationsform", fault("OGILTIG_BEGARAN")))).error().what, Failure::DetailsRefused);
+    EXPECT_EQ(read(answerOf(rowWith("organisationsform", fault("OGILTIG_BEGARAN")))).error().what,
+              Failure::DetailsRefused);
 }
 
 TEST(BolagsverketStatus, IsActiveForANewCompanyThatIsNotRegisteredForTaxYet)
 {
-    EXPECT_EQ(only(rowWith("verksamOrganisation", R"({"kod":"NEJ","dataproducent":"SCB","fel":null})")).status.kind, Kind::Active);
+    EXPECT_EQ(only(rowWith("verksamOrganisation", R"({"kod":"NEJ","dataproducent":"SCB","fel":null})")).status.kind,
+              Kind::Active);
 }
 
 TEST(BolagsverketStatus, IsDeregisteredWhateverElseIsUnderWay)
 {
     QJsonObject row = rowWith("avregistreradOrganisation", R"({"avregistreringsdatum":"2016-08-24","fel":null})");
     row.insert(u"pagaendeAvvecklingsEllerOmstruktureringsforfarande",
-               QJsonDocument::fromJson(R"({"pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista":[{"kod":"KK"}]})").object());
+               QJsonDocument::fromJson(R"({"pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista":[{"kod":"KK"}]})")
+                   .object());
 
     EXPECT_EQ(only(row).status, (CompanyStatus{Kind::Deregistered, QDate(2016, 8, 24), {}}));
 }
@@ -262,7 +270,8 @@ struct Proceeding : testing::TestWithParam<std::pair<const char *, Kind>>
 TEST_P(Proceeding, GivesTheStatusAndItsDay)
 {
     constexpr auto name = "pagaendeAvvecklingsEllerOmstruktureringsforfarande";
-    const QByteArray code = QByteArray("[{\"kod\":\"") + GetParam().first + "\",\"klartext\":\"x\",\"fromDatum\":\"2024-01-26\"}]";
+    const QByteArray code =
+        QByteArray("[{\"kod\":\"") + GetParam().first + "\",\"klartext\":\"x\",\"fromDatum\":\"2024-01-26\"}]";
 
     EXPECT_EQ(only(rowWith(name, list(name, code))).status, (CompanyStatus{GetParam().second, QDate(2024, 1, 26), {}}));
 }
@@ -287,7 +296,8 @@ TEST_F(Proceeding, CountsAsTheGravestOfSeveral)
 {
     constexpr auto name = "pagaendeAvvecklingsEllerOmstruktureringsforfarande";
 
-    EXPECT_EQ(only(rowWith(name, list(name, R"([{"kod":"FUOL"},{"kod":"LI"},{"kod":"KK"}])"))).status.kind, Kind::Bankrupt);
+    EXPECT_EQ(only(rowWith(name, list(name, R"([{"kod":"FUOL"},{"kod":"LI"},{"kod":"KK"}])"))).status.kind,
+              Kind::Bankrupt);
 }
 
 TEST_F(Proceeding, OfANewKindLeavesTheCompanyActive)
@@ -305,18 +315,21 @@ struct BolagsverketTest : testing::Test
     {
         keep("client-id", "my id&");
         keep("client-secret", "s+e=c/ret");
-        server.answerJson(kToken, R"({"access_token":"abc.DEF-123","scope":"x","token_type":"Bearer","expires_in":3600})");
+        server.answerJson(kToken,
+                          R"({"access_token":"abc.DEF-123","scope":"x","token_type":"Bearer","expires_in":3600})");
     }
 
     void keep(const char *name, const QByteArray &value)
     {
         const SecretName key{QStringLiteral("register"), secretHost(server.url()), QString::fromLatin1(name)};
-        static_cast<void>(waited<void>([&](Done<void> done) { return secrets.write(key, Secret(value), std::move(done)); }));
+        static_cast<void>(
+            waited<void>([&](Done<void> done) { return secrets.write(key, Secret(value), std::move(done)); }));
     }
 
     Result<QList<Company>> find(const CompanyQuery &query)
     {
-        return waited<QList<Company>>([&](Done<QList<Company>> done) { return bolagsverket.find(query, std::move(done)); });
+        return waited<QList<Company>>(
+            [&](Done<QList<Company>> done) { return bolagsverket.find(query, std::move(done)); });
     }
 
     static constexpr auto kToken = "/oauth2/token";
@@ -325,7 +338,10 @@ struct BolagsverketTest : testing::Test
     WireServer server;
     MemoryStore secrets;
     Http http{{server.url()}, {.silence = 1000ms, .total = 2000ms, .firstPause = 1ms}};
-    Bolagsverket bolagsverket{http, secrets, {server.url(QStringLiteral("/vardefulla-datamangder/v1")), server.url(QString::fromLatin1(kToken))}};
+    Bolagsverket bolagsverket{
+        http,
+        secrets,
+        {server.url(QStringLiteral("/vardefulla-datamangder/v1")), server.url(QString::fromLatin1(kToken))}};
 };
 
 } // namespace
@@ -339,9 +355,8 @@ TEST_F(BolagsverketTest, AsksForATokenWithTheKeysInAForm)
     ASSERT_THAT(asked, SizeIs(1));
     EXPECT_EQ(asked[0].method, "POST");
     EXPECT_EQ(asked[0].headers.value("content-type"), "application/x-www-form-urlencoded");
-    EXPECT_EQ(asked[0].body,
-              "grant_type=client_credentials&client_id=my%20id%26&client_secret=s%2Be%3Dc%2Fret"
-              "&scope=vardefulla-datamangder%3Aread%20vardefulla-datamangder%3Aping");
+    EXPECT_EQ(asked[0].body, "grant_type=client_credentials&client_id=my%20id%26&client_secret=s%2Be%3Dc%2Fret"
+                             "&scope=vardefulla-datamangder%3Aread%20vardefulla-datamangder%3Aping");
 }
 
 TEST_F(BolagsverketTest, SendsTenDigitsOfACompanyInTheBody)
@@ -420,10 +435,12 @@ TEST_F(BolagsverketTest, SaysThatTheKeysAreRefusedWhenTheTokenServiceAnswers400)
     Http toOther{{other.url()}};
     const auto names = Bolagsverket::secretNames(other.url());
     for (const SecretName &name : names)
-        static_cast<void>(waited<void>([&](Done<void> done) { return secrets.write(name, Secret("x"), std::move(done)); }));
+        static_cast<void>(
+            waited<void>([&](Done<void> done) { return secrets.write(name, Secret("x"), std::move(done)); }));
     Bolagsverket asking{toOther, secrets, {other.url(), other.url(QString::fromLatin1(kToken))}};
 
-    const auto companies = waited<QList<Company>>([&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+    const auto companies = waited<QList<Company>>(
+        [&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
     EXPECT_EQ(companies.error().what, Failure::KeyRefused);
 }
 
@@ -432,7 +449,8 @@ TEST_F(BolagsverketTest, SaysThatKeysAreMissingAndAsksNobody)
     MemoryStore empty;
     Bolagsverket asking{http, empty, {server.url(), server.url()}};
 
-    const auto companies = waited<QList<Company>>([&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+    const auto companies = waited<QList<Company>>(
+        [&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
     EXPECT_EQ(companies.error().what, Failure::KeysMissing);
     EXPECT_THAT(server.requests, IsEmpty());
 }
@@ -449,7 +467,8 @@ TEST_F(BolagsverketTest, DoesNotTakeAMissingTokenServiceForAnUnknownCompany)
     Bolagsverket asking{http, secrets, {server.url(), server.url(QStringLiteral("/moved"))}};
     server.answerJson("/moved", R"({"error":"x"})", 404);
 
-    const auto companies = waited<QList<Company>>([&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+    const auto companies = waited<QList<Company>>(
+        [&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
     EXPECT_FALSE(companies);
 }
 

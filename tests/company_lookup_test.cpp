@@ -83,7 +83,7 @@ struct CompanyLookupTest : testing::Test
     QStringList found() const
     {
         QStringList all;
-        for (const Company &one : got && *got ? (*got)->companies : Companies())
+        for (const Company &one : got &&*got ? (*got)->companies : Companies())
             all.append(one.name);
         return all;
     }
@@ -172,7 +172,8 @@ TEST_F(CompanyLookupTest, AnswersWhenTheLastSourceHas)
 TEST_F(CompanyLookupTest, TakesTheBetterSourcesDetailsOfACompanyThatTwoKnow)
 {
     ask(kName);
-    names->answer(Companies{company("5599990008", "Påhitt, sämre", "names"), company("5599990016", "Påhitt två", "names")});
+    names->answer(
+        Companies{company("5599990008", "Påhitt, sämre", "names"), company("5599990016", "Påhitt två", "names")});
     both->answer(Companies{company("5599990008", "Påhitt, bättre", "both")});
 
     EXPECT_THAT(found(), ElementsAre(QStringLiteral("Påhitt, bättre"), QStringLiteral("Påhitt två")));
@@ -189,8 +190,9 @@ TEST_F(CompanyLookupTest, KeepsAllTheNamesThatOneSourceHasForANumber)
 TEST_F(CompanyLookupTest, PutsTheExactNameFirstThenThoseThatBeginWithItAndTheGoneOnesLast)
 {
     ask(QStringLiteral(" påhitt  ab"));
-    both->answer(Companies{company("5599990008", "Påhitt AB", "both", Kind::Deregistered), company("5599990016", "Nya Påhitt AB"),
-                           company("5599990024", "Påhitt AB i Visby"), company("5599990032", "PÅHITT AB", "both", Kind::Bankrupt)});
+    both->answer(Companies{company("5599990008", "Påhitt AB", "both", Kind::Deregistered),
+                           company("5599990016", "Nya Påhitt AB"), company("5599990024", "Påhitt AB i Visby"),
+                           company("5599990032", "PÅHITT AB", "both", Kind::Bankrupt)});
     names->answer(Companies());
 
     EXPECT_THAT(found(), ElementsAre(QStringLiteral("PÅHITT AB"), QStringLiteral("Påhitt AB i Visby"),
@@ -203,7 +205,8 @@ TEST_F(CompanyLookupTest, KeepsTheSourcesOrderAmongEquals)
     both->answer(Companies{company("5599990016", "Påhitt B"), company("5599990008", "Påhitt A")});
     names->answer(Companies{company("5599990024", "Påhitt C")});
 
-    EXPECT_THAT(found(), ElementsAre(QStringLiteral("Påhitt B"), QStringLiteral("Påhitt A"), QStringLiteral("Påhitt C")));
+    EXPECT_THAT(found(),
+                ElementsAre(QStringLiteral("Påhitt B"), QStringLiteral("Påhitt A"), QStringLiteral("Påhitt C")));
 }
 
 TEST_F(CompanyLookupTest, IsNotHiddenByOneFailingSource)
@@ -259,7 +262,8 @@ TEST_F(CompanyLookupTest, FindsNothingWhenThereIsNobodyToAsk)
 {
     CompanyLookup none({});
 
-    const auto answer = waited<LookupAnswer>([&](Done<LookupAnswer> done) { return none.find(kName, std::move(done)); });
+    const auto answer =
+        waited<LookupAnswer>([&](Done<LookupAnswer> done) { return none.find(kName, std::move(done)); });
     ASSERT_TRUE(answer);
     EXPECT_THAT(answer->companies, IsEmpty());
 }

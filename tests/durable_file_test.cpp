@@ -24,7 +24,8 @@ class DurableFileTest : public testing::Test
 protected:
     QStringList names() const
     {
-        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                      QDir::Name);
     }
 
     static mode_t modeOf(const QString &path)
@@ -106,7 +107,8 @@ TEST_F(DurableFileTest, SweepsLeftoversAndNothingElse)
 
     tidyFolder(folder);
 
-    EXPECT_EQ(names(), (QStringList{QStringLiteral(".hidden"), QStringLiteral("draft.json"), QStringLiteral("notes.tmp")}));
+    EXPECT_EQ(names(),
+              (QStringList{QStringLiteral(".hidden"), QStringLiteral("draft.json"), QStringLiteral("notes.tmp")}));
 }
 
 TEST_F(DurableFileTest, ALeftoverOfTheSamePidIsNoHindrance)
@@ -312,7 +314,8 @@ TEST_F(DurableFileTest, NoKillLosesAnAcknowledgedSave)
         QProcess check;
         check.start(QStringLiteral(STORAGE_PROBE), {QStringLiteral("check"), folder, QString::number(acknowledged)});
         ASSERT_TRUE(check.waitForFinished());
-        ASSERT_EQ(check.exitCode(), 0) << "round " << round << ", after " << acknowledged << ": " << check.readAllStandardOutput().toStdString();
+        ASSERT_EQ(check.exitCode(), 0) << "round " << round << ", after " << acknowledged << ": "
+                                       << check.readAllStandardOutput().toStdString();
         acknowledgedInAll += acknowledged;
     }
     EXPECT_GT(acknowledgedInAll, 40);

@@ -44,13 +44,17 @@ Misbehaviour saying(const QByteArray &bytes)
 const auto kFaults = testing::Values(
     Fault{"closes", [](QTcpSocket &socket) { socket.disconnectFromHost(); }}, Fault{"resets", reset},
     Fault{"says nothing", [](QTcpSocket &) {}}, Fault{"noise", saying(QByteArray(4096, '\x8f'))},
-    Fault{"no status line", saying("<html>hej</html>")}, Fault{"bad status", saying("HTTP/1.1 abc OK\r\nContent-Length: 2\r\n\r\n{}")},
+    Fault{"no status line", saying("<html>hej</html>")},
+    Fault{"bad status", saying("HTTP/1.1 abc OK\r\nContent-Length: 2\r\n\r\n{}")},
     Fault{"stops in the headers", [](QTcpSocket &socket) { socket.write("HTTP/1.1 200 OK\r\nContent-Ty"); }},
     Fault{"closes in the headers", saying("HTTP/1.1 200 OK\r\nContent-Ty")},
-    Fault{"closes in the body", saying("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{")},
+    Fault{"closes in the body",
+          saying("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{")},
     Fault{"server error", saying(LoopbackServer::http(500, "{}"))});
 
-struct Faults : HttpFixture, testing::WithParamInterface<Fault> {};
+struct Faults : HttpFixture, testing::WithParamInterface<Fault>
+{
+};
 
 TEST_P(Faults, MakeACreateUnknownAfterOneRequest)
 {

@@ -75,7 +75,8 @@ TEST_F(Deadlines, AHogOfAHeaderHoldsUpNobodyElse)
     server.reply = LoopbackServer::http(200, "{}");
     EXPECT_TRUE(get());
     EXPECT_TRUE(create());
-    EXPECT_TRUE(eventually([] { return !qApp->findChild<QNetworkAccessManager *>(); })); // the hog is swept up behind us
+    EXPECT_TRUE(
+        eventually([] { return !qApp->findChild<QNetworkAccessManager *>(); })); // the hog is swept up behind us
 }
 
 TEST_F(Deadlines, AnotherCallOnTheSameConnectionsGoesOn)
@@ -143,7 +144,10 @@ TEST_F(Deadlines, TheCallbackMayStartTheNextCall)
 TEST_F(Deadlines, TheCallbackMayDestroyItsOwner)
 {
     server.reply = LoopbackServer::http(200, "{}");
-    struct Owner { Pending pending; };
+    struct Owner
+    {
+        Pending pending;
+    };
     auto owner = std::make_unique<Owner>();
     owner->pending = http.get(to({}), [&](auto) { owner.reset(); });
 
@@ -164,11 +168,12 @@ TEST_F(Deadlines, ACallMayOutliveTheNetwork)
 TEST_F(Deadlines, NothingIsAnsweredBeforeTheCallReturns)
 {
     bool isReturned = false;
-    const Pending pending = http.get({.url = QUrl(QStringLiteral("ftp://example.se/"))}, [&](const Result<HttpAnswer> &result) {
-        EXPECT_TRUE(isReturned);
-        EXPECT_EQ(failureIn(result), Failure::AddressRefused);
-        ++answers;
-    });
+    const Pending pending =
+        http.get({.url = QUrl(QStringLiteral("ftp://example.se/"))}, [&](const Result<HttpAnswer> &result) {
+            EXPECT_TRUE(isReturned);
+            EXPECT_EQ(failureIn(result), Failure::AddressRefused);
+            ++answers;
+        });
     isReturned = true;
 
     EXPECT_TRUE(eventually([this] { return answers == 1; }));

@@ -39,7 +39,9 @@ TEST_F(Requests, CarryTheCallersHeaders)
     EXPECT_THAT(lower(server.seen.first()), Not(HasSubstr("mozilla")));
 }
 
-struct EvilHeaders : HttpFixture, testing::WithParamInterface<std::pair<QByteArray, QByteArray>> {};
+struct EvilHeaders : HttpFixture, testing::WithParamInterface<std::pair<QByteArray, QByteArray>>
+{
+};
 
 TEST_P(EvilHeaders, AreRefusedBeforeAnythingIsSent)
 {
@@ -51,11 +53,14 @@ TEST_P(EvilHeaders, AreRefusedBeforeAnythingIsSent)
     EXPECT_EQ(server.connections, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Http, EvilHeaders, testing::Values(
-    std::pair<QByteArray, QByteArray>("Authorization", "Bearer t\r\nX-Evil: 1"),
-    std::pair<QByteArray, QByteArray>("Authorization", "Bearer t\nX-Evil: 1"), std::pair<QByteArray, QByteArray>("Authorization", "t\r"),
-    std::pair<QByteArray, QByteArray>("Authorization", QByteArray("t\0x", 3)), std::pair<QByteArray, QByteArray>("", "x"),
-    std::pair<QByteArray, QByteArray>("A: b\r\nC", "x"), std::pair<QByteArray, QByteArray>("Två", "x")));
+INSTANTIATE_TEST_SUITE_P(Http, EvilHeaders,
+                         testing::Values(std::pair<QByteArray, QByteArray>("Authorization", "Bearer t\r\nX-Evil: 1"),
+                                         std::pair<QByteArray, QByteArray>("Authorization", "Bearer t\nX-Evil: 1"),
+                                         std::pair<QByteArray, QByteArray>("Authorization", "t\r"),
+                                         std::pair<QByteArray, QByteArray>("Authorization", QByteArray("t\0x", 3)),
+                                         std::pair<QByteArray, QByteArray>("", "x"),
+                                         std::pair<QByteArray, QByteArray>("A: b\r\nC", "x"),
+                                         std::pair<QByteArray, QByteArray>("Två", "x")));
 
 TEST_F(Requests, AnEvilContentTypeIsRefused)
 {
@@ -156,7 +161,9 @@ void PrintTo(const Address &address, std::ostream *out)
     *out << address.url;
 }
 
-struct Addresses : testing::TestWithParam<Address> {};
+struct Addresses : testing::TestWithParam<Address>
+{
+};
 
 TEST_P(Addresses, AreHttpsOrAGivenOriginHere)
 {
@@ -166,15 +173,20 @@ TEST_P(Addresses, AreHttpsOrAGivenOriginHere)
     EXPECT_EQ(http.allows(QUrl(QString::fromUtf8(GetParam().url))), GetParam().isAllowed);
 }
 
-INSTANTIATE_TEST_SUITE_P(Http, Addresses, testing::Values(
-    Address{"https://api.example.se/v1/", true}, Address{"https://api.example.se:8443/", true},
-    Address{"https://example.se/s%C3%B6k?q=%26", true}, Address{"http://127.0.0.1:8095/anything?x=1", true},
-    Address{"http://[::1]:8095/", true}, Address{"http://127.0.0.1:8096/", false}, Address{"http://127.0.0.1/", false},
-    Address{"http://127.0.0.2:8095/", false}, Address{"http://localhost:8095/", false}, Address{"http://example.se/", false},
-    Address{"http://example.se:80/", false}, Address{"http://api.example.se/", false}, Address{"https://anna@example.se/", false},
-    Address{"https://anna:hemligt@example.se/", false}, Address{"http://anna@127.0.0.1:8095/", false}, Address{"https:///path", false},
-    Address{"https:", false}, Address{"", false}, Address{"/v1/", false}, Address{"file:///etc/passwd", false},
-    Address{"ftp://example.se/", false}, Address{"data:application/json,{}", false}, Address{"qrc:/x", false},
-    Address{"javascript:alert(1)", false}, Address{"https://exa mple.se/", false}, Address{"wss://example.se/", false}));
+INSTANTIATE_TEST_SUITE_P(
+    Http, Addresses,
+    testing::Values(Address{"https://api.example.se/v1/", true}, Address{"https://api.example.se:8443/", true},
+                    Address{"https://example.se/s%C3%B6k?q=%26", true},
+                    Address{"http://127.0.0.1:8095/anything?x=1", true}, Address{"http://[::1]:8095/", true},
+                    Address{"http://127.0.0.1:8096/", false}, Address{"http://127.0.0.1/", false},
+                    Address{"http://127.0.0.2:8095/", false}, Address{"http://localhost:8095/", false},
+                    Address{"http://example.se/", false}, Address{"http://example.se:80/", false},
+                    Address{"http://api.example.se/", false}, Address{"https://anna@example.se/", false},
+                    Address{"https://anna:hemligt@example.se/", false}, Address{"http://anna@127.0.0.1:8095/", false},
+                    Address{"https:///path", false}, Address{"https:", false}, Address{"", false},
+                    Address{"/v1/", false}, Address{"file:///etc/passwd", false}, Address{"ftp://example.se/", false},
+                    Address{"data:application/json,{}", false}, Address{"qrc:/x", false},
+                    Address{"javascript:alert(1)", false}, Address{"https://exa mple.se/", false},
+                    Address{"wss://example.se/", false}));
 
 } // namespace

@@ -56,7 +56,9 @@ TEST_F(Retries, AQueryComesThroughWhenTheConnectionBreaksOnce)
     EXPECT_TRUE(server.seen.last().endsWith("{}"));
 }
 
-struct FinalStatuses : HttpFixture, testing::WithParamInterface<int> {};
+struct FinalStatuses : HttpFixture, testing::WithParamInterface<int>
+{
+};
 
 TEST_P(FinalStatuses, AreNotTriedAgain)
 {
@@ -110,7 +112,9 @@ struct Header
     int seconds;
 };
 
-struct RetryAfter : testing::TestWithParam<Header> {};
+struct RetryAfter : testing::TestWithParam<Header>
+{
+};
 
 TEST_P(RetryAfter, IsReadInSecondsOrAsADate)
 {
@@ -119,11 +123,14 @@ TEST_P(RetryAfter, IsReadInSecondsOrAsADate)
     EXPECT_EQ(retryAfterOf(GetParam().text, now), GetParam().seconds) << GetParam().text.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Http, RetryAfter, testing::Values(
-    Header{"3", 3}, Header{" 3 ", 3}, Header{"0", 1}, Header{"120", 120}, Header{"121", 120}, Header{"99999999999999999999", 120},
-    Header{"", 0}, Header{"-5", 0}, Header{"3.5", 0}, Header{"soon", 0}, Header{"+3", 0}, Header{"\xd9\xa3", 0},
-    Header{"Sun, 01 Mar 2026 12:00:30 GMT", 30}, Header{"Sun, 01 Mar 2026 11:00:00 GMT", 1},
-    Header{"Mon, 02 Mar 2026 12:00:00 GMT", 120}, Header{"Sun, 01 Mar 2026 12:00:30 CET", 0}, Header{"2026-03-01", 0}));
+INSTANTIATE_TEST_SUITE_P(Http, RetryAfter,
+                         testing::Values(Header{"3", 3}, Header{" 3 ", 3}, Header{"0", 1}, Header{"120", 120},
+                                         Header{"121", 120}, Header{"99999999999999999999", 120}, Header{"", 0},
+                                         Header{"-5", 0}, Header{"3.5", 0}, Header{"soon", 0}, Header{"+3", 0},
+                                         Header{"\xd9\xa3", 0}, Header{"Sun, 01 Mar 2026 12:00:30 GMT", 30},
+                                         Header{"Sun, 01 Mar 2026 11:00:00 GMT", 1},
+                                         Header{"Mon, 02 Mar 2026 12:00:00 GMT", 120},
+                                         Header{"Sun, 01 Mar 2026 12:00:30 CET", 0}, Header{"2026-03-01", 0}));
 
 TEST(Pauses, GrowUnlessToldAndStraggle)
 {

@@ -116,7 +116,9 @@ struct Life
     std::chrono::seconds kept;
 };
 
-struct Lifetimes : Tokens, testing::WithParamInterface<Life> {};
+struct Lifetimes : Tokens, testing::WithParamInterface<Life>
+{
+};
 
 TEST_P(Lifetimes, AreClampedAndCutShort)
 {
@@ -130,10 +132,13 @@ TEST_P(Lifetimes, AreClampedAndCutShort)
     EXPECT_EQ(holds(), GetParam().kept > 0s);
 }
 
-INSTANTIATE_TEST_SUITE_P(Http, Lifetimes, testing::Values(
-    Life{std::nullopt, 300s}, Life{3600, 3540s}, Life{86400, 3540s}, Life{600, 540s}, Life{30, 0s}, Life{0, 0s}, Life{90.9, 30s}));
+INSTANTIATE_TEST_SUITE_P(Http, Lifetimes,
+                         testing::Values(Life{std::nullopt, 300s}, Life{3600, 3540s}, Life{86400, 3540s},
+                                         Life{600, 540s}, Life{30, 0s}, Life{0, 0s}, Life{90.9, 30s}));
 
-struct BadTokens : Tokens, testing::WithParamInterface<std::pair<QByteArray, double>> {};
+struct BadTokens : Tokens, testing::WithParamInterface<std::pair<QByteArray, double>>
+{
+};
 
 TEST_P(BadTokens, AreRefused)
 {
@@ -144,12 +149,15 @@ TEST_P(BadTokens, AreRefused)
     EXPECT_FALSE(holds());
 }
 
-INSTANTIATE_TEST_SUITE_P(Http, BadTokens, testing::Values(
-    std::pair<QByteArray, double>("abc", -1), std::pair<QByteArray, double>("abc", 1e30), std::pair<QByteArray, double>("abc", qQNaN()),
-    std::pair<QByteArray, double>("", 600), std::pair<QByteArray, double>("=", 600), std::pair<QByteArray, double>("a=b", 600),
-    std::pair<QByteArray, double>("t\r\nX-Evil: 1", 600), std::pair<QByteArray, double>("a b", 600),
-    std::pair<QByteArray, double>("\xc3\xa5", 600), std::pair<QByteArray, double>(QByteArray("a\0b", 3), 600),
-    std::pair<QByteArray, double>(QByteArray(8 * 1024 + 1, 'a'), 600)));
+INSTANTIATE_TEST_SUITE_P(
+    Http, BadTokens,
+    testing::Values(std::pair<QByteArray, double>("abc", -1), std::pair<QByteArray, double>("abc", 1e30),
+                    std::pair<QByteArray, double>("abc", qQNaN()), std::pair<QByteArray, double>("", 600),
+                    std::pair<QByteArray, double>("=", 600), std::pair<QByteArray, double>("a=b", 600),
+                    std::pair<QByteArray, double>("t\r\nX-Evil: 1", 600), std::pair<QByteArray, double>("a b", 600),
+                    std::pair<QByteArray, double>("\xc3\xa5", 600),
+                    std::pair<QByteArray, double>(QByteArray("a\0b", 3), 600),
+                    std::pair<QByteArray, double>(QByteArray(8 * 1024 + 1, 'a'), 600)));
 
 TEST_F(Tokens, EveryLetterOfTheGrammarIsTaken)
 {
@@ -257,7 +265,9 @@ TEST_F(TokenCalls, TheCallbackMayDestroyItsOwner)
     EXPECT_TRUE(eventually([&] { return !pending; }));
 }
 
-struct OAuthAnswers : testing::TestWithParam<std::pair<QByteArray, bool>> {};
+struct OAuthAnswers : testing::TestWithParam<std::pair<QByteArray, bool>>
+{
+};
 
 TEST_P(OAuthAnswers, AreTypeChecked)
 {
@@ -266,14 +276,16 @@ TEST_P(OAuthAnswers, AreTypeChecked)
     EXPECT_EQ(fresh.has_value(), GetParam().second) << GetParam().first.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Http, OAuthAnswers, testing::Values(
-    std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"Bearer","expires_in":3600})", true),
-    std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"bearer"})", true),
-    std::pair<QByteArray, bool>(R"({"token_type":"Bearer","expires_in":3600})", false),
-    std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"mac","expires_in":3600})", false),
-    std::pair<QByteArray, bool>(R"({"access_token":"t","expires_in":3600})", false),
-    std::pair<QByteArray, bool>(R"({"access_token":["t"],"token_type":"Bearer","expires_in":3600})", false),
-    std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"Bearer","expires_in":"soon"})", false),
-    std::pair<QByteArray, bool>(R"({"access_token":null,"token_type":"Bearer","expires_in":null})", false)));
+INSTANTIATE_TEST_SUITE_P(
+    Http, OAuthAnswers,
+    testing::Values(
+        std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"Bearer","expires_in":3600})", true),
+        std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"bearer"})", true),
+        std::pair<QByteArray, bool>(R"({"token_type":"Bearer","expires_in":3600})", false),
+        std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"mac","expires_in":3600})", false),
+        std::pair<QByteArray, bool>(R"({"access_token":"t","expires_in":3600})", false),
+        std::pair<QByteArray, bool>(R"({"access_token":["t"],"token_type":"Bearer","expires_in":3600})", false),
+        std::pair<QByteArray, bool>(R"({"access_token":"t","token_type":"Bearer","expires_in":"soon"})", false),
+        std::pair<QByteArray, bool>(R"({"access_token":null,"token_type":"Bearer","expires_in":null})", false)));
 
 } // namespace

@@ -35,7 +35,10 @@ Registration registration(const char *digits = "5599990008")
     company.id = number(digits);
     company.name = QStringLiteral("Åkerö & \"Söner\" AB");
     company.address = {QStringLiteral("Storgatan 1"), {}, QStringLiteral("54130"), QStringLiteral("Skövde"), {}};
-    return {QStringLiteral("anslut-7f3c"), company, {*EmailAddress::parse(u"ekonomi@example.se"), QStringLiteral("0500123456")}, QStringLiteral("sv")};
+    return {QStringLiteral("anslut-7f3c"),
+            company,
+            {*EmailAddress::parse(u"ekonomi@example.se"), QStringLiteral("0500123456")},
+            QStringLiteral("sv")};
 }
 
 QJsonObject bodyOf(const WireServer::Request &request)
@@ -54,7 +57,8 @@ struct InExchangeTest : testing::Test
         profile.completeStatuses = {QStringLiteral("Completed")};
         profile.verifiedStatuses = {QStringLiteral("Verified")};
         const SecretName name{profile.id, secretHost(profile.operatorBase), QStringLiteral("operator-api-key")};
-        static_cast<void>(waited<void>([&](Done<void> done) { return secrets.write(name, Secret(" the-key\n"), std::move(done)); }));
+        static_cast<void>(
+            waited<void>([&](Done<void> done) { return secrets.write(name, Secret(" the-key\n"), std::move(done)); }));
         server.answerJson(kRevoke, "{}");
     }
 
@@ -65,7 +69,8 @@ struct InExchangeTest : testing::Test
 
     Result<AccountStatus> status()
     {
-        return waited<AccountStatus>([&](Done<AccountStatus> done) { return service().status(QStringLiteral("anslut-7f3c"), std::move(done)); });
+        return waited<AccountStatus>(
+            [&](Done<AccountStatus> done) { return service().status(QStringLiteral("anslut-7f3c"), std::move(done)); });
     }
 
     Result<bool> mayExist(const char *digits = "5599990008")
@@ -103,10 +108,12 @@ TEST_F(InExchangeTest, RegistersWithTheKeyAndEveryField)
     EXPECT_EQ(request.headers.value("apikey"), "the-key");
     EXPECT_FALSE(request.headers.contains("clienttoken"));
     EXPECT_EQ(request.headers.value("content-type"), "application/json; charset=utf-8");
-    EXPECT_EQ(bodyOf(request), QJsonDocument::fromJson(R"({"erpId":"anslut-7f3c","erpProduct":"Anslut )" ANSLUT_VERSION R"(",
+    EXPECT_EQ(bodyOf(request),
+              QJsonDocument::fromJson(R"({"erpId":"anslut-7f3c","erpProduct":"Anslut )" ANSLUT_VERSION R"(",
         "name":"Åkerö & \"Söner\" AB","email":"ekonomi@example.se","countryCode":"SE","languageCode":"sv-SE","streetName":"Storgatan 1",
         "postBox":"","postalZone":"54130","city":"Skövde","phoneNo":"0500123456","orgNo":"5599990008","vatNo":"SE559999000801",
-        "isVatRegistered":true,"processes":["SendInvoices"]})").object());
+        "isVatRegistered":true,"processes":["SendInvoices"]})")
+                  .object());
 }
 
 TEST_F(InExchangeTest, RegistersASoleTraderByTenDigitsWithoutAVatNumberOrPeppolId)
@@ -128,7 +135,8 @@ TEST_F(InExchangeTest, SaysTheCareOfBeforeTheStreet)
     what.company.address.careOf = QStringLiteral("c/o Öberg");
     EXPECT_EQ(open(what), Registered::Accepted);
 
-    EXPECT_EQ(bodyOf(server.requests.first()).value(u"streetName"), QJsonValue(QStringLiteral("c/o Öberg, Storgatan 1")));
+    EXPECT_EQ(bodyOf(server.requests.first()).value(u"streetName"),
+              QJsonValue(QStringLiteral("c/o Öberg, Storgatan 1")));
 }
 
 TEST_F(InExchangeTest, AcceptsARegistrationThatIsAnsweredByNothing)
@@ -138,7 +146,9 @@ TEST_F(InExchangeTest, AcceptsARegistrationThatIsAnsweredByNothing)
     EXPECT_EQ(open(), Registered::Accepted);
 }
 
-struct NumberTaken : InExchangeTest, testing::WithParamInterface<std::pair<int, const char *>> {};
+struct NumberTaken : InExchangeTest, testing::WithParamInterface<std::pair<int, const char *>>
+{
+};
 
 TEST_P(NumberTaken, IsAnAnswerAndNotAnError)
 {
@@ -147,11 +157,12 @@ TEST_P(NumberTaken, IsAnAnswerAndNotAnError)
     EXPECT_EQ(open(), Registered::NumberTaken);
 }
 
-INSTANTIATE_TEST_SUITE_P(InExchange, NumberTaken, testing::Values(
-    std::pair(409, R"({"message":"The company is already registered."})"), std::pair(409, ""),
-    std::pair(400, R"({"message":"x","modelState":{"company.OrgNo":["y"]}})"),
-    std::pair(400, R"({"modelState":{"OrgNo":["y"]}})"),
-    std::pair(400, R"({"Message":"x","ModelState":{"some.other.prefix.orgno":["y"]}})")));
+INSTANTIATE_TEST_SUITE_P(
+    InExchange, NumberTaken,
+    testing::Values(std::pair(409, R"({"message":"The company is already registered."})"), std::pair(409, ""),
+                    std::pair(400, R"({"message":"x","modelState":{"company.OrgNo":["y"]}})"),
+                    std::pair(400, R"({"modelState":{"OrgNo":["y"]}})"),
+                    std::pair(400, R"({"Message":"x","ModelState":{"some.other.prefix.orgno":["y"]}})")));
 
 TEST_F(InExchangeTest, TakesAConflictInHtmlForATakenNumber)
 {
@@ -162,7 +173,10 @@ TEST_F(InExchangeTest, TakesAConflictInHtmlForATakenNumber)
 
 TEST_F(InExchangeTest, NamesTheFieldsThatAreRefusedAndNoText)
 {
-    server.answerJson(kRegister, R"({"message":"The request is invalid.","modelState":{"company.EMAIL":["The Email is bad."],"company.Unheard":["x"],"company.phoneNo":[]}})", 400);
+    server.answerJson(
+        kRegister,
+        R"({"message":"The request is invalid.","modelState":{"company.EMAIL":["The Email is bad."],"company.Unheard":["x"],"company.phoneNo":[]}})",
+        400);
 
     const auto result = open();
     ASSERT_FALSE(result);
@@ -224,7 +238,10 @@ TEST_F(InExchangeTest, NeedsNoKeyAndSendsNoneThroughABroker)
         EXPECT_FALSE(request.headers.contains("apikey"));
 }
 
-struct StatusAnswer : InExchangeTest, testing::WithParamInterface<std::tuple<QByteArray, AccountStatus::Kind, const char *>> {};
+struct StatusAnswer : InExchangeTest,
+                      testing::WithParamInterface<std::tuple<QByteArray, AccountStatus::Kind, const char *>>
+{
+};
 
 TEST_P(StatusAnswer, SaysHowFarTheAccountIs)
 {
@@ -240,19 +257,21 @@ TEST_P(StatusAnswer, SaysHowFarTheAccountIs)
 
 using Kind = AccountStatus::Kind;
 
-INSTANTIATE_TEST_SUITE_P(InExchange, StatusAnswer, testing::Values(
-    std::tuple(R"({"companyId":"c1","status":"Completed"})", Kind::Complete, "c1"),
-    std::tuple(R"({"companyId":"c1"})", Kind::Complete, "c1"),
-    std::tuple(R"({"status":"completed"})", Kind::Complete, ""),
-    std::tuple(R"({"Status":"Completed","CompanyId":"c1"})", Kind::Complete, "c1"),
-    std::tuple(R"({"companyId":"c1","status":"Completed","services":["SendInvoices"],"more":{"x":[1]}})", Kind::Complete, "c1"),
-    std::tuple(R"({"companyId":"c1","status":"VERIFIED"})", Kind::Verified, "c1"),
-    std::tuple(R"({"status":"Pending"})", Kind::Pending, ""),
-    std::tuple(R"({"companyId":"","status":null})", Kind::Pending, ""),
-    std::tuple(R"({"companyId":null})", Kind::Pending, ""),
-    std::tuple(R"({"companyId":17,"status":true})", Kind::Pending, ""),
-    std::tuple(R"({"somethingElse":1})", Kind::Pending, ""),
-    std::tuple("{}", Kind::Pending, "")));
+INSTANTIATE_TEST_SUITE_P(
+    InExchange, StatusAnswer,
+    testing::Values(
+        std::tuple(R"({"companyId":"c1","status":"Completed"})", Kind::Complete, "c1"),
+        std::tuple(R"({"companyId":"c1"})", Kind::Complete, "c1"),
+        std::tuple(R"({"status":"completed"})", Kind::Complete, ""),
+        std::tuple(R"({"Status":"Completed","CompanyId":"c1"})", Kind::Complete, "c1"),
+        std::tuple(R"({"companyId":"c1","status":"Completed","services":["SendInvoices"],"more":{"x":[1]}})",
+                   Kind::Complete, "c1"),
+        std::tuple(R"({"companyId":"c1","status":"VERIFIED"})", Kind::Verified, "c1"),
+        std::tuple(R"({"status":"Pending"})", Kind::Pending, ""),
+        std::tuple(R"({"companyId":"","status":null})", Kind::Pending, ""),
+        std::tuple(R"({"companyId":null})", Kind::Pending, ""),
+        std::tuple(R"({"companyId":17,"status":true})", Kind::Pending, ""),
+        std::tuple(R"({"somethingElse":1})", Kind::Pending, ""), std::tuple("{}", Kind::Pending, "")));
 
 TEST_F(InExchangeTest, TakesAnEmptyStatusForPending)
 {
@@ -356,8 +375,8 @@ TEST_F(InExchangeTest, DoesNotSayUnknownWhenOnlyTheStatusCannotBeFound)
 
 TEST_F(InExchangeTest, RefusesATokenThatDoesNotBelongInAHeader)
 {
-    for (const char *token : {R"({"token":"a\r\nX: y"})", R"({"token":""})", R"({"token":7})", R"({"token":"a b"})", "{}",
-                              R"({"token":"a","token":"b"})"}) {
+    for (const char *token : {R"({"token":"a\r\nX: y"})", R"({"token":""})", R"({"token":7})", R"({"token":"a b"})",
+                              "{}", R"({"token":"a","token":"b"})"}) {
         WireServer other;
         profile.operatorBase = other.url(QStringLiteral("/v1/api/"));
         profile.access = OperatorProfile::Access::Broker;
@@ -365,7 +384,8 @@ TEST_F(InExchangeTest, RefusesATokenThatDoesNotBelongInAHeader)
         Http toOther{{other.url()}};
         InExchange asking{toOther, secrets, profile};
 
-        const auto got = waited<AccountStatus>([&](Done<AccountStatus> done) { return asking.status(QStringLiteral("a"), std::move(done)); });
+        const auto got = waited<AccountStatus>(
+            [&](Done<AccountStatus> done) { return asking.status(QStringLiteral("a"), std::move(done)); });
         EXPECT_EQ(got.error().what, Failure::BadReply) << token;
     }
 }
@@ -402,7 +422,9 @@ TEST_F(InExchangeTest, HintsThatAnAccountExistsWhenAPartyOfTheNumberIsConnected)
     EXPECT_EQ(mayExist("5599990024"), false);
 }
 
-struct LookupAnswerTest : InExchangeTest, testing::WithParamInterface<std::pair<const char *, bool>> {};
+struct LookupAnswerTest : InExchangeTest, testing::WithParamInterface<std::pair<const char *, bool>>
+{
+};
 
 TEST_P(LookupAnswerTest, HintsOrDoesNot)
 {
@@ -412,14 +434,20 @@ TEST_P(LookupAnswerTest, HintsOrDoesNot)
     EXPECT_EQ(mayExist(), GetParam().second);
 }
 
-INSTANTIATE_TEST_SUITE_P(InExchange, LookupAnswerTest, testing::Values(
-    std::pair(R"({"parties":[{"orgNo":"5599990008","connected":false}],"potentialMatches":1,"exactHit":true})", true),
-    std::pair(R"({"Parties":[{"OrgNo":"5599990008","Connected":true}],"PotentialMatches":1,"ExactHit":false})", true),
-    std::pair(R"({"parties":[{"orgNo":"5599990008","connected":false}],"potentialMatches":1,"exactHit":false})", false),
-    std::pair(R"({"parties":[{"orgNo":"5599990008","connected":"true"}]})", false),
-    std::pair(R"({"parties":[{"orgNo":"5599990008","connectionStatus":"Connected","hasInvoiceChecks":false}]})", false),
-    std::pair(R"({"parties":[{"orgNo":"5599990016","connected":true}]})", false),
-    std::pair(R"({"parties":null})", false), std::pair("{}", false), std::pair(R"({"parties":[null,1]})", false)));
+INSTANTIATE_TEST_SUITE_P(
+    InExchange, LookupAnswerTest,
+    testing::Values(
+        std::pair(R"({"parties":[{"orgNo":"5599990008","connected":false}],"potentialMatches":1,"exactHit":true})",
+                  true),
+        std::pair(R"({"Parties":[{"OrgNo":"5599990008","Connected":true}],"PotentialMatches":1,"ExactHit":false})",
+                  true),
+        std::pair(R"({"parties":[{"orgNo":"5599990008","connected":false}],"potentialMatches":1,"exactHit":false})",
+                  false),
+        std::pair(R"({"parties":[{"orgNo":"5599990008","connected":"true"}]})", false),
+        std::pair(R"({"parties":[{"orgNo":"5599990008","connectionStatus":"Connected","hasInvoiceChecks":false}]})",
+                  false),
+        std::pair(R"({"parties":[{"orgNo":"5599990016","connected":true}]})", false),
+        std::pair(R"({"parties":null})", false), std::pair("{}", false), std::pair(R"({"parties":[null,1]})", false)));
 
 TEST_F(InExchangeTest, NeverLooksUpAPerson)
 {
@@ -438,7 +466,8 @@ TEST_F(InExchangeTest, DoesNotLookUpWithoutALookUpIdentity)
 TEST_F(InExchangeTest, SaysWhyALookUpFailed)
 {
     server.answerJson(kToken, kGoodToken);
-    server.answerJson(kLookup, R"({"message":"The request is invalid.","modelState":{"search.PartyId":["Needed."]}})", 400);
+    server.answerJson(kLookup, R"({"message":"The request is invalid.","modelState":{"search.PartyId":["Needed."]}})",
+                      400);
 
     const auto hint = mayExist();
     ASSERT_FALSE(hint);

@@ -20,8 +20,9 @@ TEST(InstanceMessage, IsRaiseOrRemindAndNothingElse)
 {
     EXPECT_EQ(InstanceMessage::parse("raise\n"), InstanceMessage());
     EXPECT_EQ(InstanceMessage::parse("remind " + kId.toLatin1() + '\n'), InstanceMessage{kId});
-    for (const char *line : {"", "\n", "raise", "Raise\n", "raise now\n", "remind\n", "remind \n", "remind ../../x\n",
-                             "remind {0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11}\n", "remind 0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b1\n"})
+    for (const char *line :
+         {"", "\n", "raise", "Raise\n", "raise now\n", "remind\n", "remind \n", "remind ../../x\n",
+          "remind {0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11}\n", "remind 0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b1\n"})
         EXPECT_EQ(InstanceMessage::parse(line), std::nullopt) << line;
 }
 
@@ -171,11 +172,13 @@ TEST_F(SingleInstanceTest, GarbageIsHungUpOnAndHarmsNobody)
     const QSignalSpy raise(&first, &SingleInstance::raiseAsked);
     const QSignalSpy remind(&first, &SingleInstance::remindAsked);
 
-    for (const QByteArray &garbage : {QByteArray("quit\n"), QByteArray("\0\xff\n", 3), QByteArray("remind ../x\n"), QByteArray(1000, 'x'), QByteArray("rai")}) {
+    for (const QByteArray &garbage : {QByteArray("quit\n"), QByteArray("\0\xff\n", 3), QByteArray("remind ../x\n"),
+                                      QByteArray(1000, 'x'), QByteArray("rai")}) {
         QLocalSocket caller;
         caller.connectToServer(socketPath());
         caller.write(garbage);
-        EXPECT_TRUE(eventually([&] { return caller.state() == QLocalSocket::UnconnectedState; })) << garbage.toStdString();
+        EXPECT_TRUE(eventually([&] { return caller.state() == QLocalSocket::UnconnectedState; }))
+            << garbage.toStdString();
         EXPECT_EQ(caller.readAll(), QByteArray());
     }
     EXPECT_EQ(raise.count() + remind.count(), 0);

@@ -5,7 +5,9 @@
 
 namespace {
 
-struct Journey : JourneyFixture {};
+struct Journey : JourneyFixture
+{
+};
 
 TEST_P(Journey, ByNumberConfirmSignDone)
 {
@@ -122,7 +124,8 @@ TEST_P(Journey, CancelIsImmediateAndReachesTheService)
     toWaiting();
     press("cancelSigning");
     EXPECT_EQ(flow().waiting(), Waiting::CancelledByUser);
-    EXPECT_TRUE(eventually([this] { return demo->count(QStringLiteral("cancel")) == 1; })) << demo->requestLog().toStdString();
+    EXPECT_TRUE(eventually([this] { return demo->count(QStringLiteral("cancel")) == 1; }))
+        << demo->requestLog().toStdString();
 }
 
 TEST_P(Journey, CancelledTheSignatureCanBeMadeAnew)
@@ -210,7 +213,8 @@ TEST_P(Journey, EachFaultIsASentenceACodeAndWhatWasTypedStays)
         search(QStringLiteral("408840-3888"));
         if (qstrcmp(fault, "slow") != 0) {
             ASSERT_TRUE(QTest::qWaitFor([this] { return flow().error().has_value(); }, 15000)) << fault;
-            EXPECT_TRUE(words().contains(QRegularExpression(QStringLiteral("[A-Z]{3}-[0-9]{2}")))) << fault << words().toStdString();
+            EXPECT_TRUE(words().contains(QRegularExpression(QStringLiteral("[A-Z]{3}-[0-9]{2}"))))
+                << fault << words().toStdString();
         } else {
             ASSERT_TRUE(flow().isBusy());
             flow().cancelRequest();
@@ -238,8 +242,9 @@ TEST_P(Journey, AnAnswerThatIsLostMakesNothingTwice)
     for (const char *kind : {"account", "document", "invitation"}) {
         ASSERT_TRUE(demo->setFault(QStringLiteral("lost:") + QLatin1String(kind))) << kind;
         const int before = demo->count(QLatin1String(kind));
-        toSign(QLatin1String(qstrcmp(kind, "account") == 0 ? "456214-3042"
-                             : qstrcmp(kind, "document") == 0 ? "445244-5192" : "458832-3743"));
+        toSign(QLatin1String(qstrcmp(kind, "account") == 0    ? "456214-3042"
+                             : qstrcmp(kind, "document") == 0 ? "445244-5192"
+                                                              : "458832-3743"));
         sign();
         ASSERT_TRUE(on(Step::Waiting)) << kind;
         for (int tries = 0; tries < 3 && !in(Waiting::WaitingForBrowser); ++tries)

@@ -13,7 +13,8 @@ QJsonObject object(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-const QJsonObject kTypes = object(R"({"text":"hej","empty":"","yes":true,"one":1,"half":0.5,"null":null,"o":{"a":1},"l":[1]})");
+const QJsonObject kTypes =
+    object(R"({"text":"hej","empty":"","yes":true,"one":1,"half":0.5,"null":null,"o":{"a":1},"l":[1]})");
 
 TEST(JsonRead, GivesWhatIsThereAndOfTheType)
 {
@@ -43,7 +44,8 @@ TEST(JsonRead, WrongNullAndMissingAreNothing)
 
 TEST(JsonRead, OnlyExactWholeNumbersAreWhole)
 {
-    const QJsonObject numbers = object(R"({"large":9007199254740991,"odd":9007199254740993,"long":123456789012345678901234567890,"minus":-3})");
+    const QJsonObject numbers =
+        object(R"({"large":9007199254740991,"odd":9007199254740993,"long":123456789012345678901234567890,"minus":-3})");
 
     EXPECT_THAT(intAt(numbers, u"large"), Optional(9007199254740991));
     EXPECT_THAT(intAt(numbers, u"minus"), Optional(-3));

@@ -14,23 +14,32 @@ struct Text
     bool hasDuplicates;
 };
 
-struct Duplicates : testing::TestWithParam<Text> {};
+struct Duplicates : testing::TestWithParam<Text>
+{
+};
 
 TEST_P(Duplicates, AreFoundInAnyObject)
 {
     EXPECT_EQ(hasDuplicateKeys(GetParam().json), GetParam().hasDuplicates) << GetParam().json.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Json, Duplicates, testing::Values(
-    Text{"{}", false}, Text{R"({"a":1,"b":2})", false}, Text{R"({"a":1,"a":2})", true}, Text{R"({"a":1,"A":2})", false},
-    Text{R"({"a":1, "b":{"a":1} })", false}, Text{R"({"b":{"c":1,"c":1}})", true}, Text{R"([{"a":1},{"a":1}])", false},
-    Text{R"([1,[{"a":1 , "a" :1}]])", true}, Text{R"({"a":1,"\u0061":2})", true}, Text{R"({"a\"":1,"a\\":2})", false},
-    Text{R"({"a":"a","b":"a"})", false}, Text{R"({"x":"{\"a\":1,\"a\":2}"})", false}, Text{R"({"a":[],"b":{},"a":0})", true},
-    Text{"{\"a\"\r\n\t:1,\"a\"\n:2}", true}, Text{"{\"\xc3\xa5\":1,\"\\u00e5\":2}", true}, Text{R"({"":1,"":2})", true}));
+INSTANTIATE_TEST_SUITE_P(Json, Duplicates,
+                         testing::Values(Text{"{}", false}, Text{R"({"a":1,"b":2})", false},
+                                         Text{R"({"a":1,"a":2})", true}, Text{R"({"a":1,"A":2})", false},
+                                         Text{R"({"a":1, "b":{"a":1} })", false}, Text{R"({"b":{"c":1,"c":1}})", true},
+                                         Text{R"([{"a":1},{"a":1}])", false}, Text{R"([1,[{"a":1 , "a" :1}]])", true},
+                                         Text{R"({"a":1,"\u0061":2})", true}, Text{R"({"a\"":1,"a\\":2})", false},
+                                         Text{R"({"a":"a","b":"a"})", false},
+                                         Text{R"({"x":"{\"a\":1,\"a\":2}"})", false},
+                                         Text{R"({"a":[],"b":{},"a":0})", true},
+                                         Text{"{\"a\"\r\n\t:1,\"a\"\n:2}", true},
+                                         Text{"{\"\xc3\xa5\":1,\"\\u00e5\":2}", true}, Text{R"({"":1,"":2})", true}));
 
-INSTANTIATE_TEST_SUITE_P(BrokenJson, Duplicates, testing::Values(
-    Text{"", false}, Text{"\"", false}, Text{"\"\\", false}, Text{"}]}]", false}, Text{"\"a\":1,\"a\":2", false},
-    Text{R"({"a":1,"a":)", true}, Text{R"({"a)", false}, Text{QByteArray(100000, '{'), false}, Text{QByteArray("{\"a\"\0:1}", 8), false}));
+INSTANTIATE_TEST_SUITE_P(BrokenJson, Duplicates,
+                         testing::Values(Text{"", false}, Text{"\"", false}, Text{"\"\\", false}, Text{"}]}]", false},
+                                         Text{"\"a\":1,\"a\":2", false}, Text{R"({"a":1,"a":)", true},
+                                         Text{R"({"a)", false}, Text{QByteArray(100000, '{'), false},
+                                         Text{QByteArray("{\"a\"\0:1}", 8), false}));
 
 TEST(Json, NestingCountsOnlyBracketsOutsideOfText)
 {
@@ -46,7 +55,8 @@ TEST(Json, IsReadWholeOrNotAtAll)
     EXPECT_TRUE(parseJson("{\"a\":1}"));
     EXPECT_TRUE(parseJson(" [1] \r\n"));
     EXPECT_TRUE(parseJson("\xef\xbb\xbf{}"));
-    for (const char *broken : {"", "1", "\"a\"", "null", "{", "{}x", "{}{}", "{\"a\":1,}", "\xef\xbb\xbf", "{\"\xff\":1}", "{\"a\":\"\xed\xa0\x80\"}"})
+    for (const char *broken : {"", "1", "\"a\"", "null", "{", "{}x", "{}{}", "{\"a\":1,}", "\xef\xbb\xbf",
+                               "{\"\xff\":1}", "{\"a\":\"\xed\xa0\x80\"}"})
         EXPECT_FALSE(parseJson(broken)) << broken;
 }
 

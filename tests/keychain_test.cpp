@@ -40,9 +40,12 @@ protected:
 TEST_F(KeychainTest, KeepsASecretUntilItIsRemoved)
 {
     const KeyringSession session(KeyringSession::Service::Unlocked);
-    EXPECT_THAT(run(session, QStringLiteral("read write=first read")), ElementsAre("read: NotFound", "write: done", "read: first"));
-    EXPECT_THAT(run(session, QStringLiteral("read write=second read")), ElementsAre("read: first", "write: done", "read: second"));
-    EXPECT_THAT(run(session, QStringLiteral("remove read remove")), ElementsAre("remove: done", "read: NotFound", "remove: done"));
+    EXPECT_THAT(run(session, QStringLiteral("read write=first read")),
+                ElementsAre("read: NotFound", "write: done", "read: first"));
+    EXPECT_THAT(run(session, QStringLiteral("read write=second read")),
+                ElementsAre("read: first", "write: done", "read: second"));
+    EXPECT_THAT(run(session, QStringLiteral("remove read remove")),
+                ElementsAre("remove: done", "read: NotFound", "remove: done"));
 }
 
 TEST_F(KeychainTest, TwoAtOnceAreAskedOneAfterTheOther)
@@ -111,8 +114,8 @@ TEST_F(KeychainTest, AnUnansweredPromptIsSaidAndThenGivenUp)
     QProcess probe;
     start(probe, session.environment(), (kShort + QStringLiteral("read2 read write=x")).split(u' '));
     ASSERT_TRUE(eventually([&] { return probe.state() == QProcess::NotRunning; }));
-    EXPECT_THAT(linesOf(probe), ElementsAre("keychain: slow", "read: KeychainSlow", "read: KeychainSlow", "read: KeychainSlow",
-                                            "write: KeychainSlow"));
+    EXPECT_THAT(linesOf(probe), ElementsAre("keychain: slow", "read: KeychainSlow", "read: KeychainSlow",
+                                            "read: KeychainSlow", "write: KeychainSlow"));
 }
 
 TEST_F(KeychainTest, ALateAnswerHarmsNobodyAndTheNextIsAskedAgain)

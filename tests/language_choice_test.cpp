@@ -24,7 +24,8 @@ TEST(LanguageChoice, FollowsTheFirstOfTheSystemsLanguagesThatWeSpeak)
 TEST(LanguageChoice, IsEnglishWhenWeSpeakNoneOfThem)
 {
     EXPECT_EQ(Language::preferred({}), QStringLiteral("en"));
-    EXPECT_EQ(Language::preferred({QStringLiteral("C"), QStringLiteral("de-DE"), QStringLiteral("svx")}), QStringLiteral("en"));
+    EXPECT_EQ(Language::preferred({QStringLiteral("C"), QStringLiteral("de-DE"), QStringLiteral("svx")}),
+              QStringLiteral("en"));
 }
 
 TEST(LanguageChoice, IsRememberedWhileTheProgramRuns)

@@ -23,7 +23,8 @@ struct WaitingPageTest : PagesFixture
     void giveAddress()
     {
         if (signing.address.asked == 0) {
-            ASSERT_TRUE(answer<QList<SigningMethod>>(signing.methodList, QList{SigningMethod{QStringLiteral("bankid"), {}}}));
+            ASSERT_TRUE(
+                answer<QList<SigningMethod>>(signing.methodList, QList{SigningMethod{QStringLiteral("bankid"), {}}}));
         }
         ASSERT_TRUE(answer<QUrl>(signing.address, address));
     }
@@ -33,7 +34,8 @@ struct WaitingPageTest : PagesFixture
 };
 
 struct LastPagesTest : PagesFixture
-{};
+{
+};
 
 } // namespace
 

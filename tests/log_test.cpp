@@ -53,7 +53,8 @@ INSTANTIATE_TEST_SUITE_P(EachSpelling, LogMask,
 
 TEST(LogLine, KeepsWhatIsShorter)
 {
-    EXPECT_EQ(lineOf(QStringLiteral("http 409 errno 28 port 8095")), "2026-03-28T09:00:00.123Z W anslut.net http 409 errno 28 port 8095\n");
+    EXPECT_EQ(lineOf(QStringLiteral("http 409 errno 28 port 8095")),
+              "2026-03-28T09:00:00.123Z W anslut.net http 409 errno 28 port 8095\n");
 }
 
 Q_LOGGING_CATEGORY(ours, "anslut.test")
@@ -78,7 +79,8 @@ TEST_F(MessageHandlerTest, WritesOurOwnWordsToAFileForTheOwnerOnly)
     qCWarning(ours, "http %d", 409);
 
     EXPECT_TRUE(log().endsWith(" W anslut.test http 409\n")) << log().toStdString();
-    EXPECT_EQ(QFileInfo(folder + QStringLiteral("/anslut.log")).permissions() & 0x0fff, QFile::ReadUser | QFile::WriteUser);
+    EXPECT_EQ(QFileInfo(folder + QStringLiteral("/anslut.log")).permissions() & 0x0fff,
+              QFile::ReadUser | QFile::WriteUser);
     EXPECT_EQ(QFileInfo(folder).permissions() & 0x0fff, QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
 }
 

@@ -105,8 +105,13 @@ TEST_F(OnboardingTest, TypedByHandIsMarkedSoAndNeedsEveryPart)
     flow->fillInByHand();
     EXPECT_EQ(nextStep(Step::Lookup, flow->draft()), Step::Manual);
     flow->setCurrent(Step::Manual);
-    ManualEntry entry{QStringLiteral("Smedjan Exempel AB"), QStringLiteral("559999-0016"), QStringLiteral("AB"),
-                      QStringLiteral("Storgatan 1"), {}, QStringLiteral("211 3"), QStringLiteral("Malmö")};
+    ManualEntry entry{QStringLiteral("Smedjan Exempel AB"),
+                      QStringLiteral("559999-0016"),
+                      QStringLiteral("AB"),
+                      QStringLiteral("Storgatan 1"),
+                      {},
+                      QStringLiteral("211 3"),
+                      QStringLiteral("Malmö")};
     flow->setManual(entry);
     flow->submitManual();
     EXPECT_FALSE(flow->isDone(Step::Manual));
@@ -306,7 +311,8 @@ TEST_F(OnboardingTest, AVerifiedCompanyIsKnownFromOurOwnRecord)
     finished.draft.isSigned = true;
     finished.draft.finished = now;
     bool saved = false;
-    const Pending pending = registrations->save(finished, [&](const Result<void> &result) { saved = result.has_value(); });
+    const Pending pending =
+        registrations->save(finished, [&](const Result<void> &result) { saved = result.has_value(); });
     ASSERT_TRUE(eventually([&] { return saved; }));
 
     flow->startOver();

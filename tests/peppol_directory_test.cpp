@@ -25,8 +25,8 @@ CompanyId swedish(const char *digits)
 /// The names of the companies in a search answer that holds one participant.
 QStringList namesOf(const char *participant, const char *entities)
 {
-    const QByteArray json = QByteArray(R"({"matches":[{"participantID":{"scheme":"iso6523-actorid-upis","value":")") + participant
-        + R"("},"entities":)" + entities + "}]}";
+    const QByteArray json = QByteArray(R"({"matches":[{"participantID":{"scheme":"iso6523-actorid-upis","value":")")
+                            + participant + R"("},"entities":)" + entities + "}]}";
     const auto companies = peppol::companiesOf(QJsonDocument::fromJson(json).object(), kNow);
     QStringList names;
     for (const Company &company : companies.value_or(QList<Company>()))
@@ -76,12 +76,14 @@ TEST(PeppolAnswer, KnowsNoStatusAndNoAddress)
 
 TEST(PeppolAnswer, TakesANameThatIsAText)
 {
-    EXPECT_EQ(namesOf("0007:5599990008", R"([{"name":"Som text AB","countryCode":"SE"}])"), QStringList(QStringLiteral("Som text AB")));
+    EXPECT_EQ(namesOf("0007:5599990008", R"([{"name":"Som text AB","countryCode":"SE"}])"),
+              QStringList(QStringLiteral("Som text AB")));
 }
 
 TEST(PeppolAnswer, TakesTheFirstNameThatIsNotEmpty)
 {
-    EXPECT_EQ(namesOf("0007:5599990008", R"([{"name":[{"name":" "},{"language":"sv"},{"name":"Andra AB"}],"countryCode":"SE"}])"),
+    EXPECT_EQ(namesOf("0007:5599990008",
+                      R"([{"name":[{"name":" "},{"language":"sv"},{"name":"Andra AB"}],"countryCode":"SE"}])"),
               QStringList(QStringLiteral("Andra AB")));
 }
 
@@ -112,13 +114,15 @@ TEST(PeppolAnswer, KeepsASoleTraderThatHasPublishedItself)
 
 TEST(PeppolAnswer, MakesTextFromOutsidePlain)
 {
-    EXPECT_EQ(namesOf("0007:5599990008", "[{\"name\":\"A\\u202e\\n B\",\"countryCode\":\"SE\"}]"), QStringList(QStringLiteral("A B")));
+    EXPECT_EQ(namesOf("0007:5599990008", "[{\"name\":\"A\\u202e\\n B\",\"countryCode\":\"SE\"}]"),
+              QStringList(QStringLiteral("A B")));
 }
 
 TEST(PeppolAnswer, IsABadReplyWithoutAListOfMatches)
 {
     EXPECT_EQ(peppol::companiesOf({}, kNow).error().what, Failure::BadReply);
-    EXPECT_EQ(peppol::companiesOf({{QStringLiteral("matches"), QJsonValue::Null}}, kNow).error().what, Failure::BadReply);
+    EXPECT_EQ(peppol::companiesOf({{QStringLiteral("matches"), QJsonValue::Null}}, kNow).error().what,
+              Failure::BadReply);
 }
 
 TEST_F(PeppolTest, AsksForANumberAsAParticipant)
@@ -178,6 +182,7 @@ TEST_F(PeppolTest, TakesABaseAddressThatEndsWithASlash)
 {
     PeppolDirectory other{http, server.url()};
 
-    EXPECT_TRUE(waited<QList<Company>>([&](Done<QList<Company>> done) { return other.find(QStringLiteral("Påhitt"), std::move(done)); }));
+    EXPECT_TRUE(waited<QList<Company>>(
+        [&](Done<QList<Company>> done) { return other.find(QStringLiteral("Påhitt"), std::move(done)); }));
     EXPECT_THAT(server.asked(kPath), SizeIs(1));
 }

@@ -94,7 +94,8 @@ TEST_F(RecordStoreTest, IsOnDiskWhenItSaysSo)
 {
     RecordStore store(folder);
     QByteArray found;
-    const Pending saving = store.save(kId, "one", [&](const auto &) { found = RecordStore(folder, RecordStore::Use::LookOnly).load(kId)->payload; });
+    const Pending saving = store.save(
+        kId, "one", [&](const auto &) { found = RecordStore(folder, RecordStore::Use::LookOnly).load(kId)->payload; });
     ASSERT_TRUE(eventually([&] { return !found.isEmpty(); }));
     EXPECT_EQ(found, QByteArray("one"));
 }
@@ -150,8 +151,8 @@ TEST_F(RecordStoreTest, RemovesARecordWithEverythingLeftOfIt)
 TEST_F(RecordStoreTest, AnIdThatIsNoUuidNeverBecomesAFileName)
 {
     RecordStore store(folder);
-    for (const char *id : {"", "../../etc/passwd", "{0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11}", "0F5B2A86-7D1C-4C5E-9A53-4D1F6F0C2B11",
-                           "0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11/../x"}) {
+    for (const char *id : {"", "../../etc/passwd", "{0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11}",
+                           "0F5B2A86-7D1C-4C5E-9A53-4D1F6F0C2B11", "0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11/../x"}) {
         EXPECT_EQ(finish(store, "x", QString::fromLatin1(id)).error().what, Failure::NotSaved) << id;
         EXPECT_EQ(store.load(QString::fromLatin1(id)).error().what, Failure::NotFound) << id;
     }

@@ -42,7 +42,8 @@ struct Registers
     {
         server.answerJson("/token", R"({"access_token":"abc","token_type":"Bearer","expires_in":3600})");
         for (const SecretName &name : registerSecrets(addresses()))
-            static_cast<void>(waited<void>([&](Done<void> done) { return secrets.write(name, Secret("key"), std::move(done)); }));
+            static_cast<void>(
+                waited<void>([&](Done<void> done) { return secrets.write(name, Secret("key"), std::move(done)); }));
         all = makeRegisters(http, secrets, addresses());
     }
 
@@ -50,7 +51,8 @@ struct Registers
     {
         RegisterAddresses given;
         for (const QString &id : nothingFound().keys())
-            given[id] = {{QStringLiteral("api"), server.url()}, {QStringLiteral("token"), server.url(QStringLiteral("/token"))}};
+            given[id] = {{QStringLiteral("api"), server.url()},
+                         {QStringLiteral("token"), server.url(QStringLiteral("/token"))}};
         return given;
     }
 
@@ -95,10 +97,14 @@ TEST(Catalogue, GivesTheBestSourceFirst)
 
 TEST(Catalogue, KeepsKeysForTheHostThatTheyAreSentTo)
 {
-    const auto names = registerSecrets({{QStringLiteral("bolagsverket"), {{QStringLiteral("token"), QUrl(QStringLiteral("https://Token.example:8443/t"))}}}});
+    const auto names =
+        registerSecrets({{QStringLiteral("bolagsverket"),
+                          {{QStringLiteral("token"), QUrl(QStringLiteral("https://Token.example:8443/t"))}}}});
 
-    EXPECT_THAT(names, ElementsAre(SecretName{QStringLiteral("register"), QStringLiteral("token.example:8443"), QStringLiteral("client-id")},
-                                   SecretName{QStringLiteral("register"), QStringLiteral("token.example:8443"), QStringLiteral("client-secret")}));
+    EXPECT_THAT(names, ElementsAre(SecretName{QStringLiteral("register"), QStringLiteral("token.example:8443"),
+                                              QStringLiteral("client-id")},
+                                   SecretName{QStringLiteral("register"), QStringLiteral("token.example:8443"),
+                                              QStringLiteral("client-secret")}));
 }
 
 TEST(Catalogue, AsksProductionWhenNothingElseIsGiven)

@@ -6,7 +6,8 @@
 
 namespace {
 
-const SecretName kName{QStringLiteral("inexchange"), QStringLiteral("api.example.se"), QStringLiteral("operator-api-key")};
+const SecretName kName{QStringLiteral("inexchange"), QStringLiteral("api.example.se"),
+                       QStringLiteral("operator-api-key")};
 
 TEST(SecretName, IsAReverseDomainKey)
 {

@@ -14,10 +14,7 @@ namespace {
 class SettingsTest : public testing::Test
 {
 protected:
-    static void put(const QString &path, const QByteArray &bytes)
-    {
-        ASSERT_TRUE(writeDurably(path, bytes));
-    }
+    static void put(const QString &path, const QByteArray &bytes) { ASSERT_TRUE(writeDurably(path, bytes)); }
 
     QJsonObject saved() const { return QJsonDocument::fromJson(readDurably(path).value_or(QByteArray())).object(); }
 
@@ -123,8 +120,9 @@ TEST_F(SettingsTest, TheUserCannotNameAnOperatorFileHere)
 
 TEST_F(SettingsTest, ValuesOfTheWrongKindAreTheDefaultOneByOne)
 {
-    const QByteArray wrong = R"({"version":1,"language":7,"saveNothing":"yes","appearance":"purple","registersOff":[1,2],)"
-                             R"("acceptedProfiles":"x","remindersAtLogin":true})";
+    const QByteArray wrong =
+        R"({"version":1,"language":7,"saveNothing":"yes","appearance":"purple","registersOff":[1,2],)"
+        R"("acceptedProfiles":"x","remindersAtLogin":true})";
     put(path, wrong);
     put(administrators, R"({"language":null,"appearance":["dark"]})");
     const Settings settings(folder, administrators);

@@ -7,8 +7,7 @@ struct SigningRunTest : FlowFixture
 {
     SigningRun &run() { return flow->signingRun(); }
 
-    template<typename T>
-    testing::AssertionResult answer(Question<T> &question, Result<T> result)
+    template<typename T> testing::AssertionResult answer(Question<T> &question, Result<T> result)
     {
         if (!eventually([&] { return question.isOpen(); }))
             return testing::AssertionFailure() << "it was not asked, state " << static_cast<int>(run().state());
@@ -37,7 +36,8 @@ struct SigningRunTest : FlowFixture
 
     testing::AssertionResult service(DocumentState state)
     {
-        return answer<SigningDocument>(signing.state, SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
+        return answer<SigningDocument>(signing.state,
+                                       SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
     }
 
     void toSigned()
@@ -61,7 +61,8 @@ TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
     ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
     ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Pending, {}}));
     EXPECT_EQ(run().state(), Waiting::AccountPending);
-    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    ASSERT_TRUE(
+        answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
 
     EXPECT_TRUE(flow->isDone(Step::Waiting));
     EXPECT_EQ(nextStep(Step::Waiting, flow->draft()), Step::Done);
@@ -148,7 +149,8 @@ TEST_F(SigningRunTest, ACopyThatCannotBeHadDoesNotStopTheAccount)
     toInvited();
     ASSERT_TRUE(service(DocumentState::Signed));
     ASSERT_TRUE(answer<QByteArray>(signing.copy, fail(Failure::Timeout)));
-    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    ASSERT_TRUE(
+        answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
     EXPECT_TRUE(flow->isDone(Step::Waiting));
 }
 
@@ -158,7 +160,8 @@ TEST_F(SigningRunTest, SignedButNoAccountIsTriedAgainWithoutANewSignature)
     ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::ServiceDown)));
     EXPECT_EQ(run().state(), Waiting::AccountNotCreated);
     run().retry();
-    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    ASSERT_TRUE(
+        answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
 
     EXPECT_TRUE(flow->isDone(Step::Waiting));
     EXPECT_EQ(signing.created.asked, 1);
@@ -173,7 +176,8 @@ TEST_F(SigningRunTest, SignedInAnEarlierRunOnlyTheAccountIsLeft)
     EXPECT_EQ(registrations->signedButUnfinished(), id);
     ASSERT_TRUE(flow->resume(id));
     EXPECT_EQ(flow->resumeStep(), Step::Waiting);
-    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    ASSERT_TRUE(
+        answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
     EXPECT_TRUE(flow->isDone(Step::Waiting));
     EXPECT_EQ(signing.created.asked, 1);
 }
@@ -223,7 +227,8 @@ TEST_F(SigningRunTest, AnInvitationOfAnEarlierRunIsClosedBeforeANewOneIsOpened)
     ASSERT_TRUE(flow->resume(id));
     flow->setCurrent(Step::Sign);
     flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
-    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); }) && accounts.progress.isOpen())
+    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); })
+        && accounts.progress.isOpen())
         accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
     ASSERT_TRUE(service(DocumentState::Opened));
     ASSERT_TRUE(answer<void>(signing.cancelled, {}));
@@ -238,7 +243,8 @@ TEST_F(SigningRunTest, AnInvitationSignedMeanwhileCounts)
     ASSERT_TRUE(flow->resume(id));
     flow->setCurrent(Step::Sign);
     flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
-    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); }) && accounts.progress.isOpen())
+    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); })
+        && accounts.progress.isOpen())
         accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
     ASSERT_TRUE(service(DocumentState::Signed));
 

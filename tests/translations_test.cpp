@@ -111,12 +111,30 @@ TEST(Translations, TheWordsThatArePrescribedAreUsed)
     QSet<QString> words;
     for (const Message &message : messagesIn("sv"))
         words.insert(without(u'&', message.translations.value(0)));
-    for (const char *wanted :
-         {"Företagsnamn eller organisationsnummer", "Hämta", "Fyll i uppgifterna själv", "Signera senare",
-          "Stämmer inte uppgifterna?", "Fyll i dem själv", "ifyllt för hand", "Ändra", "Signera", "Kontot är skapat",
-          "Registrera ett företag till", "Information om verifiering", "Fortsätt", "Skapa kontot nu, osignerat?",
-          "Vilket företag gäller det?", "Välj ditt företag", "Stämmer uppgifterna?", "Signera ansökan",
-          "Signera i webbläsaren", "Företaget har redan ett konto", "%1 av 12 siffror.",
-          "12 av 12 siffror, och kontrollsiffran stämmer.", "Tillbaka", "Läs den först", "Kopiera länken"})
+    for (const char *wanted : {"Företagsnamn eller organisationsnummer",
+                               "Hämta",
+                               "Fyll i uppgifterna själv",
+                               "Signera senare",
+                               "Stämmer inte uppgifterna?",
+                               "Fyll i dem själv",
+                               "ifyllt för hand",
+                               "Ändra",
+                               "Signera",
+                               "Kontot är skapat",
+                               "Registrera ett företag till",
+                               "Information om verifiering",
+                               "Fortsätt",
+                               "Skapa kontot nu, osignerat?",
+                               "Vilket företag gäller det?",
+                               "Välj ditt företag",
+                               "Stämmer uppgifterna?",
+                               "Signera ansökan",
+                               "Signera i webbläsaren",
+                               "Företaget har redan ett konto",
+                               "%1 av 12 siffror.",
+                               "12 av 12 siffror, och kontrollsiffran stämmer.",
+                               "Tillbaka",
+                               "Läs den först",
+                               "Kopiera länken"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(wanted))) << wanted;
 }

@@ -9,8 +9,9 @@ namespace {
 using E = WaitingEvent;
 using W = Waiting;
 
-constexpr W kSignedStates[] = {W::Signed, W::FetchingCopy, W::CreatingAccount, W::AccountPending,
-                               W::AccountNotCreated, W::ExistsAfterSigning, W::Finished};
+constexpr W kSignedStates[] = {W::Signed,         W::FetchingCopy,      W::CreatingAccount,
+                               W::AccountPending, W::AccountNotCreated, W::ExistsAfterSigning,
+                               W::Finished};
 
 bool isSigned(W state)
 {
@@ -69,8 +70,9 @@ TEST(Waiting, EveryStateCanBeReachedAndEveryOneButTheLastCanBeLeft)
 TEST(Waiting, TheWayOfAPlainSignature)
 {
     W state = W::Preparing;
-    for (const E event : {E::DocumentMade, E::Invited, E::SawUnopened, E::SawOpened, E::SawOpened, E::SawSigned, E::CopyAsked,
-                          E::CopyFetched, E::AccountStillPending, E::AccountStillPending, E::AccountComplete})
+    for (const E event :
+         {E::DocumentMade, E::Invited, E::SawUnopened, E::SawOpened, E::SawOpened, E::SawSigned, E::CopyAsked,
+          E::CopyFetched, E::AccountStillPending, E::AccountStillPending, E::AccountComplete})
         state = nextWaiting(state, event).value_or(state);
     EXPECT_EQ(state, W::Finished);
 }

@@ -70,12 +70,13 @@ TEST_P(ColoursTest, PartsCanBeSeen)
     EXPECT_GE(contrast(edgeColour(palette), base), isHighContrast(palette) ? 7 : 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Schemes, ColoursTest,
-                         testing::Values(Scheme{"light", "#efefef", "#000000", "#ffffff", "#308cc6", "#ffffff"},
-                                         Scheme{"dark", "#2d2d2f", "#f2f2f2", "#1f1f21", "#3584e4", "#ffffff"},
-                                         Scheme{"contrast on black", "#000000", "#ffffff", "#000000", "#ffe000", "#000000"},
-                                         Scheme{"contrast on white", "#ffffff", "#000000", "#ffffff", "#0000c0", "#ffffff"},
-                                         Scheme{"pale highlight", "#fafafa", "#222222", "#ffffff", "#ffe9a8", "#222222"}));
+INSTANTIATE_TEST_SUITE_P(
+    Schemes, ColoursTest,
+    testing::Values(Scheme{"light", "#efefef", "#000000", "#ffffff", "#308cc6", "#ffffff"},
+                    Scheme{"dark", "#2d2d2f", "#f2f2f2", "#1f1f21", "#3584e4", "#ffffff"},
+                    Scheme{"contrast on black", "#000000", "#ffffff", "#000000", "#ffe000", "#000000"},
+                    Scheme{"contrast on white", "#ffffff", "#000000", "#ffffff", "#0000c0", "#ffffff"},
+                    Scheme{"pale highlight", "#fafafa", "#222222", "#ffffff", "#ffe9a8", "#222222"}));
 
 TEST(TextLabelTest, ShowsMarkupAsItIs)
 {

@@ -167,7 +167,8 @@ TEST_F(WizardTest, EveryWordFollowsTheLanguageOnEveryPage)
     QCoreApplication::processEvents();
     for (const int id : wizard.pageIds())
         for (const QPushButton *button : wizard.page(id)->findChildren<QPushButton *>())
-            EXPECT_TRUE(button->text().isEmpty() || button->text().contains(u'¤')) << id << button->text().toStdString();
+            EXPECT_TRUE(button->text().isEmpty() || button->text().contains(u'¤'))
+                << id << button->text().toStdString();
     for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CustomButton1})
         EXPECT_TRUE(wizard.button(which)->text().contains(u'¤')) << which;
     EXPECT_TRUE(text("title").contains(u'¤'));
@@ -215,7 +216,8 @@ TEST_F(WizardTest, EveryButtonHasANameAndEveryFieldALabel)
             EXPECT_TRUE(isNamed || !field->accessibleName().isEmpty()) << field->objectName().toStdString();
         }
         for (const QPushButton *button : wizard.page(id)->findChildren<QPushButton *>())
-            EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty()) << button->objectName().toStdString();
+            EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
+                << button->objectName().toStdString();
     }
 }
 

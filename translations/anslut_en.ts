@@ -803,7 +803,6 @@ anslut --demo                         the same with made-up companies; nothing l
 anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
 anslut secrets list                   which keys there are, never their values
 anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
-anslut tour DIR                       a picture of every page and state
 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile

@@ -803,7 +803,6 @@ anslut --demo                         the same with made-up companies; nothing l
 anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
 anslut secrets list                   which keys there are, never their values
 anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
-anslut tour DIR                       a picture of every page and state
 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
@@ -818,7 +817,6 @@ anslut --demo                         samma sak med påhittade företag; inget l
 anslut secrets set|remove NAMN        en nyckel i nyckelringen; set läser den från standard in
 anslut secrets list                   vilka nycklar som finns, aldrig deras värden
 anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänstefil
-anslut tour KATALOG                   en bild av varje sida och läge
 
 --lang sv|en       språket
 --operator FIL     en annan operatörs profil

@@ -26,24 +26,51 @@ QPalette paletteOf(const Colours &active, const Colours &disabled)
 
 QPalette darkPalette()
 {
-    return paletteOf({{Role::Window, 0x2d2d2f},          {Role::WindowText, 0xf2f2f2},  {Role::Base, 0x1f1f21},
-                      {Role::AlternateBase, 0x262628},   {Role::Text, 0xf2f2f2},        {Role::Button, 0x3a3a3d},
-                      {Role::ButtonText, 0xf2f2f2},      {Role::Highlight, 0x3584e4},   {Role::HighlightedText, 0xffffff},
-                      {Role::Link, 0x6cb2ff},            {Role::ToolTipBase, 0x2d2d2f}, {Role::ToolTipText, 0xf2f2f2},
-                      {Role::PlaceholderText, 0x8a8a8d}, {Role::Light, 0x4a4a4e},       {Role::Midlight, 0x424246},
-                      {Role::Mid, 0x222224},             {Role::Dark, 0x1a1a1c},        {Role::Shadow, 0x000000}},
-                     {{Role::WindowText, 0x8a8a8d}, {Role::Text, 0x8a8a8d}, {Role::ButtonText, 0x8a8a8d},
-                      {Role::Base, 0x2d2d2f}, {Role::Button, 0x333336}});
+    return paletteOf({{Role::Window, 0x2d2d2f},
+                      {Role::WindowText, 0xf2f2f2},
+                      {Role::Base, 0x1f1f21},
+                      {Role::AlternateBase, 0x262628},
+                      {Role::Text, 0xf2f2f2},
+                      {Role::Button, 0x3a3a3d},
+                      {Role::ButtonText, 0xf2f2f2},
+                      {Role::Highlight, 0x3584e4},
+                      {Role::HighlightedText, 0xffffff},
+                      {Role::Link, 0x6cb2ff},
+                      {Role::ToolTipBase, 0x2d2d2f},
+                      {Role::ToolTipText, 0xf2f2f2},
+                      {Role::PlaceholderText, 0x8a8a8d},
+                      {Role::Light, 0x4a4a4e},
+                      {Role::Midlight, 0x424246},
+                      {Role::Mid, 0x222224},
+                      {Role::Dark, 0x1a1a1c},
+                      {Role::Shadow, 0x000000}},
+                     {{Role::WindowText, 0x8a8a8d},
+                      {Role::Text, 0x8a8a8d},
+                      {Role::ButtonText, 0x8a8a8d},
+                      {Role::Base, 0x2d2d2f},
+                      {Role::Button, 0x333336}});
 }
 
 QPalette contrastPalette()
 {
-    return paletteOf({{Role::Window, 0x000000},          {Role::WindowText, 0xffffff},  {Role::Base, 0x000000},
-                      {Role::AlternateBase, 0x000000},   {Role::Text, 0xffffff},        {Role::Button, 0x000000},
-                      {Role::ButtonText, 0xffffff},      {Role::Highlight, 0xffe000},   {Role::HighlightedText, 0x000000},
-                      {Role::Link, 0x80d0ff},            {Role::ToolTipBase, 0x000000}, {Role::ToolTipText, 0xffffff},
-                      {Role::PlaceholderText, 0xc0c0c0}, {Role::Light, 0xffffff},       {Role::Midlight, 0xc0c0c0},
-                      {Role::Mid, 0xffffff},             {Role::Dark, 0x808080},        {Role::Shadow, 0xffffff}},
+    return paletteOf({{Role::Window, 0x000000},
+                      {Role::WindowText, 0xffffff},
+                      {Role::Base, 0x000000},
+                      {Role::AlternateBase, 0x000000},
+                      {Role::Text, 0xffffff},
+                      {Role::Button, 0x000000},
+                      {Role::ButtonText, 0xffffff},
+                      {Role::Highlight, 0xffe000},
+                      {Role::HighlightedText, 0x000000},
+                      {Role::Link, 0x80d0ff},
+                      {Role::ToolTipBase, 0x000000},
+                      {Role::ToolTipText, 0xffffff},
+                      {Role::PlaceholderText, 0xc0c0c0},
+                      {Role::Light, 0xffffff},
+                      {Role::Midlight, 0xc0c0c0},
+                      {Role::Mid, 0xffffff},
+                      {Role::Dark, 0x808080},
+                      {Role::Shadow, 0xffffff}},
                      {{Role::WindowText, 0xa0a0a0}, {Role::Text, 0xa0a0a0}, {Role::ButtonText, 0xa0a0a0}});
 }
 

@@ -63,8 +63,7 @@ QString what(const CompanyStatus &status, const QString &source)
     case CompanyStatus::Kind::Active:
     case CompanyStatus::Kind::NotYetActive:
     case CompanyStatus::Kind::Merging:
-    case CompanyStatus::Kind::OnlyStatistics:
-        return {};
+    case CompanyStatus::Kind::OnlyStatistics: return {};
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +73,14 @@ QString what(const CompanyStatus &status, const QString &source)
 QString companyStatusText(const CompanyStatus &status)
 {
     switch (status.kind) {
-    case CompanyStatus::Kind::Unknown:        return {};
-    case CompanyStatus::Kind::Active:         return Words::tr("registered");
-    case CompanyStatus::Kind::NotYetActive:   return Words::tr("registered, not active yet");
-    case CompanyStatus::Kind::Merging:        return Words::tr("registered, a merger or division is under way");
-    case CompanyStatus::Kind::Restructuring:  return Words::tr("being restructured");
-    case CompanyStatus::Kind::Liquidation:    return Words::tr("in liquidation");
-    case CompanyStatus::Kind::Bankrupt:       return Words::tr("in bankruptcy");
-    case CompanyStatus::Kind::Deregistered:   return Words::tr("deregistered");
+    case CompanyStatus::Kind::Unknown: return {};
+    case CompanyStatus::Kind::Active: return Words::tr("registered");
+    case CompanyStatus::Kind::NotYetActive: return Words::tr("registered, not active yet");
+    case CompanyStatus::Kind::Merging: return Words::tr("registered, a merger or division is under way");
+    case CompanyStatus::Kind::Restructuring: return Words::tr("being restructured");
+    case CompanyStatus::Kind::Liquidation: return Words::tr("in liquidation");
+    case CompanyStatus::Kind::Bankrupt: return Words::tr("in bankruptcy");
+    case CompanyStatus::Kind::Deregistered: return Words::tr("deregistered");
     case CompanyStatus::Kind::OnlyStatistics: return Words::tr("known to Statistics Sweden only");
     }
     Q_UNREACHABLE();

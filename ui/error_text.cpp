@@ -100,36 +100,36 @@ public:
 const Row &rowOf(Failure what)
 {
     switch (what) {
-    case Failure::Offline:         return Rows::kOffline;
-    case Failure::Timeout:         return Rows::kTimeout;
-    case Failure::TlsRefused:      return Rows::kTlsRefused;
-    case Failure::WebPage:         return Rows::kWebPage;
-    case Failure::Redirected:      return Rows::kRedirected;
-    case Failure::ProxyRefused:    return Rows::kProxyRefused;
-    case Failure::TooLarge:        return Rows::kTooLarge;
-    case Failure::BadReply:        return Rows::kBadReply;
-    case Failure::AddressRefused:  return Rows::kAddressRefused;
-    case Failure::OutcomeUnknown:  return Rows::kOutcomeUnknown;
-    case Failure::KeyRefused:      return Rows::kKeyRefused;
-    case Failure::NotFound:        return Rows::kNotFound;
-    case Failure::AlreadyTaken:    return Rows::kAlreadyTaken;
-    case Failure::DetailsRefused:  return Rows::kDetailsRefused;
-    case Failure::RateLimited:     return Rows::kRateLimited;
-    case Failure::ServiceDown:     return Rows::kServiceDown;
+    case Failure::Offline: return Rows::kOffline;
+    case Failure::Timeout: return Rows::kTimeout;
+    case Failure::TlsRefused: return Rows::kTlsRefused;
+    case Failure::WebPage: return Rows::kWebPage;
+    case Failure::Redirected: return Rows::kRedirected;
+    case Failure::ProxyRefused: return Rows::kProxyRefused;
+    case Failure::TooLarge: return Rows::kTooLarge;
+    case Failure::BadReply: return Rows::kBadReply;
+    case Failure::AddressRefused: return Rows::kAddressRefused;
+    case Failure::OutcomeUnknown: return Rows::kOutcomeUnknown;
+    case Failure::KeyRefused: return Rows::kKeyRefused;
+    case Failure::NotFound: return Rows::kNotFound;
+    case Failure::AlreadyTaken: return Rows::kAlreadyTaken;
+    case Failure::DetailsRefused: return Rows::kDetailsRefused;
+    case Failure::RateLimited: return Rows::kRateLimited;
+    case Failure::ServiceDown: return Rows::kServiceDown;
     case Failure::NoSigningMethod: return Rows::kNoSigningMethod;
-    case Failure::SigningOver:     return Rows::kSigningOver;
-    case Failure::KeysMissing:     return Rows::kKeysMissing;
+    case Failure::SigningOver: return Rows::kSigningOver;
+    case Failure::KeysMissing: return Rows::kKeysMissing;
     case Failure::KeychainMissing: return Rows::kKeychainMissing;
-    case Failure::KeychainLocked:  return Rows::kKeychainLocked;
-    case Failure::KeychainSlow:    return Rows::kKeychainSlow;
-    case Failure::KeychainFailed:  return Rows::kKeychainFailed;
-    case Failure::DiskFull:        return Rows::kDiskFull;
-    case Failure::NotSaved:        return Rows::kNotSaved;
-    case Failure::StoreDamaged:    return Rows::kStoreDamaged;
-    case Failure::StoreTooNew:     return Rows::kStoreTooNew;
-    case Failure::ProfileInvalid:  return Rows::kProfileInvalid;
-    case Failure::DocumentFailed:  return Rows::kDocumentFailed;
-    case Failure::BrowserMissing:  return Rows::kBrowserMissing;
+    case Failure::KeychainLocked: return Rows::kKeychainLocked;
+    case Failure::KeychainSlow: return Rows::kKeychainSlow;
+    case Failure::KeychainFailed: return Rows::kKeychainFailed;
+    case Failure::DiskFull: return Rows::kDiskFull;
+    case Failure::NotSaved: return Rows::kNotSaved;
+    case Failure::StoreDamaged: return Rows::kStoreDamaged;
+    case Failure::StoreTooNew: return Rows::kStoreTooNew;
+    case Failure::ProfileInvalid: return Rows::kProfileInvalid;
+    case Failure::DocumentFailed: return Rows::kDocumentFailed;
+    case Failure::BrowserMissing: return Rows::kBrowserMissing;
     }
     Q_UNREACHABLE();
 }

@@ -14,22 +14,17 @@ struct Words
 QString faultText(const NumberFault &fault)
 {
     switch (fault.part) {
-    case NumberFault::Part::Empty:
-        return Words::tr("The number is missing.");
+    case NumberFault::Part::Empty: return Words::tr("The number is missing.");
     case NumberFault::Part::Incomplete:
         return Words::tr("%n digits so far. It takes ten or twelve.", nullptr, fault.digits);
     case NumberFault::Part::TooLong:
         return Words::tr("%n digits are too many. It takes ten or twelve.", nullptr, fault.digits);
-    case NumberFault::Part::NotDigits:
-        return Words::tr("There is something in the number that is not a digit.");
+    case NumberFault::Part::NotDigits: return Words::tr("There is something in the number that is not a digit.");
     case NumberFault::Part::Century:
         return Words::tr("The first two digits fit no number. Twelve digits begin with 16, 18, 19 or 20.");
-    case NumberFault::Part::Date:
-        return Words::tr("The first digits are no date. Check year, month and day.");
-    case NumberFault::Part::Future:
-        return Words::tr("The date is in the future. Check year, month and day.");
-    case NumberFault::Part::CheckDigit:
-        return Words::tr("The last digit does not fit the others. Check each digit.");
+    case NumberFault::Part::Date: return Words::tr("The first digits are no date. Check year, month and day.");
+    case NumberFault::Part::Future: return Words::tr("The date is in the future. Check year, month and day.");
+    case NumberFault::Part::CheckDigit: return Words::tr("The last digit does not fit the others. Check each digit.");
     case NumberFault::Part::Interim:
         return Words::tr("A number with a letter cannot be used here. It takes the final number.");
     case NumberFault::Part::NotCompany:
@@ -43,13 +38,14 @@ QString faultText(const NumberFault &fault)
 QString faultText(EmailFault fault)
 {
     switch (fault) {
-    case EmailFault::Empty:        return Words::tr("The e-mail address is missing.");
-    case EmailFault::NoAt:         return Words::tr("The @ is missing in the e-mail address.");
-    case EmailFault::NoName:       return Words::tr("There is nothing before the @.");
-    case EmailFault::NoDomain:     return Words::tr("There is nothing after the @.");
-    case EmailFault::BadDomain:    return Words::tr("What follows the @ is not a whole address, like “company.se”.");
-    case EmailFault::BadCharacter: return Words::tr("There is a blank or a character that e-mail addresses do not have.");
-    case EmailFault::TooLong:      return Words::tr("The e-mail address is too long.");
+    case EmailFault::Empty: return Words::tr("The e-mail address is missing.");
+    case EmailFault::NoAt: return Words::tr("The @ is missing in the e-mail address.");
+    case EmailFault::NoName: return Words::tr("There is nothing before the @.");
+    case EmailFault::NoDomain: return Words::tr("There is nothing after the @.");
+    case EmailFault::BadDomain: return Words::tr("What follows the @ is not a whole address, like “company.se”.");
+    case EmailFault::BadCharacter:
+        return Words::tr("There is a blank or a character that e-mail addresses do not have.");
+    case EmailFault::TooLong: return Words::tr("The e-mail address is too long.");
     }
     Q_UNREACHABLE();
 }
@@ -57,10 +53,10 @@ QString faultText(EmailFault fault)
 QString faultText(PostcodeFault fault)
 {
     switch (fault) {
-    case PostcodeFault::Empty:      return Words::tr("The postcode is missing.");
+    case PostcodeFault::Empty: return Words::tr("The postcode is missing.");
     case PostcodeFault::Incomplete: return Words::tr("A postcode has five digits.");
-    case PostcodeFault::NotDigits:  return Words::tr("A postcode has digits only.");
-    case PostcodeFault::TooLong:    return Words::tr("The postcode has too many digits. It takes five.");
+    case PostcodeFault::NotDigits: return Words::tr("A postcode has digits only.");
+    case PostcodeFault::TooLong: return Words::tr("The postcode has too many digits. It takes five.");
     }
     Q_UNREACHABLE();
 }

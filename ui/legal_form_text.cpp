@@ -100,9 +100,15 @@ QString legalFormHint(const OrganisationNumber &number)
     case '2': return QCoreApplication::translate("LegalFormText", "The number is usually a public body's.");
     case '3': return QCoreApplication::translate("LegalFormText", "The number is usually a foreign company's.");
     case '5': return QCoreApplication::translate("LegalFormText", "The number is usually a limited company's.");
-    case '7': return QCoreApplication::translate("LegalFormText", "The number is usually an economic or a tenant-owners' association's.");
-    case '8': return QCoreApplication::translate("LegalFormText", "The number is usually a non-profit association's or a foundation's.");
-    case '9': return QCoreApplication::translate("LegalFormText", "The number is usually a trading or limited partnership's.");
-    default:  return {};
+    case '7':
+        return QCoreApplication::translate("LegalFormText",
+                                           "The number is usually an economic or a tenant-owners' association's.");
+    case '8':
+        return QCoreApplication::translate("LegalFormText",
+                                           "The number is usually a non-profit association's or a foundation's.");
+    case '9':
+        return QCoreApplication::translate("LegalFormText",
+                                           "The number is usually a trading or limited partnership's.");
+    default: return {};
     }
 }

@@ -25,7 +25,11 @@ Snooze snoozeOf(ReminderDialog::Again again)
 } // namespace
 
 Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing)
-    : m_backend(backend), m_language(language), m_settings(settings), m_standing(standing), m_wizard(backend.flow()),
+    : m_backend(backend),
+      m_language(language),
+      m_settings(settings),
+      m_standing(standing),
+      m_wizard(backend.flow()),
       m_outside(&m_wizard)
 {
     m_wizard.setLanguages(Language::available());
@@ -85,7 +89,8 @@ void Shell::remind(const QString &registrationId)
     connect(m_reminder, &ReminderDialog::later, this, [this](const QString &id, ReminderDialog::Again again) {
         m_backend.registrations().snooze(id, snoozeOf(again));
     });
-    connect(m_reminder, &ReminderDialog::removed, this, [this](const QString &id) { m_backend.registrations().remove(id); });
+    connect(m_reminder, &ReminderDialog::removed, this,
+            [this](const QString &id) { m_backend.registrations().remove(id); });
     connect(m_reminder, &QDialog::rejected, this, [this] {
         if (!m_wizard.isVisible())
             Q_EMIT over();
@@ -119,7 +124,8 @@ void Shell::raise()
 
 void Shell::askForKeys()
 {
-    m_keys = m_backend.findMissingKeys([this](const Result<bool> &missing) { m_wizard.setKeysMissing(missing.value_or(true)); });
+    m_keys = m_backend.findMissingKeys(
+        [this](const Result<bool> &missing) { m_wizard.setKeysMissing(missing.value_or(true)); });
 }
 
 void Shell::openSettings()
@@ -128,9 +134,9 @@ void Shell::openSettings()
         return m_settingsDialog->raise();
     m_settingsDialog = new SettingsDialog(m_backend.profile(), &m_wizard);
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto appearance = m_settings.appearance() == QLatin1String("dark") ? SettingsDialog::Appearance::Dark
-        : m_settings.appearance() == QLatin1String("light")                  ? SettingsDialog::Appearance::Light
-                                                                             : SettingsDialog::Appearance::System;
+    const auto appearance = m_settings.appearance() == QLatin1String("dark")    ? SettingsDialog::Appearance::Dark
+                            : m_settings.appearance() == QLatin1String("light") ? SettingsDialog::Appearance::Light
+                                                                                : SettingsDialog::Appearance::System;
     m_settingsDialog->setValues({m_language.current(), appearance, m_settings.savesNothing()});
     m_settingsDialog->setKeysLocked(m_standing == Wizard::Standing::Demo || m_backend.operatorKeys().isEmpty());
     connect(m_settingsDialog, &SettingsDialog::chosen, this, [this](const SettingsDialog::Values &values) {

@@ -35,20 +35,22 @@ std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, 
 
 std::unique_ptr<QMessageBox> askToUse(const OperatorProfile &profile)
 {
-    return question(Text::tr("Use the operator \"%1\"?").arg(profile.name),
-                    Text::tr("It is not one of Anslut's own. Your details and your signature would go through these addresses: "
-                             "%1. Go on only if you know whose they are.")
-                        .arg(profile.hosts().join(QStringLiteral(", "))),
-                    Text::tr("&Use it"), Text::tr("&Do not start"));
+    return question(
+        Text::tr("Use the operator \"%1\"?").arg(profile.name),
+        Text::tr("It is not one of Anslut's own. Your details and your signature would go through these addresses: "
+                 "%1. Go on only if you know whose they are.")
+            .arg(profile.hosts().join(QStringLiteral(", "))),
+        Text::tr("&Use it"), Text::tr("&Do not start"));
 }
 
 std::unique_ptr<QMessageBox> askToOpenAnyway(Hindrance why)
 {
     const QString text = why == Hindrance::OtherHangs ? Text::tr("Anslut is running already, but does not answer.")
                                                       : Text::tr("Anslut seems to be running on another computer.");
-    const QString more = why == Hindrance::OtherHangs
-        ? Text::tr("Wait a little and try again. If it stays so, end the other one before you start Anslut anew.")
-        : Text::tr("If it is not, or this computer has changed its name, open it here all the same.");
+    const QString more =
+        why == Hindrance::OtherHangs
+            ? Text::tr("Wait a little and try again. If it stays so, end the other one before you start Anslut anew.")
+            : Text::tr("If it is not, or this computer has changed its name, open it here all the same.");
     return question(text, more, why == Hindrance::OtherHangs ? Text::tr("&Try again") : Text::tr("&Open it here"),
                     Text::tr("&Close"));
 }

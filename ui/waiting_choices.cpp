@@ -6,30 +6,23 @@ WaitingChoices waitingChoices(Waiting state)
 {
     switch (state) {
     case Waiting::Preparing:
-    case Waiting::Starting:
-        return {.canCancel = true, .canSignLater = true};
+    case Waiting::Starting: return {.canCancel = true, .canSignLater = true};
     case Waiting::WaitingForBrowser:
-    case Waiting::Opened:
-        return {.canOpen = true, .canCancel = true, .canSignLater = true};
+    case Waiting::Opened: return {.canOpen = true, .canCancel = true, .canSignLater = true};
     case Waiting::NotFinished:
-        return {.canOpen = true, .canKeepWaiting = true, .canChangeNumber = true, .canCancel = true,
-                .canSignLater = true};
-    case Waiting::LostContact:
-        return {.canRetry = true, .canCancel = true, .canSignLater = true};
+        return {
+            .canOpen = true, .canKeepWaiting = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};
+    case Waiting::LostContact: return {.canRetry = true, .canCancel = true, .canSignLater = true};
     case Waiting::Ended:
     case Waiting::CancelledByUser:
-    case Waiting::RefusedByService:
-        return {.canRetry = true, .canChangeNumber = true, .canSignLater = true};
-    case Waiting::AccountNotCreated:
-        return {.canRetry = true};
+    case Waiting::RefusedByService: return {.canRetry = true, .canChangeNumber = true, .canSignLater = true};
+    case Waiting::AccountNotCreated: return {.canRetry = true};
     case Waiting::AccountPending:
-    case Waiting::ExistsAfterSigning:
-        return {.canGoOn = true};
+    case Waiting::ExistsAfterSigning: return {.canGoOn = true};
     case Waiting::Signed:
     case Waiting::FetchingCopy:
     case Waiting::CreatingAccount:
-    case Waiting::Finished:
-        return {};
+    case Waiting::Finished: return {};
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,7 @@
 /// What the user can do in a state of the waiting step.
 struct WaitingChoices
 {
-    bool canOpen = false;         // the three ways to the signing page
+    bool canOpen = false; // the three ways to the signing page
     bool canKeepWaiting = false;
     bool canRetry = false;
     bool canChangeNumber = false; // and begin again with another personal number

@@ -44,18 +44,16 @@ public:
         QT_TR_NOOP("%2 is getting the account ready"),
         QT_TR_NOOP("The application is signed and the company is registered. %2 is not quite ready yet."),
         QT_TR_NOOP("You may wait here, or go on at once.")};
-    static constexpr Row kAccountNotCreated{
-        QT_TR_NOOP("Signed, but the account is not created yet"),
-        QT_TR_NOOP("Your signature is kept, but %2 could not be told about it."),
-        QT_TR_NOOP("Try again. You do not need to sign once more.")};
+    static constexpr Row kAccountNotCreated{QT_TR_NOOP("Signed, but the account is not created yet"),
+                                            QT_TR_NOOP("Your signature is kept, but %2 could not be told about it."),
+                                            QT_TR_NOOP("Try again. You do not need to sign once more.")};
     static constexpr Row kExistsAfterSigning{
         QT_TR_NOOP("The company has an account already"),
         QT_TR_NOOP("%2 answered that the organisation number is registered there."),
         QT_TR_NOOP("The next page says what you can do.")};
-    static constexpr Row kNotFinished{
-        QT_TR_NOOP("The signing is not finished"),
-        QT_TR_NOOP("%1 has not said that the application is signed."),
-        QT_TR_NOOP("Keep waiting, open %1 again, or sign later.")};
+    static constexpr Row kNotFinished{QT_TR_NOOP("The signing is not finished"),
+                                      QT_TR_NOOP("%1 has not said that the application is signed."),
+                                      QT_TR_NOOP("Keep waiting, open %1 again, or sign later.")};
     static constexpr Row kEnded{
         QT_TR_NOOP("The signing is over without a signature"),
         QT_TR_NOOP("It is no longer open at %1: either its time ran out, or it was cancelled there."),
@@ -64,10 +62,9 @@ public:
         QT_TR_NOOP("You cancelled the signing"),
         QT_TR_NOOP("This window waits no longer, and %1 is asked to close the signing."),
         QT_TR_NOOP("Start again, or sign later. All that you have filled in is still here.")};
-    static constexpr Row kLostContact{
-        QT_TR_NOOP("No contact with %1 just now"),
-        QT_TR_NOOP("If you have signed, the signature counts all the same."),
-        QT_TR_NOOP("We keep asking by ourselves. Check the network if it takes long.")};
+    static constexpr Row kLostContact{QT_TR_NOOP("No contact with %1 just now"),
+                                      QT_TR_NOOP("If you have signed, the signature counts all the same."),
+                                      QT_TR_NOOP("We keep asking by ourselves. Check the network if it takes long.")};
     static constexpr Row kRefusedByService{QT_TR_NOOP("%1 said no"),
                                            QT_TR_NOOP("It did not accept something that we sent. The reason is below."),
                                            QT_TR_NOOP("Try again, change the personal number, or sign later.")};
@@ -78,22 +75,22 @@ public:
 const Row &rowOf(Waiting state)
 {
     switch (state) {
-    case Waiting::Preparing:          return Rows::kPreparing;
-    case Waiting::Starting:           return Rows::kStarting;
-    case Waiting::WaitingForBrowser:  return Rows::kWaitingForBrowser;
-    case Waiting::Opened:             return Rows::kOpened;
-    case Waiting::Signed:             return Rows::kSigned;
-    case Waiting::FetchingCopy:       return Rows::kFetchingCopy;
-    case Waiting::CreatingAccount:    return Rows::kCreatingAccount;
-    case Waiting::AccountPending:     return Rows::kAccountPending;
-    case Waiting::AccountNotCreated:  return Rows::kAccountNotCreated;
+    case Waiting::Preparing: return Rows::kPreparing;
+    case Waiting::Starting: return Rows::kStarting;
+    case Waiting::WaitingForBrowser: return Rows::kWaitingForBrowser;
+    case Waiting::Opened: return Rows::kOpened;
+    case Waiting::Signed: return Rows::kSigned;
+    case Waiting::FetchingCopy: return Rows::kFetchingCopy;
+    case Waiting::CreatingAccount: return Rows::kCreatingAccount;
+    case Waiting::AccountPending: return Rows::kAccountPending;
+    case Waiting::AccountNotCreated: return Rows::kAccountNotCreated;
     case Waiting::ExistsAfterSigning: return Rows::kExistsAfterSigning;
-    case Waiting::NotFinished:        return Rows::kNotFinished;
-    case Waiting::Ended:              return Rows::kEnded;
-    case Waiting::CancelledByUser:    return Rows::kCancelledByUser;
-    case Waiting::LostContact:        return Rows::kLostContact;
-    case Waiting::RefusedByService:   return Rows::kRefusedByService;
-    case Waiting::Finished:           return Rows::kFinished;
+    case Waiting::NotFinished: return Rows::kNotFinished;
+    case Waiting::Ended: return Rows::kEnded;
+    case Waiting::CancelledByUser: return Rows::kCancelledByUser;
+    case Waiting::LostContact: return Rows::kLostContact;
+    case Waiting::RefusedByService: return Rows::kRefusedByService;
+    case Waiting::Finished: return Rows::kFinished;
     }
     Q_UNREACHABLE();
 }

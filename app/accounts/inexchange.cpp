@@ -34,7 +34,7 @@ bool isUnknown(const Error &error)
 bool isTaken(const Error &error)
 {
     return error.what == Failure::AlreadyTaken
-        || (error.what == Failure::DetailsRefused && error.codes.contains(QLatin1String("OrgNo")));
+           || (error.what == Failure::DetailsRefused && error.codes.contains(QLatin1String("OrgNo")));
 }
 
 HttpRequest with(HttpRequest request, const QByteArray &header, const Secret &value)
@@ -60,15 +60,17 @@ Pending InExchange::mayExist(const Company &company, Done<bool> done)
     const auto call = [this, lookup](const Secret &token, Done<HttpAnswer> answer) {
         return m_http.query(with(lookup, "ClientToken", token), std::move(answer));
     };
-    return tokenOf(m_profile.lookupErpId).with<HttpAnswer>(call, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        done(answer.map([&number](const HttpAnswer &good) { return inexchange::isKnown(good.json.object(), *number); }));
-    });
+    return tokenOf(m_profile.lookupErpId)
+        .with<HttpAnswer>(call, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
+            done(answer.map(
+                [&number](const HttpAnswer &good) { return inexchange::isKnown(good.json.object(), *number); }));
+        });
 }
 
 Pending InExchange::open(const Registration &registration, Done<Registered> done)
 {
-    HttpRequest opening = request(QStringLiteral("companies/register"),
-                                  inexchange::registrationOf(registration, m_profile.processes));
+    HttpRequest opening =
+        request(QStringLiteral("companies/register"), inexchange::registrationOf(registration, m_profile.processes));
     opening.expect = Expect::ObjectOrEmpty;
     return withKey(&Http::create, opening, [done = std::move(done)](const Result<HttpAnswer> &answer) {
         if (!answer && isTaken(answer.error()))
@@ -92,9 +94,8 @@ Pending InExchange::askStatus(const QString &attemptId, const Secret &token, Don
     HttpRequest asking = with(request(QStringLiteral("companies/status")), "ClientToken", token);
     asking.expect = Expect::ObjectOrEmpty;
     return m_http.get(asking, [this, attemptId, token, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        const auto status = answer.map([this](const HttpAnswer &good) {
-            return inexchange::statusOf(good.json.object(), m_profile);
-        });
+        const auto status =
+            answer.map([this](const HttpAnswer &good) { return inexchange::statusOf(good.json.object(), m_profile); });
         if (status && status->kind != AccountStatus::Kind::Pending)
             revoke(attemptId, token);
         done(status);
@@ -115,10 +116,10 @@ AccessToken &InExchange::tokenOf(const QString &erpId)
     const auto fetch = [this, erpId](Done<FreshToken> done) {
         return withKey(&Http::query, request(QStringLiteral("clientTokens/create"), inexchange::tokenRequestOf(erpId)),
                        [done = std::move(done)](const Result<HttpAnswer> &answer) {
-            done(answer.map_error(tokenError).and_then([](const HttpAnswer &good) {
-                return inexchange::tokenOf(good.json.object());
-            }));
-        });
+                           done(answer.map_error(tokenError).and_then([](const HttpAnswer &good) {
+                               return inexchange::tokenOf(good.json.object());
+                           }));
+                       });
     };
     return m_tokens.try_emplace(erpId, fetch).first->second;
 }
@@ -128,7 +129,8 @@ Pending InExchange::withKey(Send send, const HttpRequest &request, Done<HttpAnsw
     if (m_profile.access == OperatorProfile::Access::Broker) // it adds the key itself
         return std::invoke(send, m_http, request, std::move(done));
 
-    const QList<SecretName> names{{m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")}};
+    const QList<SecretName> names{
+        {m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")}};
     return inSteps([&](Steps &steps) {
         return readKeys(m_secrets, names, [this, &steps, send, request, done](const Result<QList<Secret>> &keys) {
             if (!keys)
@@ -140,7 +142,9 @@ Pending InExchange::withKey(Send send, const HttpRequest &request, Done<HttpAnsw
 
 HttpRequest InExchange::request(const QString &path, const QJsonObject &body) const
 {
-    HttpRequest request{.url = m_profile.operatorBase.resolved(QUrl(path)), .codesOf = inexchange::fieldsNamed, .refuseDuplicates = true};
+    HttpRequest request{.url = m_profile.operatorBase.resolved(QUrl(path)),
+                        .codesOf = inexchange::fieldsNamed,
+                        .refuseDuplicates = true};
     if (!body.isEmpty()) {
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         request.contentType = "application/json; charset=utf-8";

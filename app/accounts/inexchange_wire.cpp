@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kTokenSeconds = 3600; // it has no end there; here no token is kept for longer
 
-constexpr std::array kFields = {QLatin1String("ErpId"),      QLatin1String("Name"),       QLatin1String("Email"),
+constexpr std::array kFields = {QLatin1String("ErpId"),       QLatin1String("Name"),       QLatin1String("Email"),
                                 QLatin1String("CountryCode"), QLatin1String("StreetName"), QLatin1String("PostalZone"),
                                 QLatin1String("City"),        QLatin1String("PhoneNo"),    QLatin1String("OrgNo"),
                                 QLatin1String("VatNo"),       QLatin1String("Processes"),  QLatin1String("PartyId")};
@@ -46,7 +46,7 @@ QString digitsOf(const QString &text)
 bool isConnected(const QJsonObject &party, const QString &number)
 {
     return digitsOf(textAt(party, u"orgNo", Keys::AnyCase).value_or(QString())) == number
-        && boolAt(party, u"connected", Keys::AnyCase).value_or(false);
+           && boolAt(party, u"connected", Keys::AnyCase).value_or(false);
 }
 
 } // namespace
@@ -124,7 +124,9 @@ QStringList inexchange::fieldsNamed(int, const QJsonObject &error)
     const QStringList keys = objectAt(error, u"modelState", Keys::AnyCase).value_or(QJsonObject()).keys();
     QStringList fields;
     for (const QLatin1String field : kFields) {
-        const auto names = [field](const QString &key) { return key.section(u'.', -1).compare(field, Qt::CaseInsensitive) == 0; };
+        const auto names = [field](const QString &key) {
+            return key.section(u'.', -1).compare(field, Qt::CaseInsensitive) == 0;
+        };
         if (std::any_of(keys.begin(), keys.end(), names))
             fields.append(field);
     }

@@ -7,8 +7,7 @@
 #include <functional>
 #include <memory>
 
-template<typename T>
-using Done = std::function<void(Result<T>)>;
+template<typename T> using Done = std::function<void(Result<T>)>;
 
 /// Work in flight. Destroying or replacing it silences it: its callback never runs. What only reads is also cancelled;
 /// a create (see net/http.h) goes on to its end on the wire, because it cannot be unsent.

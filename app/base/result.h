@@ -9,35 +9,35 @@
 /// Everything that can go wrong. The words and the code for each are in ui/error_text.cpp; the compiler asks for them.
 enum class Failure {
     // The network between us and a service
-    Offline,        // no route, no name, refused: nothing was sent
-    Timeout,        // silence or the total deadline; for a create see OutcomeUnknown
-    TlsRefused,     // the certificate or protocol was not good enough
-    WebPage,        // a web page where data was due: a captive portal or a proxy
-    Redirected,     // 3xx: never followed
+    Offline, // no route, no name, refused: nothing was sent
+    Timeout, // silence or the total deadline; for a create see OutcomeUnknown
+    TlsRefused, // the certificate or protocol was not good enough
+    WebPage, // a web page where data was due: a captive portal or a proxy
+    Redirected, // 3xx: never followed
     ProxyRefused,
-    TooLarge,       // more than the call's limit
-    BadReply,       // 2xx, but not what was asked for
+    TooLarge, // more than the call's limit
+    BadReply, // 2xx, but not what was asked for
     AddressRefused, // not https, or not an address we were given
     OutcomeUnknown, // a create that may or may not have happened: ask the service before sending again
     // What a service said
-    KeyRefused,     // 401, 403
-    NotFound,       // 404, 410
-    AlreadyTaken,   // 409 and its variants
+    KeyRefused, // 401, 403
+    NotFound, // 404, 410
+    AlreadyTaken, // 409 and its variants
     DetailsRefused, // 400, 422: see codes for the fields
-    RateLimited,    // 429, see retryAfter
-    ServiceDown,    // 5xx
+    RateLimited, // 429, see retryAfter
+    ServiceDown, // 5xx
     NoSigningMethod,
-    SigningOver,    // the document or invitation is cancelled, deleted or gone
+    SigningOver, // the document or invitation is cancelled, deleted or gone
     // On this computer
-    KeysMissing,    // no key for this service in the keychain
+    KeysMissing, // no key for this service in the keychain
     KeychainMissing,
     KeychainLocked,
     KeychainSlow,
     KeychainFailed,
     DiskFull,
-    NotSaved,       // the store cannot be written
-    StoreDamaged,   // the newer generation was set aside
-    StoreTooNew,    // written by a newer version: left alone
+    NotSaved, // the store cannot be written
+    StoreDamaged, // the newer generation was set aside
+    StoreTooNew, // written by a newer version: left alone
     ProfileInvalid, // operator profile or services file
     DocumentFailed, // the PDF could not be made
     BrowserMissing,
@@ -55,8 +55,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template<typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(Failure what, QString detail = {})
 {

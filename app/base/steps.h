@@ -12,8 +12,7 @@ public:
 };
 
 /// `first` starts the first step and returns its Pending; the steps after it assign theirs to `current`.
-template<typename First>
-Pending inSteps(First first)
+template<typename First> Pending inSteps(First first)
 {
     auto steps = std::make_unique<Steps>();
     steps->current = first(*steps);
@@ -21,8 +20,7 @@ Pending inSteps(First first)
 }
 
 /// An answer that is known already, given when the event loop comes round: whoever asked holds the Pending by then.
-template<typename T>
-Pending later(Result<T> result, Done<T> done)
+template<typename T> Pending later(Result<T> result, Done<T> done)
 {
     auto timer = std::make_unique<QTimer>();
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [result = std::move(result), done = std::move(done)] {

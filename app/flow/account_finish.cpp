@@ -39,12 +39,8 @@ void AccountFinish::answered(const AccountStatus &status)
 {
     switch (status.kind) {
     case AccountStatus::Kind::Complete:
-    case AccountStatus::Kind::Verified:
-        Q_EMIT complete(status);
-        return;
-    case AccountStatus::Kind::Unknown:
-        registerAgain();
-        return;
+    case AccountStatus::Kind::Verified: Q_EMIT complete(status); return;
+    case AccountStatus::Kind::Unknown: registerAgain(); return;
     case AccountStatus::Kind::Pending:
         m_next.start(m_pause);
         m_pause = std::min(m_pause * 3 / 2, kLongestPause);

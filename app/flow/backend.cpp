@@ -11,18 +11,20 @@
 #include "storage/record_store.h"
 
 #include <QDir>
+#include <QThreadPool>
 #include <QUuid>
 
 Backend::Backend(Options options)
-    : m_profile(options.profile), m_http(options.addresses.loopbackOrigins(), options.limits),
+    : m_profile(options.profile),
+      m_http(options.addresses.loopbackOrigins(), options.limits),
       m_secrets(std::move(options.secrets)),
       m_store(std::make_unique<RecordStore>(QDir(options.dataFolder).filePath(QStringLiteral("registrations")))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
       m_companies(std::make_unique<CompanyLookup>(makeRegisters(m_http, *m_secrets, options.addresses.registers))),
       m_accounts(std::make_unique<InExchange>(m_http, *m_secrets, m_profile)),
       m_signing(std::make_unique<VismaSign>(m_http, *m_secrets, m_profile)),
-      m_flow(std::make_unique<Onboarding>(
-          Onboarding::Services{*m_companies, *m_accounts, *m_signing, *m_registrations, m_profile, options.now, options.pace}))
+      m_flow(std::make_unique<Onboarding>(Onboarding::Services{*m_companies, *m_accounts, *m_signing, *m_registrations,
+                                                               m_profile, options.now, options.pace}))
 {
 }
 
@@ -30,6 +32,7 @@ Backend::~Backend()
 {
     m_flow.reset(); // it may still take a signing back
     SigningWithdrawal::endAll(*m_signing);
+    QThreadPool::globalInstance()->waitForDone(); // a document may still be made, with the application's fonts
 }
 
 void Backend::load()

@@ -50,8 +50,9 @@ QJsonObject toJson(const Address &address)
 
 Address addressFrom(const QJsonObject &json)
 {
-    return {text(json, QLatin1String("street")), text(json, QLatin1String("careOf")), text(json, QLatin1String("postcode")),
-            text(json, QLatin1String("town")), text(json, QLatin1String("country"))};
+    return {text(json, QLatin1String("street")), text(json, QLatin1String("careOf")),
+            text(json, QLatin1String("postcode")), text(json, QLatin1String("town")),
+            text(json, QLatin1String("country"))};
 }
 
 std::optional<CompanyId> idFrom(const QJsonObject &json, QDate today)

@@ -35,8 +35,8 @@ struct Draft
     QString telephone;
     QStringList accepted; // ids of the profile's mustAccept
     bool mayHaveAccount = false; // the operator's hint
-    bool hasAccount = false;     // the operator's binding word, or our own record
-    bool isVerified = false;     // our own record, or a status the profile maps
+    bool hasAccount = false; // the operator's binding word, or our own record
+    bool isVerified = false; // our own record, or a status the profile maps
     bool isAccountOpened = false; // the registration was accepted
     bool isSigned = false;
     bool isLeftUnsigned = false; // "Skapa kontot nu, osignerat?" was answered with yes and done: on to Done

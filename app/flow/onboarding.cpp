@@ -125,9 +125,10 @@ bool Onboarding::resume(const QString &registrationId)
     const bool isReady = isCompanyKnown && EmailAddress::parse(draft.email);
     draft.isExactHit = isCompanyKnown; // the way to Company leads past the results, which are not kept
     const bool isOnlyAccountLeft = draft.isSigned && !draft.finished.isValid() && draft.company && draft.company->id;
-    m_resumeStep = isOnlyAccountLeft ? Step::Waiting : isReady ? Step::Sign
-        : isCompanyKnown             ? Step::Company
-        : draft.byHand               ? Step::Manual
+    m_resumeStep = isOnlyAccountLeft ? Step::Waiting
+                   : isReady         ? Step::Sign
+                   : isCompanyKnown  ? Step::Company
+                   : draft.byHand    ? Step::Manual
                                      : Step::Lookup;
     for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})
         if (step < m_resumeStep)

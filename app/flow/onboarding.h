@@ -46,6 +46,7 @@ public:
     // Lookup and Results
     void setQuery(const QString &text);
     bool isSearchable() const; // a right number, or at least two characters that cannot be a (wrong) number
+    QString shownQuery() const; // as typed; a person's number is masked
     bool mustAskFirst() const; // the query is a person's number: say to whom it goes, then agreeToSend()
     QStringList personalNumberGoesTo() const; // register ids
     void agreeToSend();
@@ -82,7 +83,7 @@ public:
     Waiting waiting() const { return m_run->state(); }
 
     void startOver(); // "Registrera ett företag till"
-    void discard();   // forgets this registration, here only
+    void discard(); // forgets this registration, here only
     bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
     Step resumeStep() const { return m_resumeStep; }
 

@@ -43,6 +43,12 @@ bool Onboarding::isSearchable() const
     return text.size() >= 2 && digitsIn(text) < kMaybeANumber;
 }
 
+QString Onboarding::shownQuery() const
+{
+    const auto number = OrganisationNumber::parse(m_record.draft.query, today());
+    return number && number->isPersonal() ? number->display() : plainText(m_record.draft.query);
+}
+
 bool Onboarding::mustAskFirst() const
 {
     const auto number = OrganisationNumber::parse(m_record.draft.query, today());
@@ -147,8 +153,10 @@ void Onboarding::fillInByHand()
     const bool isFromCompany = m_current == Step::Company && draft.company;
     if (isFromCompany && draft.manual == ManualEntry{}) {
         const Company &known = *draft.company;
-        draft.manual = {known.name, known.id && !known.isPersonal() ? known.id->display() : QString(), known.form.code,
-                        known.address.street, known.address.careOf, known.address.postcode, known.address.town};
+        draft.manual = {known.name,           known.id && !known.isPersonal() ? known.id->display() : QString(),
+                        known.form.code,      known.address.street,
+                        known.address.careOf, known.address.postcode,
+                        known.address.town};
     }
     edit(Step::Lookup);
     draft.byHand = true;
@@ -176,7 +184,8 @@ Company Onboarding::companyTyped() const
         company.id = CompanyId(*number);
     company.name = plainText(typed.name);
     company.form.code = typed.formCode;
-    company.address = {plainText(typed.street), plainText(typed.careOf), plainText(typed.postcode), plainText(typed.town), {}};
+    company.address = {
+        plainText(typed.street), plainText(typed.careOf), plainText(typed.postcode), plainText(typed.town), {}};
     company.source = {QStringLiteral("manual"), m_services.now(), false};
     return company;
 }
@@ -185,7 +194,7 @@ void Onboarding::submitManual()
 {
     const Company company = companyTyped();
     const bool isWhole = company.id && !company.name.isEmpty() && Postcode::parse(company.address.postcode)
-        && !company.address.town.isEmpty();
+                         && !company.address.town.isEmpty();
     if (m_busy || !isWhole)
         return;
     edit(Step::Manual);

@@ -40,8 +40,8 @@ Registration Onboarding::registration() const
 
 void Onboarding::sign(PersonalNumber signatory, const QString &declaration, const QString &language)
 {
-    const bool isReady = m_record.draft.company && !isNumberMissing() && isAllAccepted()
-        && EmailAddress::parse(m_record.draft.email);
+    const bool isReady =
+        m_record.draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(m_record.draft.email);
     if (m_busy || !isReady)
         return;
     edit(Step::Sign);
@@ -64,8 +64,8 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
 Pending Onboarding::makePreview(const QString &declaration, Done<QByteArray> done) const
 {
     const Registration sent = registration();
-    return makeApplicationDocument({sent.company, sent.contact, profile().document, profile().name, sent.language, declaration,
-                                    today(), sent.attemptId},
+    return makeApplicationDocument({sent.company, sent.contact, profile().document, profile().name, sent.language,
+                                    declaration, today(), sent.attemptId},
                                    std::move(done));
 }
 
@@ -100,8 +100,8 @@ bool Onboarding::canOpenUnsigned() const
 {
     const Draft &draft = m_record.draft;
     const bool isThere = m_current == Step::Company || m_current == Step::Sign;
-    return isThere && draft.company && draft.company->id && !draft.isAccountOpened && !draft.hasAccount && isCountryOpen()
-        && EmailAddress::parse(draft.email);
+    return isThere && draft.company && draft.company->id && !draft.isAccountOpened && !draft.hasAccount
+           && isCountryOpen() && EmailAddress::parse(draft.email);
 }
 
 void Onboarding::signLater(bool openUnsigned)

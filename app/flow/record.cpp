@@ -11,8 +11,8 @@ namespace {
 using L1 = QLatin1String;
 
 constexpr std::pair<Step, L1> kSteps[] = {
-    {Step::Lookup, L1("lookup")},   {Step::Results, L1("results")}, {Step::Manual, L1("manual")},
-    {Step::Company, L1("company")}, {Step::Sign, L1("sign")},       {Step::Waiting, L1("waiting")},
+    {Step::Lookup, L1("lookup")},   {Step::Results, L1("results")},   {Step::Manual, L1("manual")},
+    {Step::Company, L1("company")}, {Step::Sign, L1("sign")},         {Step::Waiting, L1("waiting")},
     {Step::Done, L1("done")},       {Step::Existing, L1("existing")},
 };
 
@@ -75,20 +75,21 @@ ManualEntry manualFrom(const QJsonObject &json)
 QJsonObject draftJson(const Draft &draft)
 {
     const auto number = OrganisationNumber::parse(draft.query, QDate::currentDate());
-    QJsonObject json{{QStringLiteral("id"), draft.registrationId},
-                     {QStringLiteral("query"), number && !number->isPersonal() ? draft.query : unlessPersonal(draft.query)},
-                     {QStringLiteral("byHand"), draft.byHand},
-                     {QStringLiteral("manual"), manualJson(draft)},
-                     {QStringLiteral("email"), draft.email},
-                     {QStringLiteral("telephone"), draft.telephone},
-                     {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
-                     {QStringLiteral("hasAccount"), draft.hasAccount},
-                     {QStringLiteral("verified"), draft.isVerified},
-                     {QStringLiteral("accountOpened"), draft.isAccountOpened},
-                     {QStringLiteral("signed"), draft.isSigned},
-                     {QStringLiteral("accountId"), draft.accountId},
-                     {QStringLiteral("created"), stamp(draft.created)},
-                     {QStringLiteral("finished"), stamp(draft.finished)}};
+    QJsonObject json{
+        {QStringLiteral("id"), draft.registrationId},
+        {QStringLiteral("query"), number && !number->isPersonal() ? draft.query : unlessPersonal(draft.query)},
+        {QStringLiteral("byHand"), draft.byHand},
+        {QStringLiteral("manual"), manualJson(draft)},
+        {QStringLiteral("email"), draft.email},
+        {QStringLiteral("telephone"), draft.telephone},
+        {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
+        {QStringLiteral("hasAccount"), draft.hasAccount},
+        {QStringLiteral("verified"), draft.isVerified},
+        {QStringLiteral("accountOpened"), draft.isAccountOpened},
+        {QStringLiteral("signed"), draft.isSigned},
+        {QStringLiteral("accountId"), draft.accountId},
+        {QStringLiteral("created"), stamp(draft.created)},
+        {QStringLiteral("finished"), stamp(draft.finished)}};
     if (draft.company)
         json[L1("company")] = toJson(*draft.company);
     return json;
@@ -127,7 +128,8 @@ QJsonObject signingJson(const SigningRecord &signing)
 
 SigningRecord signingFrom(const QJsonObject &json)
 {
-    return {plainText(json[L1("document")].toString()), QDate::fromString(json[L1("validUntil")].toString(), Qt::ISODate),
+    return {plainText(json[L1("document")].toString()),
+            QDate::fromString(json[L1("validUntil")].toString(), Qt::ISODate),
             plainText(json[L1("documentId")].toString()), json[L1("hasFile")].toBool(),
             plainText(json[L1("invitation")].toString())};
 }
@@ -171,7 +173,7 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     record.isLeftForLater = json[L1("leftForLater")].toBool();
     record.changed = timeOf(json[L1("changed")]);
     const QJsonObject reminder = json[L1("reminder")].toObject();
-    record.reminder = {timeOf(reminder[L1("notBefore")]), QDate::fromString(reminder[L1("last")].toString(), Qt::ISODate),
-                       reminder[L1("never")].toBool()};
+    record.reminder = {timeOf(reminder[L1("notBefore")]),
+                       QDate::fromString(reminder[L1("last")].toString(), Qt::ISODate), reminder[L1("never")].toBool()};
     return record;
 }

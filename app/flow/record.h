@@ -23,7 +23,7 @@ struct Record
     Declaration declaration;
     SigningRecord signing;
     bool isRegistrationSent = false; // a registration may have reached the operator: ask before sending it again
-    bool isLeftForLater = false;     // Signera senare was pressed
+    bool isLeftForLater = false; // Signera senare was pressed
     QDateTime changed; // UTC
     Reminder reminder;
 };

@@ -21,7 +21,7 @@ State stateOf(const Record &record)
 int rankOf(State state)
 {
     switch (state) {
-    case State::Draft:    return 0;
+    case State::Draft: return 0;
     case State::Unsigned: return 1;
     case State::Existing: return 2;
     case State::Verified: return 3;
@@ -45,8 +45,7 @@ RegistrationSummary summaryOf(const Record &record)
     return summary;
 }
 
-Registrations::Registrations(RecordStore &store, std::function<QDateTime()> now)
-    : m_store(store), m_now(std::move(now))
+Registrations::Registrations(RecordStore &store, std::function<QDateTime()> now) : m_store(store), m_now(std::move(now))
 {
 }
 
@@ -91,7 +90,8 @@ Record *Registrations::mutableRecord(const QString &id)
 
 const Record *Registrations::find(const QString &id) const
 {
-    return const_cast<Registrations *>(this)->mutableRecord(id); // NOLINT(cppcoreguidelines-pro-type-const-cast): only looks
+    return const_cast<Registrations *>(this)->mutableRecord(
+        id); // NOLINT(cppcoreguidelines-pro-type-const-cast): only looks
 }
 
 Pending Registrations::save(Record record, Done<void> done)

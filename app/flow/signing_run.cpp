@@ -18,10 +18,8 @@ bool isContact(Failure what)
     case Failure::RateLimited:
     case Failure::ServiceDown:
     case Failure::KeychainSlow:
-    case Failure::KeychainLocked:
-        return true;
-    default:
-        return false;
+    case Failure::KeychainLocked: return true;
+    default: return false;
     }
 }
 
@@ -79,12 +77,8 @@ bool SigningRun::take(WaitingEvent event)
 void SigningRun::enter()
 {
     switch (m_state) {
-    case Waiting::Preparing:
-        renewAttempt();
-        break;
-    case Waiting::Starting:
-        prepare();
-        break;
+    case Waiting::Preparing: renewAttempt(); break;
+    case Waiting::Starting: prepare(); break;
     case Waiting::WaitingForBrowser:
         m_error.reset();
         m_signatory.reset();
@@ -94,17 +88,13 @@ void SigningRun::enter()
         }
         pollAgain(true);
         break;
-    case Waiting::NotFinished:
-        m_tick.stop();
-        break;
+    case Waiting::NotFinished: m_tick.stop(); break;
     case Waiting::Signed:
         stopAsking();
         m_context.record.draft.isSigned = true;
         m_save = m_context.save([this](const Result<void> &) { take(WaitingEvent::CopyAsked); });
         break;
-    case Waiting::FetchingCopy:
-        fetchCopy();
-        break;
+    case Waiting::FetchingCopy: fetchCopy(); break;
     case Waiting::CreatingAccount:
         m_error.reset();
         m_account.start(*m_registration);
@@ -126,8 +116,7 @@ void SigningRun::enter()
     case Waiting::AccountNotCreated:
     case Waiting::ExistsAfterSigning:
     case Waiting::LostContact:
-    case Waiting::RefusedByService:
-        break;
+    case Waiting::RefusedByService: break;
     }
     Q_EMIT changed();
 }
@@ -177,9 +166,8 @@ void SigningRun::renewAttempt()
 
 void SigningRun::makeDocument()
 {
-    const Application application{m_registration->company,  m_registration->contact,
-                                  m_context.profile.document, m_context.profile.name,
-                                  m_registration->language, m_context.record.declaration.text,
+    const Application application{m_registration->company, m_registration->contact,  m_context.profile.document,
+                                  m_context.profile.name,  m_registration->language, m_context.record.declaration.text,
                                   m_context.now().date(),  m_registration->attemptId};
     m_request = makeApplicationDocument(application, [this](Result<QByteArray> pdf) {
         if (!pdf) {
@@ -194,13 +182,14 @@ void SigningRun::makeDocument()
 
 void SigningRun::prepare()
 {
-    m_attempt->prepare(m_document, m_signatory->clone(), m_registration->language, [this](const Result<void> &prepared) {
-        if (prepared) {
-            take(WaitingEvent::Invited);
-            return;
-        }
-        prepared.error().what == Failure::SigningOver ? (void)take(WaitingEvent::SawEnded) : lost(prepared.error());
-    });
+    m_attempt->prepare(
+        m_document, m_signatory->clone(), m_registration->language, [this](const Result<void> &prepared) {
+            if (prepared) {
+                take(WaitingEvent::Invited);
+                return;
+            }
+            prepared.error().what == Failure::SigningOver ? (void)take(WaitingEvent::SawEnded) : lost(prepared.error());
+        });
 }
 
 void SigningRun::lost(const Error &error)
@@ -258,6 +247,7 @@ void SigningRun::cancel()
 
 bool SigningRun::needsPersonalNumber() const
 {
-    return !m_signatory && (m_state == Waiting::Ended || m_state == Waiting::CancelledByUser
-                            || m_state == Waiting::RefusedByService);
+    return !m_signatory
+           && (m_state == Waiting::Ended || m_state == Waiting::CancelledByUser
+               || m_state == Waiting::RefusedByService);
 }

@@ -18,10 +18,10 @@
 /// How fast the waiting step asks (O6); tests hurry it.
 struct Pace
 {
-    std::chrono::milliseconds poll = std::chrono::seconds(2);       // after each answer
+    std::chrono::milliseconds poll = std::chrono::seconds(2); // after each answer
     std::chrono::milliseconds minimised = std::chrono::seconds(10);
-    std::chrono::milliseconds longest = std::chrono::seconds(30);   // back-off after failures ends here
-    std::chrono::milliseconds minute = std::chrono::minutes(1);     // of the profile's wait
+    std::chrono::milliseconds longest = std::chrono::seconds(30); // back-off after failures ends here
+    std::chrono::milliseconds minute = std::chrono::minutes(1); // of the profile's wait
 };
 
 /// The waiting step: from the document to the signed account. What the waiting page shows and asks for.
@@ -63,9 +63,9 @@ public:
     void wake(); // the window was activated or the network is back: ask at once
     void setMinimised(bool minimised) { m_isMinimised = minimised; }
     void keepWaiting(); // after the wait ended
-    void retry();       // from AccountNotCreated, Ended, RefusedByService, LostContact: what is still to do
-    void goOn();        // from AccountPending and ExistsAfterSigning: on to the last page
-    void cancel();      // at once here; reaches the service with its own deadline
+    void retry(); // from AccountNotCreated, Ended, RefusedByService, LostContact: what is still to do
+    void goOn(); // from AccountPending and ExistsAfterSigning: on to the last page
+    void cancel(); // at once here; reaches the service with its own deadline
     bool needsPersonalNumber() const; // a retry needs a new invitation: back to Sign
 
 Q_SIGNALS:

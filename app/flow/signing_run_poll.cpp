@@ -52,19 +52,11 @@ void SigningRun::answered(const SigningDocument &document)
 {
     switch (document.state) {
     case DocumentState::New:
-    case DocumentState::Pending:
-        take(WaitingEvent::SawUnopened);
-        break;
-    case DocumentState::Opened:
-        take(WaitingEvent::SawOpened);
-        break;
-    case DocumentState::Signed:
-        take(WaitingEvent::SawSigned);
-        return;
+    case DocumentState::Pending: take(WaitingEvent::SawUnopened); break;
+    case DocumentState::Opened: take(WaitingEvent::SawOpened); break;
+    case DocumentState::Signed: take(WaitingEvent::SawSigned); return;
     case DocumentState::Cancelled:
-    case DocumentState::Deleted:
-        take(WaitingEvent::SawEnded);
-        return;
+    case DocumentState::Deleted: take(WaitingEvent::SawEnded); return;
     }
     if (m_state == Waiting::Opened && std::exchange(m_cameBack, false))
         take(WaitingEvent::WaitEnded);

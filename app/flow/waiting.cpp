@@ -8,15 +8,13 @@ namespace {
 using Cell = std::optional<Waiting>;
 using Row = std::array<Cell, kWaitingEvents>;
 
-template<typename... To>
-constexpr Row row(To... to)
+template<typename... To> constexpr Row row(To... to)
 {
     static_assert(sizeof...(To) == kWaitingEvents, "a state lists every event");
     return {Cell(to)...};
 }
 
-template<typename... Rows>
-constexpr std::array<Row, kWaitings> table(Rows... rows)
+template<typename... Rows> constexpr std::array<Row, kWaitings> table(Rows... rows)
 {
     static_assert(sizeof...(Rows) == kWaitings, "every state is listed");
     return {rows...};

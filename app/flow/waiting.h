@@ -4,42 +4,42 @@
 
 /// Where the waiting step is. One text each; none claims more than the wire knows (design.md section 3).
 enum class Waiting {
-    Preparing,          // the document is made
-    Starting,           // document, file, invitation, method
-    WaitingForBrowser,  // an address is or can be had; the invitation is not opened yet
-    Opened,             // the service says the invitation was opened
-    Signed,             // the service says signed
+    Preparing, // the document is made
+    Starting, // document, file, invitation, method
+    WaitingForBrowser, // an address is or can be had; the invitation is not opened yet
+    Opened, // the service says the invitation was opened
+    Signed, // the service says signed
     FetchingCopy,
     CreatingAccount,
-    AccountPending,     // registered, the operator is not ready
-    AccountNotCreated,  // signed; tried again without a new signature
+    AccountPending, // registered, the operator is not ready
+    AccountNotCreated, // signed; tried again without a new signature
     ExistsAfterSigning,
-    NotFinished,        // opened, but the wait ended or the user came back
-    Ended,              // cancelled at the service, not by us: expired or cancelled there
+    NotFinished, // opened, but the wait ended or the user came back
+    Ended, // cancelled at the service, not by us: expired or cancelled there
     CancelledByUser,
-    LostContact,        // the service does not answer; asked again by itself
-    RefusedByService,   // it said no to something we sent: see the error
-    Finished,           // goes on to Done or Existing
+    LostContact, // the service does not answer; asked again by itself
+    RefusedByService, // it said no to something we sent: see the error
+    Finished, // goes on to Done or Existing
 };
 
 enum class WaitingEvent {
     DocumentMade,
     DocumentFailed,
-    Invited,         // the invitation exists
-    SawUnopened,     // status answers
+    Invited, // the invitation exists
+    SawUnopened, // status answers
     SawOpened,
     SawSigned,
     SawEnded,
     CopyAsked,
     CopyFetched,
-    CopyFailed,      // the account does not wait for the copy
+    CopyFailed, // the account does not wait for the copy
     AccountComplete,
     AccountStillPending,
     AccountFailed,
     AccountTaken,
-    WaitEnded,       // the profile's minutes are over, or the user came back without a signature
-    WentOn,          // the user does not want to wait for the operator, or has read that an account exists
-    KeepWaiting,     // the user wants to wait on
+    WaitEnded, // the profile's minutes are over, or the user came back without a signature
+    WentOn, // the user does not want to wait for the operator, or has read that an account exists
+    KeepWaiting, // the user wants to wait on
     ContactLost,
     Refused,
     CancelAsked,

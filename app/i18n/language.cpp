@@ -38,7 +38,8 @@ QString Language::preferred(const QStringList &uiLanguages)
 bool Language::use(const QString &code)
 {
     auto next = std::make_unique<QTranslator>();
-    if (!available().contains(code) || !next->load(kPrefix + code, kFolder) || !QCoreApplication::installTranslator(next.get()))
+    if (!available().contains(code) || !next->load(kPrefix + code, kFolder)
+        || !QCoreApplication::installTranslator(next.get()))
         return false;
 
     // The old one goes last, so that no text is ever without a translator.

@@ -23,7 +23,7 @@ QString socketIn(const QString &folder)
     if (bytes.size() <= kLongestAddress)
         return path;
     return QDir::tempPath() + QLatin1String("/anslut-")
-        + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
+           + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 bool isOfOtherHost(const QLockFile &lock)
@@ -37,7 +37,10 @@ bool isOfOtherHost(const QLockFile &lock)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder, std::chrono::milliseconds patience)
-    : m_lockPath(folder + QLatin1String("/instance.lock")), m_socket(socketIn(folder)), m_patience(patience), m_lock(m_lockPath)
+    : m_lockPath(folder + QLatin1String("/instance.lock")),
+      m_socket(socketIn(folder)),
+      m_patience(patience),
+      m_lock(m_lockPath)
 {
     QDir().mkpath(folder);
     m_lock.setStaleLockTime(0); // never by age: only when its process is gone (D9)

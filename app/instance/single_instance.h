@@ -15,9 +15,9 @@ class SingleInstance final : public QObject
 
 public:
     enum class Start {
-        First,     // we are the one
-        Told,      // another runs and does what we asked
-        Hung,      // another runs and did not answer in time
+        First, // we are the one
+        Told, // another runs and does what we asked
+        Hung, // another runs and did not answer in time
         OtherHost, // a lock of another computer's, or from before this one was renamed: ask, then openAnyway()
         Unguarded, // the folder cannot be written: nobody can tell
     };

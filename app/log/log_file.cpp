@@ -2,7 +2,8 @@
 
 #include <QDir>
 
-LogFile::LogFile(const QString &folder, qint64 largest) : m_path(folder + QLatin1String("/anslut.log")), m_largest(largest)
+LogFile::LogFile(const QString &folder, qint64 largest)
+    : m_path(folder + QLatin1String("/anslut.log")), m_largest(largest)
 {
     if (QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

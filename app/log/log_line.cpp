@@ -9,16 +9,11 @@ constexpr qsizetype kLongest = 500;
 char letterOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg:
-        return 'D';
-    case QtInfoMsg:
-        return 'I';
-    case QtWarningMsg:
-        return 'W';
-    case QtCriticalMsg:
-        return 'C';
-    case QtFatalMsg:
-        return 'F';
+    case QtDebugMsg: return 'D';
+    case QtInfoMsg: return 'I';
+    case QtWarningMsg: return 'W';
+    case QtCriticalMsg: return 'C';
+    case QtFatalMsg: return 'F';
     }
     return '?';
 }
@@ -46,7 +41,7 @@ QByteArray logLine(const QDateTime &utc, QtMsgType type, const QString &category
 {
     // Masked before it is cut, so that the cut leaves no half number.
     const QString line = QStringLiteral("%1 %2 %3 %4")
-                             .arg(utc.toString(Qt::ISODateWithMs), QString(QLatin1Char(letterOf(type))), escaped(category.left(kLongest)),
-                                  escaped(masked(text)).left(kLongest));
+                             .arg(utc.toString(Qt::ISODateWithMs), QString(QLatin1Char(letterOf(type))),
+                                  escaped(category.left(kLongest)), escaped(masked(text)).left(kLongest));
     return line.toUtf8() + '\n';
 }

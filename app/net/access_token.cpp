@@ -35,11 +35,12 @@ std::chrono::milliseconds wallNow()
 bool isB64Token(const QByteArray &token)
 {
     const auto isPart = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c && std::strchr("-._~+/", c));
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+               || (c && std::strchr("-._~+/", c));
     };
     const auto padding = std::find_if_not(token.begin(), token.end(), isPart);
     return padding != token.begin() && token.size() <= kLongestToken
-        && std::all_of(padding, token.end(), [](char c) { return c == '='; });
+           && std::all_of(padding, token.end(), [](char c) { return c == '='; });
 }
 
 std::optional<std::chrono::seconds> lifetimeOf(const FreshToken &fresh)

@@ -45,8 +45,7 @@ public:
     void refused(const Secret &token);
 
     /// Makes the call with a token, and once more with a new one when the service refuses it (KeyRefused), then stops.
-    template<typename T>
-    Pending with(std::function<Pending(const Secret &, Done<T>)> call, Done<T> done)
+    template<typename T> Pending with(std::function<Pending(const Secret &, Done<T>)> call, Done<T> done)
     {
         return TokenRun<AccessToken, T>::started(*this, std::move(call), std::move(done));
     }

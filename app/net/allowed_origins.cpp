@@ -43,5 +43,6 @@ bool AllowedOrigins::allows(const QUrl &url) const
 
 bool AllowedOrigins::isLoopback(const QUrl &url) const
 {
-    return std::any_of(m_loopback.begin(), m_loopback.end(), [&url](const QUrl &origin) { return isSameOrigin(origin, url); });
+    return std::any_of(m_loopback.begin(), m_loopback.end(),
+                       [&url](const QUrl &origin) { return isSameOrigin(origin, url); });
 }

@@ -63,21 +63,13 @@ bool readJson(const RawReply &reply, const HttpRequest &request, HttpAnswer &ans
 bool read(const RawReply &reply, const HttpRequest &request, HttpAnswer &answer)
 {
     switch (request.expect) {
-    case Expect::ObjectOrEmpty:
-        return isAnnouncedEmpty(reply) || readJson(reply, request, answer);
+    case Expect::ObjectOrEmpty: return isAnnouncedEmpty(reply) || readJson(reply, request, answer);
     case Expect::Object:
-    case Expect::Array:
-        return readJson(reply, request, answer);
-    case Expect::Created:
-        return reply.status == 201 && !reply.location.isEmpty();
-    case Expect::Nothing:
-        return true;
-    case Expect::Pdf:
-        answer.body = reply.body;
-        return isPdf(reply);
-    case Expect::Text:
-        answer.body = reply.body;
-        return mediaTypeOf(reply) == "text/plain";
+    case Expect::Array: return readJson(reply, request, answer);
+    case Expect::Created: return reply.status == 201 && !reply.location.isEmpty();
+    case Expect::Nothing: return true;
+    case Expect::Pdf: answer.body = reply.body; return isPdf(reply);
+    case Expect::Text: answer.body = reply.body; return mediaTypeOf(reply) == "text/plain";
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +83,7 @@ bool isCode(const QString &code)
 {
     constexpr qsizetype kLongest = 64;
     return !code.isEmpty() && code.size() <= kLongest
-        && std::all_of(code.begin(), code.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+           && std::all_of(code.begin(), code.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
 }
 
 QStringList codesOf(const RawReply &reply, const HttpRequest &request)
@@ -109,7 +101,8 @@ QStringList codesOf(const RawReply &reply, const HttpRequest &request)
 
 Error refusalOf(Failure what, const RawReply &reply, const HttpRequest &request)
 {
-    const int retryAfter = what == Failure::RateLimited ? retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc()) : 0;
+    const int retryAfter =
+        what == Failure::RateLimited ? retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc()) : 0;
     return {what, detailOf(reply), retryAfter, codesOf(reply, request)};
 }
 

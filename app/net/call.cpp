@@ -51,11 +51,9 @@ void Call::send()
 QNetworkReply *Call::replyFrom(QNetworkAccessManager &manager, OneShotUpload *upload) const
 {
     switch (m_kind) {
-    case CallKind::Get:
-        return manager.get(networkRequestOf(m_request));
+    case CallKind::Get: return manager.get(networkRequestOf(m_request));
     case CallKind::Query:
-    case CallKind::Create:
-        return manager.post(uploadRequestOf(m_request), upload);
+    case CallKind::Create: return manager.post(uploadRequestOf(m_request), upload);
     case CallKind::Remove: // deleteResource() takes no body, so Qt would send it again
         return manager.sendCustomRequest(uploadRequestOf(m_request), "DELETE", upload);
     }
@@ -70,7 +68,8 @@ void Call::ended(const RawReply &reply)
     if (!isRepeated(answer, reply))
         return deliver(answer);
     const int told = retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc());
-    const auto pause = pauseAfter(m_tries, told, m_network->limits().firstPause, QRandomGenerator::global()->generateDouble());
+    const auto pause =
+        pauseAfter(m_tries, told, m_network->limits().firstPause, QRandomGenerator::global()->generateDouble());
     if (m_deadline.remainingTimeAsDuration() <= pause) // the user is told how long it takes instead
         return deliver(answer);
     repeatAfter(pause);

@@ -11,13 +11,10 @@ Failure failureOfError(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return Failure::Timeout;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Failure::TlsRefused;
+    case QNetworkReply::OperationCanceledError: return Failure::Timeout;
+    case QNetworkReply::SslHandshakeFailedError: return Failure::TlsRefused;
     case QNetworkReply::TooManyRedirectsError:
-    case QNetworkReply::InsecureRedirectError:
-        return Failure::Redirected;
+    case QNetworkReply::InsecureRedirectError: return Failure::Redirected;
     case QNetworkReply::ContentReSendError: // the connection broke under a body that is sent once only
         return Failure::Offline;
     default:
@@ -32,29 +29,22 @@ Failure failureOfError(QNetworkReply::NetworkError error)
 bool isOfTheStatus(const RawReply &reply)
 {
     switch (reply.error) {
-    case QNetworkReply::ContentReSendError:
-        return reply.status == 307 || reply.status == 308;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return reply.status == 407;
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return reply.status == 400 || reply.status == 418;
+    case QNetworkReply::ContentReSendError: return reply.status == 307 || reply.status == 308;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return reply.status == 407;
+    case QNetworkReply::ProtocolInvalidOperationError: return reply.status == 400 || reply.status == 418;
     default:
         return isRange(reply.error, QNetworkReply::ContentAccessDenied, QNetworkReply::UnknownContentError)
-            || isRange(reply.error, QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError);
+               || isRange(reply.error, QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError);
     }
 }
 
 QString endingText(Ending ending)
 {
     switch (ending) {
-    case Ending::Finished:
-        return {};
-    case Ending::Silence:
-        return QStringLiteral("silence");
-    case Ending::Deadline:
-        return QStringLiteral("deadline");
-    case Ending::TooLarge:
-        return QStringLiteral("too large");
+    case Ending::Finished: return {};
+    case Ending::Silence: return QStringLiteral("silence");
+    case Ending::Deadline: return QStringLiteral("deadline");
+    case Ending::TooLarge: return QStringLiteral("too large");
     }
     Q_UNREACHABLE();
 }
@@ -65,12 +55,9 @@ std::optional<Failure> transportFailureOf(const RawReply &reply)
 {
     switch (reply.ending) {
     case Ending::Silence:
-    case Ending::Deadline:
-        return Failure::Timeout;
-    case Ending::TooLarge:
-        return Failure::TooLarge;
-    case Ending::Finished:
-        break;
+    case Ending::Deadline: return Failure::Timeout;
+    case Ending::TooLarge: return Failure::TooLarge;
+    case Ending::Finished: break;
     }
     if (reply.error == QNetworkReply::NoError || isOfTheStatus(reply))
         return std::nullopt;
@@ -81,22 +68,15 @@ Failure failureOfStatus(int status)
 {
     switch (status) {
     case 400:
-    case 422:
-        return Failure::DetailsRefused;
+    case 422: return Failure::DetailsRefused;
     case 401:
-    case 403:
-        return Failure::KeyRefused;
+    case 403: return Failure::KeyRefused;
     case 404:
-    case 410:
-        return Failure::NotFound;
-    case 407:
-        return Failure::ProxyRefused;
-    case 408:
-        return Failure::Timeout;
-    case 409:
-        return Failure::AlreadyTaken;
-    case 429:
-        return Failure::RateLimited;
+    case 410: return Failure::NotFound;
+    case 407: return Failure::ProxyRefused;
+    case 408: return Failure::Timeout;
+    case 409: return Failure::AlreadyTaken;
+    case 429: return Failure::RateLimited;
     case 511: // network authentication required: a captive portal that says so
         return Failure::WebPage;
     default:

@@ -11,7 +11,9 @@
 class Http::Calls
 {
 public:
-    Calls(QList<QUrl> loopbackOrigins, HttpLimits limits) : network(AllowedOrigins(std::move(loopbackOrigins)), limits) {}
+    Calls(QList<QUrl> loopbackOrigins, HttpLimits limits) : network(AllowedOrigins(std::move(loopbackOrigins)), limits)
+    {
+    }
 
     Pending reading(CallKind kind, const HttpRequest &request, Done<HttpAnswer> done)
     {
@@ -23,7 +25,8 @@ public:
     Pending making(CallKind kind, const HttpRequest &request, Done<HttpAnswer> done)
     {
         auto scope = std::make_unique<QObject>();
-        const auto ifWanted = [wanted = QPointer<QObject>(scope.get()), done = std::move(done)](Result<HttpAnswer> answer) {
+        const auto ifWanted = [wanted = QPointer<QObject>(scope.get()),
+                               done = std::move(done)](Result<HttpAnswer> answer) {
             if (wanted)
                 done(std::move(answer));
         };

@@ -16,20 +16,20 @@
 
 /// What a good answer is. Anything else is Failure::BadReply (a web page: Failure::WebPage).
 enum class Expect {
-    Object,  // 2xx, JSON media type, one complete object
-    Array,   // the same, an array
+    Object, // 2xx, JSON media type, one complete object
+    Array, // the same, an array
     ObjectOrEmpty, // the same, or 2xx without a body
     Created, // 201 with a Location; the body is not read
     Nothing, // 2xx; the body is not read
-    Pdf,     // 2xx, application/pdf, begins with %PDF-
-    Text,    // 2xx, text/plain
+    Pdf, // 2xx, application/pdf, begins with %PDF-
+    Text, // 2xx, text/plain
 };
 
 struct HttpRequest
 {
     QUrl url;
     Expect expect = Expect::Object;
-    QByteArray body = {};        // query and create
+    QByteArray body = {}; // query and create
     QByteArray contentType = {}; // of the body; sent exactly so. Empty: application/octet-stream, also without a body
     QList<std::pair<QByteArray, QByteArray>> headers = {}; // refused when they hold CR, LF or NUL (N17)
     /// Reads the machine codes out of an error body (at most 8 KiB of JSON object, keys as they are); its text is never

@@ -14,12 +14,9 @@ QByteArray accepted(Expect expect)
     case Expect::Array:
     case Expect::ObjectOrEmpty:
     case Expect::Created:
-    case Expect::Nothing:
-        return "application/json";
-    case Expect::Pdf:
-        return "application/pdf";
-    case Expect::Text:
-        return "text/plain";
+    case Expect::Nothing: return "application/json";
+    case Expect::Pdf: return "application/pdf";
+    case Expect::Text: return "text/plain";
     }
     Q_UNREACHABLE();
 }
@@ -86,7 +83,6 @@ QNetworkRequest uploadRequestOf(const HttpRequest &request)
 bool hasSoundHeaders(const HttpRequest &request)
 {
     return isSoundValue(request.contentType)
-        && std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
-               return isSoundName(header.first) && isSoundValue(header.second);
-           });
+           && std::all_of(request.headers.begin(), request.headers.end(),
+                          [](const auto &header) { return isSoundName(header.first) && isSoundValue(header.second); });
 }

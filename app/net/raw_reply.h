@@ -12,7 +12,7 @@ struct RawReply
     Ending ending = Ending::Finished;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     bool wasSent = false; // at least the first byte of the request
-    int status = 0;       // 0: no answer
+    int status = 0; // 0: no answer
     QByteArray contentType = {};
     QByteArray contentLength = {};
     QByteArray contentEncoding = {};

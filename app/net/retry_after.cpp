@@ -17,7 +17,8 @@ bool isNumber(const QByteArray &text)
 // The one form that RFC 9110 lets servers send.
 QDateTime httpDateOf(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date;
 }
@@ -38,6 +39,7 @@ int retryAfterOf(const QByteArray &header, const QDateTime &now)
 
 std::chrono::milliseconds pauseAfter(int tries, int toldSeconds, std::chrono::milliseconds first, double chance)
 {
-    const std::chrono::milliseconds pause = toldSeconds > 0 ? std::chrono::seconds(toldSeconds) : first * (1 << (tries - 1));
+    const std::chrono::milliseconds pause =
+        toldSeconds > 0 ? std::chrono::seconds(toldSeconds) : first * (1 << (tries - 1));
     return pause + std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) / 5 * chance));
 }

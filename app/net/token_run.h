@@ -4,8 +4,7 @@
 #include "base/secret.h"
 
 /// The steps of one call that needs a token: token, call, and both once more if the first token is refused.
-template<typename Token, typename T>
-class TokenRun : public QObject
+template<typename Token, typename T> class TokenRun : public QObject
 {
 public:
     using Call = std::function<Pending(const Secret &, Done<T>)>;
@@ -18,8 +17,7 @@ public:
     }
 
 private:
-    TokenRun(Token &token, Call call, Done<T> done)
-        : m_token(token), m_call(std::move(call)), m_done(std::move(done))
+    TokenRun(Token &token, Call call, Done<T> done) : m_token(token), m_call(std::move(call)), m_done(std::move(done))
     {
     }
 

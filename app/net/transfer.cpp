@@ -13,15 +13,20 @@ bool isGood(int status)
 
 bool isOfConnecting(QNetworkReply::NetworkError error)
 {
-    const bool isProxy = error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    const bool isProxy =
+        error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
     return isProxy || error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-        || error == QNetworkReply::SslHandshakeFailedError;
+           || error == QNetworkReply::SslHandshakeFailedError;
 }
 
 } // namespace
 
 Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended)
-    : m_reply(reply), m_upload(upload), m_hasBody(upload && upload->bytesAvailable() > 0), m_bounds(bounds), m_ended(std::move(ended))
+    : m_reply(reply),
+      m_upload(upload),
+      m_hasBody(upload && upload->bytesAvailable() > 0),
+      m_bounds(bounds),
+      m_ended(std::move(ended))
 {
     constexpr qint64 kReadAhead = 256 * 1024;
     reply->setReadBufferSize(kReadAhead);

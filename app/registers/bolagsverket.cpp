@@ -16,8 +16,8 @@ namespace {
 QByteArray tokenForm(const Secret &id, const Secret &secret)
 {
     return "grant_type=client_credentials&client_id=" + id.reveal().toPercentEncoding()
-        + "&client_secret=" + secret.reveal().toPercentEncoding()
-        + "&scope=vardefulla-datamangder%3Aread%20vardefulla-datamangder%3Aping";
+           + "&client_secret=" + secret.reveal().toPercentEncoding()
+           + "&scope=vardefulla-datamangder%3Aread%20vardefulla-datamangder%3Aping";
 }
 
 // A wrong id or secret may be a 400 here (RFC 6749), and says nothing about what the user typed.
@@ -52,7 +52,8 @@ Bolagsverket::Bolagsverket(Http &http, SecretStore &secrets, Addresses addresses
 
 RegisterTraits Bolagsverket::traits() const
 {
-    return {.id = QStringLiteral("bolagsverket"), .findsNumbers = true, .findsNames = false, .takesPersonalNumbers = true};
+    return {
+        .id = QStringLiteral("bolagsverket"), .findsNumbers = true, .findsNames = false, .takesPersonalNumbers = true};
 }
 
 QList<SecretName> Bolagsverket::secretNames(const QUrl &token)
@@ -66,7 +67,8 @@ Pending Bolagsverket::find(const CompanyQuery &query, Done<QList<Company>> done)
 {
     const auto *id = std::get_if<CompanyId>(&query);
     if (!id)
-        return later<QList<Company>>(fail(Failure::AddressRefused, QStringLiteral("bolagsverket: knows no names")), std::move(done));
+        return later<QList<Company>>(fail(Failure::AddressRefused, QStringLiteral("bolagsverket: knows no names")),
+                                     std::move(done));
     if (!id->swedish())
         return later<QList<Company>>(QList<Company>{}, std::move(done));
 

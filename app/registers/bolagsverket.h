@@ -14,7 +14,7 @@ class Bolagsverket final : public CompanyRegister
 public:
     struct Addresses
     {
-        QUrl api;   // ".../vardefulla-datamangder/v1"
+        QUrl api; // ".../vardefulla-datamangder/v1"
         QUrl token; // ".../oauth2/token", on another host
     };
 

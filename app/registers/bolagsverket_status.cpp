@@ -61,17 +61,15 @@ bool isSilent(const QJsonObject &row, Fault fault)
 {
     const std::array parts = {QLatin1String("avregistreradOrganisation"), QLatin1String("avregistreringsorsak"),
                               QLatin1String("organisationsform"), kProceedings[0], kProceedings[1]};
-    return std::any_of(parts.begin(), parts.end(), [&row, fault](QLatin1String part) {
-        return faultOf(row.value(part).toObject()) == fault;
-    });
+    return std::any_of(parts.begin(), parts.end(),
+                       [&row, fault](QLatin1String part) { return faultOf(row.value(part).toObject()) == fault; });
 }
 
 } // namespace
 
 CompanyStatus statusOf(const QJsonObject &row)
 {
-    const QDate deregistered =
-        dateOf(row.value(u"avregistreradOrganisation").toObject(), u"avregistreringsdatum");
+    const QDate deregistered = dateOf(row.value(u"avregistreradOrganisation").toObject(), u"avregistreringsdatum");
     if (deregistered.isValid())
         return {Kind::Deregistered, deregistered, codeOf(row.value(u"avregistreringsorsak").toObject())};
     if (const auto found = proceeding(row))

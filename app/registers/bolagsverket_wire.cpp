@@ -52,11 +52,9 @@ QString countryOf(const QString &land)
 
 Address addressOf(const QJsonObject &row)
 {
-    const QJsonObject post = row.value(u"postadressOrganisation").toObject()
-                                 .value(u"postadress").toObject();
-    Address address{textOf(post, u"utdelningsadress"), textOf(post, u"coAdress"),
-                    textOf(post, u"postnummer"), textOf(post, u"postort"),
-                    countryOf(textOf(post, u"land"))};
+    const QJsonObject post = row.value(u"postadressOrganisation").toObject().value(u"postadress").toObject();
+    Address address{textOf(post, u"utdelningsadress"), textOf(post, u"coAdress"), textOf(post, u"postnummer"),
+                    textOf(post, u"postort"), countryOf(textOf(post, u"land"))};
     // A foreign address stands in the street whole, behind a postcode and a town that do not exist.
     if (address.postcode == QLatin1String("00000")) {
         address.postcode.clear();
@@ -77,7 +75,8 @@ Result<std::optional<Company>> companyOf(const QJsonObject &row, const Organisat
     const bool isPartial = anyFault(row, Fault::Down);
     const QString name = nameOf(row);
     if (!name.isEmpty())
-        return Company{asked, name, formOf(row), addressOf(row), statusOf(row), {QStringLiteral("bolagsverket"), now, isPartial}};
+        return Company{asked,          name,          formOf(row),
+                       addressOf(row), statusOf(row), {QStringLiteral("bolagsverket"), now, isPartial}};
     if (isPartial)
         return fail(Failure::ServiceDown, QStringLiteral("bolagsverket: no producer answered"));
     if (anyFault(row, Fault::Unknown))
@@ -88,14 +87,10 @@ Result<std::optional<Company>> companyOf(const QJsonObject &row, const Organisat
 Result<QList<Company>> withoutRows(const QJsonObject &answer, const QJsonValue &list)
 {
     switch (faultOf(answer)) {
-    case Fault::Unknown:
-        return QList<Company>{};
-    case Fault::Down:
-        return fail(Failure::ServiceDown, QStringLiteral("bolagsverket: no producer answered"));
-    case Fault::Refused:
-        return fail(Failure::DetailsRefused, QStringLiteral("bolagsverket: the request was refused"));
-    case Fault::None:
-        break;
+    case Fault::Unknown: return QList<Company>{};
+    case Fault::Down: return fail(Failure::ServiceDown, QStringLiteral("bolagsverket: no producer answered"));
+    case Fault::Refused: return fail(Failure::DetailsRefused, QStringLiteral("bolagsverket: the request was refused"));
+    case Fault::None: break;
     }
     if (list.isNull() || list.isArray())
         return QList<Company>{};
@@ -119,7 +114,8 @@ Fault faultOf(const QJsonObject &part)
 
 bool anyFault(const QJsonObject &row, Fault fault)
 {
-    return std::any_of(row.begin(), row.end(), [fault](const QJsonValue &part) { return faultOf(part.toObject()) == fault; });
+    return std::any_of(row.begin(), row.end(),
+                       [fault](const QJsonValue &part) { return faultOf(part.toObject()) == fault; });
 }
 
 QDate dateOf(const QJsonObject &part, QStringView name)

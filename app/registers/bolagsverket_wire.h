@@ -11,8 +11,8 @@ namespace bolagsverket {
 
 enum class Fault { None, Unknown, Down, Refused };
 
-Fault faultOf(const QJsonObject &part);                // the part's own `fel`
-bool anyFault(const QJsonObject &row, Fault fault);    // of any part of a row
+Fault faultOf(const QJsonObject &part); // the part's own `fel`
+bool anyFault(const QJsonObject &row, Fault fault); // of any part of a row
 QDate dateOf(const QJsonObject &part, QStringView name); // the first ten characters, whatever follows
 QString textOf(const QJsonObject &part, QStringView name);
 QString codeOf(const QJsonObject &part); // without the suffix that the bulk file's codes have

@@ -16,8 +16,10 @@ QUrl address(const RegisterAddresses &given, const QString &id, const QString &n
 Bolagsverket::Addresses bolagsverketAddresses(const RegisterAddresses &given)
 {
     const QString id = QStringLiteral("bolagsverket");
-    return {address(given, id, QStringLiteral("api"), QStringLiteral("https://gw.api.bolagsverket.se/vardefulla-datamangder/v1")),
-            address(given, id, QStringLiteral("token"), QStringLiteral("https://portal.api.bolagsverket.se/oauth2/token"))};
+    return {
+        address(given, id, QStringLiteral("api"),
+                QStringLiteral("https://gw.api.bolagsverket.se/vardefulla-datamangder/v1")),
+        address(given, id, QStringLiteral("token"), QStringLiteral("https://portal.api.bolagsverket.se/oauth2/token"))};
 }
 
 std::unique_ptr<CompanyRegister> bolagsverket(Http &http, SecretStore &secrets, const RegisterAddresses &given)
@@ -38,7 +40,8 @@ constexpr std::array<Row, 2> kRows = {bolagsverket, peppol}; // the best source 
 
 } // namespace
 
-std::vector<std::unique_ptr<CompanyRegister>> makeRegisters(Http &http, SecretStore &secrets, const RegisterAddresses &given)
+std::vector<std::unique_ptr<CompanyRegister>> makeRegisters(Http &http, SecretStore &secrets,
+                                                            const RegisterAddresses &given)
 {
     std::vector<std::unique_ptr<CompanyRegister>> registers;
     registers.reserve(kRows.size());

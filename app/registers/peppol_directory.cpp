@@ -15,7 +15,8 @@ constexpr qsizetype kShortestName = 3; // the directory answers 400 to less
 
 Pending refused(Done<QList<Company>> done)
 {
-    return later<QList<Company>>(fail(Failure::AddressRefused, QStringLiteral("peppol: a person's number")), std::move(done));
+    return later<QList<Company>>(fail(Failure::AddressRefused, QStringLiteral("peppol: a person's number")),
+                                 std::move(done));
 }
 
 Pending nothing(Done<QList<Company>> done)

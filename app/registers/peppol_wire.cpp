@@ -14,7 +14,7 @@ bool isTenDigits(const QString &number)
 {
     constexpr qsizetype kDigits = 10;
     return number.size() == kDigits
-        && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // Access points have typed in VAT numbers and worse as 0007 numbers: only one that holds is a company's.
@@ -67,8 +67,8 @@ std::optional<Company> companyOf(const QJsonObject &participant, const QJsonObje
 void add(QList<Company> &companies, const std::optional<Company> &company)
 {
     const bool isNew = company && std::none_of(companies.begin(), companies.end(), [&company](const Company &has) {
-        return has.id == company->id;
-    });
+                           return has.id == company->id;
+                       });
     if (isNew)
         companies.append(*company);
 }

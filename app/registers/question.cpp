@@ -21,8 +21,8 @@ void Question::ask()
 
 void Question::askOne(std::size_t source)
 {
-    m_sources[source].pending = m_sources[source].asked->find(
-        m_query, [this, source](const Companies &companies) { take(source, companies); });
+    m_sources[source].pending =
+        m_sources[source].asked->find(m_query, [this, source](const Companies &companies) { take(source, companies); });
 }
 
 void Question::take(std::size_t source, const Companies &companies)
@@ -39,7 +39,8 @@ void Question::take(std::size_t source, const Companies &companies)
 
 bool Question::isAnswered() const
 {
-    return std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.said.has_value(); });
+    return std::all_of(m_sources.begin(), m_sources.end(),
+                       [](const Source &source) { return source.said.has_value(); });
 }
 
 Result<LookupAnswer> Question::answer() const

@@ -34,15 +34,9 @@ Reminder reminded(Reminder reminder, const QDateTime &now)
 Reminder snoozed(Reminder reminder, Snooze choice, const QDateTime &now)
 {
     switch (choice) {
-    case Snooze::ADay:
-        reminder.notBefore = now.addDays(1);
-        break;
-    case Snooze::AWeek:
-        reminder.notBefore = now.addDays(kDaysOfAWeek);
-        break;
-    case Snooze::NotAgain:
-        reminder.never = true;
-        break;
+    case Snooze::ADay: reminder.notBefore = now.addDays(1); break;
+    case Snooze::AWeek: reminder.notBefore = now.addDays(kDaysOfAWeek); break;
+    case Snooze::NotAgain: reminder.never = true; break;
     }
     return reminder;
 }

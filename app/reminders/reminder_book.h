@@ -10,8 +10,8 @@
 struct Reminder
 {
     QDateTime notBefore; // snoozed until then
-    QDate last;          // the day it came up last
-    bool never = false;  // "not again"
+    QDate last; // the day it came up last
+    bool never = false; // "not again"
 
     bool operator==(const Reminder &) const = default;
 };

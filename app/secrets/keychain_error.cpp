@@ -23,19 +23,14 @@ bool isServiceThere()
 Failure failureOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::EntryNotFound:
-        return Failure::NotFound;
+    case QKeychain::EntryNotFound: return Failure::NotFound;
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return Failure::KeychainLocked;
+    case QKeychain::AccessDenied: return Failure::KeychainLocked;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return Failure::KeychainMissing;
-    case QKeychain::OtherError:
-        return isServiceThere() ? Failure::KeychainFailed : Failure::KeychainMissing;
+    case QKeychain::NotImplemented: return Failure::KeychainMissing;
+    case QKeychain::OtherError: return isServiceThere() ? Failure::KeychainFailed : Failure::KeychainMissing;
     case QKeychain::NoError:
-    case QKeychain::CouldNotDeleteEntry:
-        break;
+    case QKeychain::CouldNotDeleteEntry: break;
     }
     return Failure::KeychainFailed;
 }

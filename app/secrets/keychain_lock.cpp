@@ -20,8 +20,9 @@ constexpr int kPatienceMs = 1000;
 void askIfLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool isLocked)> then)
 {
     qDBusRegisterMetaType<Attributes>();
-    QDBusMessage search = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-                                                         QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
     // The attributes that QtKeychain gives its entries.
     search << QVariant::fromValue(Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), key}});
     search.setAutoStartService(false);

@@ -82,9 +82,8 @@ void KeychainQueue::answer(const Ask &ask, QKeychain::Job *job)
         return ask.answer(result);
     // The job deletes itself before the answer comes; nobody reads a value out of a removal.
     const auto otherwise = result.map([](QKeychain::Job *) { return static_cast<QKeychain::Job *>(nullptr); });
-    askIfLocked(job->service(), job->key(), &m_life, [ask, otherwise](bool isLocked) {
-        ask.answer(isLocked ? fail(Failure::KeychainLocked) : otherwise);
-    });
+    askIfLocked(job->service(), job->key(), &m_life,
+                [ask, otherwise](bool isLocked) { ask.answer(isLocked ? fail(Failure::KeychainLocked) : otherwise); });
 }
 
 void KeychainQueue::giveUp()

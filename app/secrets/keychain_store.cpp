@@ -5,8 +5,7 @@
 namespace {
 
 // No parent: a job must outlive us and delete itself, the backend calls into it (qtkeychain #261).
-template<typename Job>
-Job *jobFor(const SecretName &name)
+template<typename Job> Job *jobFor(const SecretName &name)
 {
     auto *job = new Job(QStringLiteral("anslut"));
     job->setKey(name.key());
@@ -15,9 +14,7 @@ Job *jobFor(const SecretName &name)
 
 Done<QKeychain::Job *> withoutValue(Done<void> done)
 {
-    return [done = std::move(done)](const Result<QKeychain::Job *> &job) {
-        done(job.map([](QKeychain::Job *) {}));
-    };
+    return [done = std::move(done)](const Result<QKeychain::Job *> &job) { done(job.map([](QKeychain::Job *) {})); };
 }
 
 Secret valueOf(QKeychain::Job *job)
@@ -27,7 +24,9 @@ Secret valueOf(QKeychain::Job *job)
 
 } // namespace
 
-KeychainStore::KeychainStore(std::function<void()> onSlow, KeychainLimits limits) : m_queue(limits, std::move(onSlow)) {}
+KeychainStore::KeychainStore(std::function<void()> onSlow, KeychainLimits limits) : m_queue(limits, std::move(onSlow))
+{
+}
 
 Pending KeychainStore::read(const SecretName &name, Done<Secret> done)
 {

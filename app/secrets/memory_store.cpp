@@ -3,8 +3,7 @@
 namespace {
 
 // Later, as a keychain would: nobody gets used to an answer that comes inside the call.
-template<typename T>
-Pending answerLater(Result<T> result, Done<T> done)
+template<typename T> Pending answerLater(Result<T> result, Done<T> done)
 {
     auto scope = std::make_unique<QObject>();
     const auto answer = [result = std::move(result), done = std::move(done)] {

@@ -8,7 +8,10 @@
 class MemoryStore final : public SecretStore
 {
 public:
-    void put(const SecretName &name, const Secret &secret) { m_secrets.insert(name.key(), secret); } // before it is asked
+    void put(const SecretName &name, const Secret &secret)
+    {
+        m_secrets.insert(name.key(), secret);
+    } // before it is asked
 
     Pending read(const SecretName &name, Done<Secret> done) override;
     Pending write(const SecretName &name, const Secret &secret, Done<void> done) override;

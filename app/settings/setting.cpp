@@ -16,20 +16,13 @@ struct Entry
 Entry entryOf(Setting setting)
 {
     switch (setting) {
-    case Setting::Language:
-        return {QStringLiteral("language"), QString()};
-    case Setting::SavesNothing:
-        return {QStringLiteral("saveNothing"), false};
-    case Setting::Appearance:
-        return {QStringLiteral("appearance"), QStringLiteral("system")};
-    case Setting::AcceptedProfiles:
-        return {QStringLiteral("acceptedProfiles"), QJsonArray()};
-    case Setting::RemindsAtLogin:
-        return {QStringLiteral("remindersAtLogin"), false};
-    case Setting::RegistersOff:
-        return {QStringLiteral("registersOff"), QJsonArray()};
-    case Setting::OperatorFile:
-        return {QStringLiteral("operatorFile"), QString()};
+    case Setting::Language: return {QStringLiteral("language"), QString()};
+    case Setting::SavesNothing: return {QStringLiteral("saveNothing"), false};
+    case Setting::Appearance: return {QStringLiteral("appearance"), QStringLiteral("system")};
+    case Setting::AcceptedProfiles: return {QStringLiteral("acceptedProfiles"), QJsonArray()};
+    case Setting::RemindsAtLogin: return {QStringLiteral("remindersAtLogin"), false};
+    case Setting::RegistersOff: return {QStringLiteral("registersOff"), QJsonArray()};
+    case Setting::OperatorFile: return {QStringLiteral("operatorFile"), QString()};
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +48,7 @@ bool isRight(Setting setting, const QJsonValue &value)
 {
     if (value.type() != defaultOf(setting).type() || !isListOfWords(value.toArray()))
         return false;
-    const QStringList looks{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    const QStringList looks{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("contrast")};
     return setting != Setting::Appearance || looks.contains(value.toString());
 }

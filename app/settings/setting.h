@@ -5,13 +5,13 @@
 
 /// Everything that can be set. Its name in the files and its default stand in setting.cpp, and nowhere else.
 enum class Setting {
-    Language,         // "sv", "en"; "": the system's
-    SavesNothing,     // keep nothing on this computer
-    Appearance,       // "system", "light", "dark", "contrast"
+    Language, // "sv", "en"; "": the system's
+    SavesNothing, // keep nothing on this computer
+    Appearance, // "system", "light", "dark", "contrast"
     AcceptedProfiles, // foreign operator profiles that the user said yes to
     RemindsAtLogin,
-    RegistersOff,     // ids of registers not to be asked
-    OperatorFile,     // only an administrator's file can say this
+    RegistersOff, // ids of registers not to be asked
+    OperatorFile, // only an administrator's file can say this
 };
 
 constexpr Setting kAllSettings[] = {Setting::Language,         Setting::SavesNothing,   Setting::Appearance,

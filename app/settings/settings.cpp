@@ -64,7 +64,7 @@ bool Settings::isAccepted(const QString &profile) const
 {
     // Both lists: an administrator's yes to one profile is no no to another.
     return words(Setting::AcceptedProfiles).contains(profile)
-        || m_own.value(nameOf(Setting::AcceptedProfiles)).toArray().contains(profile);
+           || m_own.value(nameOf(Setting::AcceptedProfiles)).toArray().contains(profile);
 }
 
 void Settings::accept(const QString &profile)

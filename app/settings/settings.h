@@ -49,7 +49,7 @@ private:
     void save();
 
     QString m_path;
-    QJsonObject m_own;    // also members that we do not know, so that they are not lost
+    QJsonObject m_own; // also members that we do not know, so that they are not lost
     QJsonObject m_locked; // right ones only
     std::optional<Failure> m_problem;
     Pending m_saving;

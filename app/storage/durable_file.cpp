@@ -22,7 +22,8 @@ QString temporaryBeside(const QString &path, int n)
 {
     const QFileInfo file(path);
     return QStringLiteral("%1/.%2.%3-%4.tmp")
-        .arg(file.absolutePath(), file.fileName(), QString::number(QCoreApplication::applicationPid()), QString::number(n));
+        .arg(file.absolutePath(), file.fileName(), QString::number(QCoreApplication::applicationPid()),
+             QString::number(n));
 }
 
 QString describe(const char *step, int why)
@@ -39,8 +40,7 @@ Result<void> outcome(const char *step, int why)
 }
 
 // The first name that nobody has: another thread of ours, or a dead process with our pid, may have the others.
-template<typename Make>
-int makeTemporary(const QString &path, QString &name, Make make)
+template<typename Make> int makeTemporary(const QString &path, QString &name, Make make)
 {
     int why = EEXIST;
     for (int n = 0; why == EEXIST && n < kMostNames; ++n) {
@@ -84,14 +84,15 @@ Result<void> keepOlder(const QString &path)
 // The generation before, what was set aside, and what a killed save left.
 bool isRemainsOf(const QString &name, const QString &fileName)
 {
-    return name.startsWith(fileName + u'.') || (name.startsWith(u'.' + fileName + u'.') && name.endsWith(QLatin1String(".tmp")));
+    return name.startsWith(fileName + u'.')
+           || (name.startsWith(u'.' + fileName + u'.') && name.endsWith(QLatin1String(".tmp")));
 }
 
 Result<void> putInPlace(const QString &temporary, const QString &path)
 {
-    return keepOlder(path)
-        .and_then([&] { return outcome("rename", replace(temporary, path)); })
-        .and_then([&] { return outcome("sync folder", file_calls::syncFolder(QFileInfo(path).absolutePath())); });
+    return keepOlder(path).and_then([&] { return outcome("rename", replace(temporary, path)); }).and_then([&] {
+        return outcome("sync folder", file_calls::syncFolder(QFileInfo(path).absolutePath()));
+    });
 }
 
 } // namespace
@@ -104,7 +105,8 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes)
     file_calls::makePrivate(folder);
 
     QString temporary;
-    const int why = makeTemporary(path, temporary, [&](const QString &name) { return file_calls::writeNew(name, bytes); });
+    const int why =
+        makeTemporary(path, temporary, [&](const QString &name) { return file_calls::writeNew(name, bytes); });
     const auto saved = outcome("write", why).and_then([&] { return putInPlace(temporary, path); });
     if (!saved && why != EEXIST)
         file_calls::remove(temporary);

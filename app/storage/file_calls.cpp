@@ -22,7 +22,10 @@ constexpr mode_t kFolderMode = 0700;
 class Descriptor
 {
 public:
-    Descriptor(const QString &path, int flags) : m_fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, kFileMode)) {}
+    Descriptor(const QString &path, int flags)
+        : m_fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, kFileMode))
+    {
+    }
     Descriptor(const Descriptor &) = delete;
     Descriptor(Descriptor &&) = delete;
     Descriptor &operator=(const Descriptor &) = delete;

@@ -6,8 +6,8 @@
 #include <QString>
 
 /// What a record's file holds: a JSON object of "version", "checksum" (SHA-256 of the payload) and "payload" (text).
-Result<QByteArray> sealed(const QByteArray &payload);         // NotSaved when the payload is not UTF-8 text
-Result<QByteArray> unsealed(const QByteArray &file);          // StoreDamaged or StoreTooNew
+Result<QByteArray> sealed(const QByteArray &payload); // NotSaved when the payload is not UTF-8 text
+Result<QByteArray> unsealed(const QByteArray &file); // StoreDamaged or StoreTooNew
 
 /// One generation of a record as it is found on disk.
 struct Generation

@@ -75,21 +75,14 @@ Generation RecordStore::read(const QString &file, Loaded &record)
 {
     const Generation found = Generation::read(file);
     switch (found.state) {
-    case Generation::State::Whole:
-        record.payload = found.payload;
-        break;
-    case Generation::State::TooNew:
-        record.problem = Failure::StoreTooNew;
-        break;
+    case Generation::State::Whole: record.payload = found.payload; break;
+    case Generation::State::TooNew: record.problem = Failure::StoreTooNew; break;
     case Generation::State::Damaged:
         record.problem = Failure::StoreDamaged;
         setAsideWhenOurs(file);
         break;
-    case Generation::State::Unreadable:
-        record.problem = Failure::StoreDamaged;
-        break;
-    case Generation::State::Missing:
-        break;
+    case Generation::State::Unreadable: record.problem = Failure::StoreDamaged; break;
+    case Generation::State::Missing: break;
     }
     return found;
 }

@@ -21,7 +21,7 @@ public:
     struct Loaded
     {
         QString id;
-        QByteArray payload;     // empty with StoreTooNew, and when no generation can be used
+        QByteArray payload; // empty with StoreTooNew, and when no generation can be used
         bool fromOlder = false; // the newer one is missing or damaged
         /// StoreDamaged: a damaged file was set aside as .bad. StoreTooNew: left alone, and save() refuses.
         std::optional<Failure> problem;

@@ -17,13 +17,13 @@ const SecretName kName{QStringLiteral("demo"), QStringLiteral("127.0.0.1:8095"),
 QString wordFor(Failure failure)
 {
     switch (failure) {
-    case Failure::NotFound:        return QStringLiteral("NotFound");
+    case Failure::NotFound: return QStringLiteral("NotFound");
     case Failure::KeychainMissing: return QStringLiteral("KeychainMissing");
-    case Failure::KeychainLocked:  return QStringLiteral("KeychainLocked");
-    case Failure::KeychainSlow:    return QStringLiteral("KeychainSlow");
-    case Failure::KeychainFailed:  return QStringLiteral("KeychainFailed");
-    case Failure::TooLarge:        return QStringLiteral("TooLarge");
-    default:                       return QStringLiteral("something else");
+    case Failure::KeychainLocked: return QStringLiteral("KeychainLocked");
+    case Failure::KeychainSlow: return QStringLiteral("KeychainSlow");
+    case Failure::KeychainFailed: return QStringLiteral("KeychainFailed");
+    case Failure::TooLarge: return QStringLiteral("TooLarge");
+    default: return QStringLiteral("something else");
     }
 }
 
@@ -58,7 +58,8 @@ private:
     void run(const QString &verb, const QString &value)
     {
         if (!m_store)
-            m_store = std::make_unique<KeychainStore>([] { say(QStringLiteral("keychain"), QStringLiteral("slow")); }, m_limits);
+            m_store = std::make_unique<KeychainStore>([] { say(QStringLiteral("keychain"), QStringLiteral("slow")); },
+                                                      m_limits);
         if (verb == QLatin1String("read"))
             read(1);
         else if (verb == QLatin1String("read2"))
@@ -96,7 +97,8 @@ private:
 
     void drop()
     {
-        m_pending[0] = m_store->read(kName, [](const Result<Secret> &) { say(QStringLiteral("drop"), QStringLiteral("called")); });
+        m_pending[0] =
+            m_store->read(kName, [](const Result<Secret> &) { say(QStringLiteral("drop"), QStringLiteral("called")); });
         m_pending[0] = Pending();
         next();
     }

@@ -31,7 +31,8 @@ public:
         m_saving = m_store.save(kId, recordOf(++m_n), [this](const Result<void> &saved) {
             if (!saved || ::write(STDOUT_FILENO, "\n", 1) != 1)
                 QCoreApplication::exit(1);
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [this] { saveNext(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [this] { saveNext(); }, Qt::QueuedConnection);
         });
     }
 

@@ -34,7 +34,8 @@ public:
     {
         look();
         const QByteArray page = identify(number);
-        const auto proof = QRegularExpression(QStringLiteral("name=\"proof\" value=\"([^\"]+)\"")).match(QString::fromUtf8(page));
+        const auto proof =
+            QRegularExpression(QStringLiteral("name=\"proof\" value=\"([^\"]+)\"")).match(QString::fromUtf8(page));
         return send(opened.last(),
                     {{QStringLiteral("action"), QStringLiteral("sign")}, {QStringLiteral("proof"), proof.captured(1)}});
     }
@@ -56,7 +57,8 @@ private:
         QUrlQuery query;
         for (const auto &[name, value] : form)
             query.addQueryItem(name, value);
-        QNetworkReply *reply = form.isEmpty() ? m_network.get(request) : m_network.post(request, query.toString(QUrl::FullyEncoded).toUtf8());
+        QNetworkReply *reply = form.isEmpty() ? m_network.get(request)
+                                              : m_network.post(request, query.toString(QUrl::FullyEncoded).toUtf8());
         const bool isThere = QTest::qWaitFor([reply] { return reply->isFinished(); }, 5000);
         reply->deleteLater();
         return isThere ? reply->readAll() : QByteArray();

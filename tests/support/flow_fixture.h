@@ -12,17 +12,17 @@
 #include <QTemporaryDir>
 
 /// Answers when the test says so, and keeps what it was asked. Letting go of a question silences it.
-template<typename T>
-struct Question
+template<typename T> struct Question
 {
     Pending ask(Done<T> done)
     {
         ++asked;
         auto scope = std::make_unique<QObject>();
-        QObject::connect(scope.get(), &QObject::destroyed, scope.get(), [this, mine = asked, here = std::weak_ptr(alive)] {
-            if (here.lock() && asked == mine) // else a newer question has taken its place
-                answerNow = {};
-        });
+        QObject::connect(scope.get(), &QObject::destroyed, scope.get(),
+                         [this, mine = asked, here = std::weak_ptr(alive)] {
+                             if (here.lock() && asked == mine) // else a newer question has taken its place
+                                 answerNow = {};
+                         });
         answerNow = std::move(done);
         return Pending(std::move(scope));
     }

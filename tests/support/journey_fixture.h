@@ -68,11 +68,7 @@ struct JourneyFixture : testing::TestWithParam<const char *>
     Wizard &wizard() { return shell->wizard(); }
     Onboarding &flow() { return backend->flow(); }
 
-    template<typename T>
-    T &find(const char *name)
-    {
-        return child<T>(*wizard().currentPage(), name);
-    }
+    template<typename T> T &find(const char *name) { return child<T>(*wizard().currentPage(), name); }
 
     QAbstractButton &primary()
     {

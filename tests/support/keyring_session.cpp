@@ -103,7 +103,8 @@ void KeyringSession::startBus()
     config.write(QString::fromLatin1(kBusConfig).arg(m_home.path()).toUtf8());
     config.close();
 
-    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--nofork"), QStringLiteral("--print-address"), QStringLiteral("--config-file=") + path});
+    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--nofork"), QStringLiteral("--print-address"),
+                                                QStringLiteral("--config-file=") + path});
     ASSERT_TRUE(m_bus.waitForStarted() && m_bus.waitForReadyRead()) << "dbus-daemon is needed (package dbus)";
     m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
 }
@@ -119,7 +120,8 @@ void KeyringSession::startKeyring(const QStringList &arguments, const QByteArray
     ASSERT_TRUE(m_keyring->waitForStarted()) << "gnome-keyring-daemon is needed (package gnome-keyring)";
     m_keyring->write(password);
     m_keyring->closeWriteChannel();
-    ASSERT_TRUE(eventually([this] { return isOwned(QStringLiteral("org.freedesktop.secrets")); })) << "the keyring did not come up";
+    ASSERT_TRUE(eventually([this] { return isOwned(QStringLiteral("org.freedesktop.secrets")); }))
+        << "the keyring did not come up";
 }
 
 bool KeyringSession::isOwned(const QString &name) const

@@ -21,7 +21,7 @@ public:
     QProcessEnvironment environment() const;
 
     void restartUnlocked();
-    void restartLocked();     // the keyring is there, but the user did not unlock it
+    void restartLocked(); // the keyring is there, but the user did not unlock it
     void promptInSilence(); // the question to unlock it comes up and nobody answers
     void dismissPrompt();
     void killKeyring();

@@ -18,13 +18,13 @@ struct PagesFixture : FlowFixture
                                         QStringLiteral("I confirm that I have the authority & will sign")};
         profile.support.email = QStringLiteral("support@operator.example");
         profile.support.telephone = QStringLiteral("010-000 00 00");
-        profile.links.logIn = {QStringLiteral("https://operator.example/sv"), QStringLiteral("https://operator.example/en")};
+        profile.links.logIn = {QStringLiteral("https://operator.example/sv"),
+                               QStringLiteral("https://operator.example/en")};
     }
 
     SigningRun &run() { return flow->signingRun(); }
 
-    template<typename T>
-    testing::AssertionResult answer(Question<T> &question, Result<T> result)
+    template<typename T> testing::AssertionResult answer(Question<T> &question, Result<T> result)
     {
         if (!eventually([&] { return question.isOpen(); }))
             return testing::AssertionFailure() << "it was not asked";
@@ -46,13 +46,13 @@ struct PagesFixture : FlowFixture
 
     testing::AssertionResult service(DocumentState state)
     {
-        return answer<SigningDocument>(signing.state, SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
+        return answer<SigningDocument>(signing.state,
+                                       SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
     }
 
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
 
-    template<typename T>
-    static QString textOf(QObject &parent, const char *name)
+    template<typename T> static QString textOf(QObject &parent, const char *name)
     {
         return child<T>(parent, name).text();
     }

@@ -6,8 +6,7 @@
 #include <optional>
 
 /// Starts something and waits for its answer, which must come exactly once.
-template<typename T, typename Start>
-Result<T> waited(Start start)
+template<typename T, typename Start> Result<T> waited(Start start)
 {
     std::optional<Result<T>> got;
     int answers = 0;

@@ -37,9 +37,8 @@ WireServer::WireServer()
     listen(QHostAddress::LocalHost);
     connect(this, &QTcpServer::newConnection, this, [this] {
         QTcpSocket *socket = nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer = std::make_shared<QByteArray>()] {
-            read(socket, *buffer);
-        });
+        connect(socket, &QTcpSocket::readyRead, this,
+                [this, socket, buffer = std::make_shared<QByteArray>()] { read(socket, *buffer); });
     });
 }
 
@@ -57,7 +56,7 @@ QByteArray WireServer::http(int status, const QByteArray &type, const QByteArray
 {
     const QByteArray typeLine = type.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n";
     return "HTTP/1.1 " + QByteArray::number(status) + " x\r\nConnection: close\r\n" + typeLine + moreHeaders
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+           + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 QList<WireServer::Request> WireServer::asked(const QByteArray &path) const

@@ -27,7 +27,8 @@ public:
     void answerAll(const QByteArray &bytes) { m_otherwise = bytes; } // for the paths that have none of their own
     void answerJson(const QByteArray &path, const QByteArray &json, int status = 200);
 
-    static QByteArray http(int status, const QByteArray &type, const QByteArray &body, const QByteArray &moreHeaders = {});
+    static QByteArray http(int status, const QByteArray &type, const QByteArray &body,
+                           const QByteArray &moreHeaders = {});
 
     QList<Request> asked(const QByteArray &path) const;
 

@@ -18,11 +18,7 @@ struct WizardFixture : FlowFixture
 
     QAbstractButton &primary() { return *wizard.button(QWizard::NextButton); }
     QWidget &page() { return *wizard.currentPage(); }
-    template<typename T>
-    T &here(const char *name)
-    {
-        return child<T>(page(), name);
-    }
+    template<typename T> T &here(const char *name) { return child<T>(page(), name); }
     QString text(const char *label) { return here<QLabel>(label).text(); }
     void type(const char *field, const QString &text)
     {

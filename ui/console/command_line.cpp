@@ -27,22 +27,19 @@ private:
             m_line.verb = Verb::Demo;
         else if (first == QLatin1String("secrets"))
             m_line.verb = Verb::Secrets;
-        else if (first == QLatin1String("tour"))
-            m_line.verb = Verb::Tour;
         else
             return;
         m_left.removeFirst();
         if (m_line.verb == Verb::Secrets)
             readSecret();
-        if (m_line.verb == Verb::Tour)
-            m_line.folder = m_left.isEmpty() ? QString() : m_left.takeFirst();
     }
 
     void readSecret()
     {
         m_line.action = m_left.isEmpty() ? QString() : m_left.takeFirst();
         const bool isList = m_line.action == QLatin1String("list");
-        const bool isKnown = isList || m_line.action == QLatin1String("set") || m_line.action == QLatin1String("remove");
+        const bool isKnown =
+            isList || m_line.action == QLatin1String("set") || m_line.action == QLatin1String("remove");
         if (!isKnown || (!isList && m_left.isEmpty()))
             return refuse(m_line.action);
         if (!isList)
@@ -82,7 +79,7 @@ private:
     void check()
     {
         const bool isLanguage = m_line.language.isEmpty() || m_line.language == QLatin1String("sv")
-            || m_line.language == QLatin1String("en");
+                                || m_line.language == QLatin1String("en");
         if (!isLanguage)
             refuse(m_line.language);
         bool isPort = true;
@@ -90,8 +87,6 @@ private:
             m_line.port = m_port.toUShort(&isPort);
         if (!isPort)
             refuse(m_port);
-        if (m_line.verb == Verb::Tour && m_line.folder.isEmpty())
-            refuse(QStringLiteral("tour"));
     }
 
     void refuse(const QString &argument)

@@ -6,7 +6,7 @@
 /// What was asked for on the command line (design.md section 5). Nothing is done yet.
 struct CommandLine
 {
-    enum class Verb { Wizard, Demo, Secrets, Tour, Version, Help, Wrong };
+    enum class Verb { Wizard, Demo, Secrets, Version, Help, Wrong };
 
     Verb verb = Verb::Wizard;
     bool inDemo = false; // --demo
@@ -16,7 +16,6 @@ struct CommandLine
     QString operatorFile;
     QString servicesFile;
     QString stateFile;
-    QString folder; // of the tour
     quint16 port = 0;
     QString action; // of secrets: set, remove, list
     QString secret;

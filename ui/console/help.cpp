@@ -13,21 +13,21 @@ struct Text
 
 QString helpText()
 {
-    return Text::tr("Anslut opens a verified e-invoicing account for a company.\n"
-                    "\n"
-                    "anslut                                the wizard\n"
-                    "anslut --demo                         the same with made-up companies; nothing leaves this computer\n"
-                    "anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input\n"
-                    "anslut secrets list                   which keys there are, never their values\n"
-                    "anslut demo --port N --state FILE     the demo's servers alone; prints a services file\n"
-                    "anslut tour DIR                       a picture of every page and state\n"
-                    "\n"
-                    "--lang sv|en       the language\n"
-                    "--operator FILE    another operator's profile\n"
-                    "--services FILE    other servers, for testing\n"
-                    "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited\n"
-                    "--reminder         only the reminder, when one is due\n"
-                    "--version, --help");
+    return Text::tr(
+        "Anslut opens a verified e-invoicing account for a company.\n"
+        "\n"
+        "anslut                                the wizard\n"
+        "anslut --demo                         the same with made-up companies; nothing leaves this computer\n"
+        "anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input\n"
+        "anslut secrets list                   which keys there are, never their values\n"
+        "anslut demo --port N --state FILE     the demo's servers alone; prints a services file\n"
+        "\n"
+        "--lang sv|en       the language\n"
+        "--operator FILE    another operator's profile\n"
+        "--services FILE    other servers, for testing\n"
+        "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited\n"
+        "--reminder         only the reminder, when one is due\n"
+        "--version, --help");
 }
 
 QString wrongArgumentText(const QString &argument)

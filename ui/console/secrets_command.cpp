@@ -11,13 +11,15 @@ SecretsCommand::SecretsCommand(SecretStore &store, QList<SecretName> known, QTex
 
 const SecretName *SecretsCommand::find(const QString &name)
 {
-    const auto found = std::find_if(m_known.cbegin(), m_known.cend(), [&name](const auto &known) { return known.name == name; });
+    const auto found =
+        std::find_if(m_known.cbegin(), m_known.cend(), [&name](const auto &known) { return known.name == name; });
     if (found != m_known.cend())
         return &*found;
     QStringList names;
     for (const SecretName &known : std::as_const(m_known))
         names.append(known.name);
-    m_out << tr("There is no key called \"%1\". These are used: %2").arg(name, names.join(QStringLiteral(", "))) << Qt::endl;
+    m_out << tr("There is no key called \"%1\". These are used: %2").arg(name, names.join(QStringLiteral(", ")))
+          << Qt::endl;
     Q_EMIT finished(2);
     return nullptr;
 }
@@ -33,9 +35,8 @@ void SecretsCommand::set(const QString &name, const Secret &value)
 void SecretsCommand::remove(const QString &name)
 {
     if (const SecretName *known = find(name))
-        m_pending = m_store.remove(*known, [this, name](const Result<void> &result) {
-            tell(result, tr("The key %1 is removed.").arg(name));
-        });
+        m_pending = m_store.remove(
+            *known, [this, name](const Result<void> &result) { tell(result, tr("The key %1 is removed.").arg(name)); });
 }
 
 void SecretsCommand::list()
@@ -52,7 +53,8 @@ void SecretsCommand::listNext(qsizetype row)
         const bool isSet = secret.has_value();
         if (!isSet && secret.error().what != Failure::NotFound)
             return tell(tl::unexpected(secret.error()), {});
-        m_out << QStringLiteral("%1 (%2): %3").arg(name.name, name.host, isSet ? tr("set") : tr("not found")) << Qt::endl;
+        m_out << QStringLiteral("%1 (%2): %3").arg(name.name, name.host, isSet ? tr("set") : tr("not found"))
+              << Qt::endl;
         listNext(row + 1);
     });
 }

@@ -55,7 +55,8 @@ void ReminderDialog::retranslate()
     m_ui->later->setCurrentIndex(chosen);
     m_ui->remove->setText(m_asksToRemove ? tr("&Yes, delete it for good") : tr("&Delete what is saved"));
     m_ui->removeMessage->setVisible(m_asksToRemove);
-    m_ui->removeMessage->say(Tone::Warning, tr("What is saved on this computer goes. An account with the operator stays."));
+    m_ui->removeMessage->say(Tone::Warning,
+                             tr("What is saved on this computer goes. An account with the operator stays."));
 }
 
 QString ReminderDialog::title() const
@@ -70,11 +71,12 @@ QString ReminderDialog::title() const
 
 QString ReminderDialog::text() const
 {
-    const QString since = QLocale().toString(m_registration.since.toLocalTime().date(),
-                                             tr("d MMMM yyyy", "a date in a sentence"));
-    QString text = tr("Invoices cannot be sent before the registration is signed. It takes about two minutes with BankID. "
-                      "It has waited since %1.")
-                       .arg(since);
+    const QString since =
+        QLocale().toString(m_registration.since.toLocalTime().date(), tr("d MMMM yyyy", "a date in a sentence"));
+    QString text =
+        tr("Invoices cannot be sent before the registration is signed. It takes about two minutes with BankID. "
+           "It has waited since %1.")
+            .arg(since);
     if (m_registration.isSoleTrader)
         text += u' ' + tr("You are asked for the organisation number again: it is a personal number and was not kept.");
     return text;

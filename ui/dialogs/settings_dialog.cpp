@@ -97,7 +97,7 @@ void SettingsDialog::retranslate()
 void SettingsDialog::giveKeys()
 {
     const bool isWhole = !m_ui->apiKey->text().trimmed().isEmpty() && !m_ui->signingId->text().trimmed().isEmpty()
-        && !m_ui->signingSecret->text().trimmed().isEmpty();
+                         && !m_ui->signingSecret->text().trimmed().isEmpty();
     if (!isWhole)
         return m_ui->keysMessage->say(Tone::Error, tr("All three are needed."));
     m_ui->saveKeys->setEnabled(false);

@@ -30,11 +30,11 @@ QVariant CompanyList::data(const QModelIndex &index, int role) const
         return {};
     const Company &company = m_companies.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:        return company.name;
-    case DetailRole:             return companyDetail(company);
-    case NoticeRole:             return companyNotice(company.status);
-    case SourceRole:             return sourceName(company.source);
+    case Qt::DisplayRole: return company.name;
+    case DetailRole: return companyDetail(company);
+    case NoticeRole: return companyNotice(company.status);
+    case SourceRole: return sourceName(company.source);
     case Qt::AccessibleTextRole: return companySpoken(company);
-    default:                     return {};
+    default: return {};
     }
 }

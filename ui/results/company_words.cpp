@@ -17,15 +17,15 @@ struct Words
 QString statusWord(const CompanyStatus &status)
 {
     switch (status.kind) {
-    case CompanyStatus::Kind::Unknown:        return Words::tr("Status unknown");
-    case CompanyStatus::Kind::Active:         return Words::tr("Registered");
-    case CompanyStatus::Kind::NotYetActive:   return Words::tr("Not active yet");
-    case CompanyStatus::Kind::Merging:        return Words::tr("Merger or division under way");
+    case CompanyStatus::Kind::Unknown: return Words::tr("Status unknown");
+    case CompanyStatus::Kind::Active: return Words::tr("Registered");
+    case CompanyStatus::Kind::NotYetActive: return Words::tr("Not active yet");
+    case CompanyStatus::Kind::Merging: return Words::tr("Merger or division under way");
     case CompanyStatus::Kind::OnlyStatistics: return Words::tr("Only in the statistics register");
     case CompanyStatus::Kind::Restructuring:
     case CompanyStatus::Kind::Liquidation:
     case CompanyStatus::Kind::Bankrupt:
-    case CompanyStatus::Kind::Deregistered:   return {};
+    case CompanyStatus::Kind::Deregistered: return {};
     }
     Q_UNREACHABLE();
 }
@@ -49,17 +49,17 @@ QString companyDetail(const Company &company)
 QString companyNotice(const CompanyStatus &status)
 {
     switch (status.kind) {
-    case CompanyStatus::Kind::Bankrupt:      return Words::tr("Bankruptcy");
-    case CompanyStatus::Kind::Liquidation:   return Words::tr("Liquidation");
+    case CompanyStatus::Kind::Bankrupt: return Words::tr("Bankruptcy");
+    case CompanyStatus::Kind::Liquidation: return Words::tr("Liquidation");
     case CompanyStatus::Kind::Restructuring: return Words::tr("Restructuring");
     case CompanyStatus::Kind::Deregistered:
-        return status.since.isValid() ? Words::tr("Deregistered %1").arg(status.since.year()) : Words::tr("Deregistered");
+        return status.since.isValid() ? Words::tr("Deregistered %1").arg(status.since.year())
+                                      : Words::tr("Deregistered");
     case CompanyStatus::Kind::Unknown:
     case CompanyStatus::Kind::Active:
     case CompanyStatus::Kind::NotYetActive:
     case CompanyStatus::Kind::Merging:
-    case CompanyStatus::Kind::OnlyStatistics:
-        return {};
+    case CompanyStatus::Kind::OnlyStatistics: return {};
     }
     Q_UNREACHABLE();
 }

@@ -13,8 +13,7 @@ constexpr int kRadius = 6;
 
 } // namespace
 
-Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_buttons(new QHBoxLayout), m_glyph(new Glyph), m_label(new TextLabel)
+Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_glyph(new Glyph), m_label(new TextLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kUnit, kUnit + 2, kUnit + kUnit / 2, kUnit + 2);

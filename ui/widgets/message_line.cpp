@@ -16,7 +16,7 @@ QString iconOf(Tone tone)
     case Tone::Neutral: return QStringLiteral("info");
     case Tone::Success: return QStringLiteral("check-circle");
     case Tone::Warning: return QStringLiteral("warning");
-    case Tone::Error:   return QStringLiteral("error");
+    case Tone::Error: return QStringLiteral("error");
     }
     Q_UNREACHABLE();
 }

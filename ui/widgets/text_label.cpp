@@ -11,9 +11,9 @@ double scaleOf(TextLabel::Kind kind)
 {
     switch (kind) {
     case TextLabel::Kind::Body:
-    case TextLabel::Kind::Quiet:   return 1;
+    case TextLabel::Kind::Quiet: return 1;
     case TextLabel::Kind::Heading: return 1.1;
-    case TextLabel::Kind::Title:   return 1.6;
+    case TextLabel::Kind::Title: return 1.6;
     }
     Q_UNREACHABLE();
 }
@@ -44,7 +44,8 @@ void TextLabel::setKind(Kind kind)
 bool TextLabel::event(QEvent *event)
 {
     const auto type = event->type();
-    if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange || type == QEvent::PaletteChange)
+    if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
+        || type == QEvent::PaletteChange)
         follow();
     return QLabel::event(event);
 }

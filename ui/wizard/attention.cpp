@@ -17,8 +17,7 @@ bool needsUser(Waiting state)
     case Waiting::NotFinished:
     case Waiting::Ended:
     case Waiting::RefusedByService:
-    case Waiting::Finished:
-        return true;
+    case Waiting::Finished: return true;
     case Waiting::Preparing:
     case Waiting::Starting:
     case Waiting::WaitingForBrowser:
@@ -28,7 +27,7 @@ bool needsUser(Waiting state)
     case Waiting::CreatingAccount:
     case Waiting::AccountPending:
     case Waiting::CancelledByUser: // the user is here
-    case Waiting::LostContact:     // asked again by itself
+    case Waiting::LostContact: // asked again by itself
         return false;
     }
     Q_UNREACHABLE();

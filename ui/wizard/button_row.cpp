@@ -20,13 +20,11 @@ QList<QWizard::WizardButton> buttonsOf(const ButtonRow::State &state)
     case Step::Results:
     case Step::Manual:
     case Step::Company:
-    case Step::Sign:
-        return buttons += QWizard::NextButton;
+    case Step::Sign: return buttons += QWizard::NextButton;
     case Step::Waiting: // its run turns the page
         return buttons;
     case Step::Done:
-    case Step::Existing:
-        return buttons += QWizard::FinishButton;
+    case Step::Existing: return buttons += QWizard::FinishButton;
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ public:
     struct State
     {
         Step step = Step::Lookup;
-        bool isNarrow = false;    // then "Sign later" stands in the page
+        bool isNarrow = false; // then "Sign later" stands in the page
         bool offersLater = false;
         bool offersBack = true;
     };

@@ -50,19 +50,21 @@ QMessageBox *ask(QWidget *parent, const QString &question, const QString &more, 
 
 QMessageBox *askToLeave(QWidget *parent, std::function<void()> save, std::function<void()> discard)
 {
-    return ask(parent, Words::tr("Close before everything is done?"),
-               Words::tr("What you have filled in can be kept on this computer, so that you can sign later."),
-               {{QStringLiteral("save"), Words::tr("&Keep and sign later"), QMessageBox::AcceptRole, std::move(save)},
-                {QStringLiteral("discard"), Words::tr("&Throw it away"), QMessageBox::DestructiveRole, std::move(discard)}});
+    return ask(
+        parent, Words::tr("Close before everything is done?"),
+        Words::tr("What you have filled in can be kept on this computer, so that you can sign later."),
+        {{QStringLiteral("save"), Words::tr("&Keep and sign later"), QMessageBox::AcceptRole, std::move(save)},
+         {QStringLiteral("discard"), Words::tr("&Throw it away"), QMessageBox::DestructiveRole, std::move(discard)}});
 }
 
 QMessageBox *askToOpenUnsigned(QWidget *parent, const QString &operatorName, std::function<void()> create,
                                std::function<void()> keep)
 {
     //: sv: Skapa kontot nu, osignerat?
-    return ask(parent, Words::tr("Create the account now, unsigned?"),
-               Words::tr("Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.")
-                   .arg(isolated(plainText(operatorName))),
-               {{QStringLiteral("create"), Words::tr("&Create the account"), QMessageBox::AcceptRole, std::move(create)},
-                {QStringLiteral("keep"), Words::tr("Only &keep what I filled in"), QMessageBox::ActionRole, std::move(keep)}});
+    return ask(
+        parent, Words::tr("Create the account now, unsigned?"),
+        Words::tr("Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.")
+            .arg(isolated(plainText(operatorName))),
+        {{QStringLiteral("create"), Words::tr("&Create the account"), QMessageBox::AcceptRole, std::move(create)},
+         {QStringLiteral("keep"), Words::tr("Only &keep what I filled in"), QMessageBox::ActionRole, std::move(keep)}});
 }

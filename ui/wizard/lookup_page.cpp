@@ -108,7 +108,8 @@ QString LookupPage::missing() const
         return tr("Left to do: an answer to the question.");
     if (flow().isSearchable())
         return {};
-    return looksLikeNumber(m_ui->query->text()) ? tr("Left to do: the whole number.") : tr("Type at least two characters.");
+    return looksLikeNumber(m_ui->query->text()) ? tr("Left to do: the whole number.")
+                                                : tr("Type at least two characters.");
 }
 
 QString LookupPage::busyText() const
@@ -173,8 +174,10 @@ void LookupPage::renderQuestion()
 void LookupPage::renderNotice()
 {
     const QString name = isolated(plainText(flow().profile().name));
-    const QString notice = tr("The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept "
-                              "on this computer until there are.").arg(name);
+    const QString notice =
+        tr("The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept "
+           "on this computer until there are.")
+            .arg(name);
     m_ui->keysNotice->say(Tone::Neutral, QStringLiteral("info"), m_keysMissing ? notice : QString());
 }
 

@@ -73,8 +73,8 @@ QString ManualPage::missing() const
 
 void ManualPage::keep()
 {
-    flow().setManual({m_ui->name->text(), m_ui->number->text(), m_ui->form->currentData().toString(), m_ui->street->text(),
-                      m_ui->careOf->text(), m_ui->postcode->text(), m_ui->town->text()});
+    flow().setManual({m_ui->name->text(), m_ui->number->text(), m_ui->form->currentData().toString(),
+                      m_ui->street->text(), m_ui->careOf->text(), m_ui->postcode->text(), m_ui->town->text()});
     refresh();
 }
 
@@ -114,11 +114,13 @@ void ManualPage::sayNumber()
     if (!number) {
         const bool isWrong = !number.error().isUnfinished() || (m_judgesNumber && !m_ui->number->text().isEmpty());
         const QString hint = tr("Ten digits, as on the registration certificate.");
-        return line.say(isWrong ? Tone::Error : Tone::Neutral, m_ui->number->text().isEmpty() ? hint : faultText(number.error()));
+        return line.say(isWrong ? Tone::Error : Tone::Neutral,
+                        m_ui->number->text().isEmpty() ? hint : faultText(number.error()));
     }
-    const QString fits = number->isPersonal()
-        ? tr("A sole trader's number, which is the owner's personal number. It is not kept on this computer.")
-        : tr("An organisation number, and the check digit fits.");
+    const QString fits =
+        number->isPersonal()
+            ? tr("A sole trader's number, which is the owner's personal number. It is not kept on this computer.")
+            : tr("An organisation number, and the check digit fits.");
     const QString form = m_ui->form->currentIndex() == 0 && !number->isPersonal() ? legalFormHint(*number) : QString();
     line.say(Tone::Success, form.isEmpty() ? fits : fits + u' ' + form);
 }
@@ -129,7 +131,8 @@ void ManualPage::sayPostcode()
     const auto postcode = Postcode::parse(text);
     const bool isUnfinished = !postcode && (text.isEmpty() || postcode.error() == PostcodeFault::Incomplete);
     const bool isWrong = !postcode && !text.isEmpty() && (m_judgesPostcode || !isUnfinished);
-    m_ui->postcodeMessage->say(isWrong ? Tone::Error : Tone::Neutral, isWrong ? faultText(postcode.error()) : QString());
+    m_ui->postcodeMessage->say(isWrong ? Tone::Error : Tone::Neutral,
+                               isWrong ? faultText(postcode.error()) : QString());
 }
 
 QWidget *ManualPage::firstField() const

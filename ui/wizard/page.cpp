@@ -154,6 +154,7 @@ void Page::showError()
     const bool shown = error && showsError() && isCurrent();
     const ErrorText words = shown ? errorText(*error) : ErrorText{};
     //: what happened, what to do next, and a code to quote
-    m_frame->error()->say(Tone::Error, shown ? tr("%1 %2 (%3)").arg(words.sentence, words.nextStep, words.code) : QString());
+    m_frame->error()->say(Tone::Error,
+                          shown ? tr("%1 %2 (%3)").arg(words.sentence, words.nextStep, words.code) : QString());
     m_frame->error()->setVisible(shown);
 }

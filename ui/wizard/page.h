@@ -34,7 +34,7 @@ public:
 
 protected:
     virtual void retranslate() = 0; // all fixed text
-    virtual void render() {}        // all text and state that comes from the flow or from what is typed
+    virtual void render() {} // all text and state that comes from the flow or from what is typed
     virtual bool isFilled() const { return missing().isEmpty(); }
     virtual QWidget *firstField() const; // where the focus begins
     virtual bool showsError() const { return true; } // false: the page has its own place and words for errors

@@ -19,10 +19,18 @@ constexpr int kCharacters = 72; // no line of text is longer
 } // namespace
 
 PageFrame::PageFrame(QWidget *parent)
-    : QWidget(parent), m_banners(new QVBoxLayout), m_tail(new QVBoxLayout), m_scroll(new QScrollArea),
-      m_column(new QWidget), m_title(new TextLabel(TextLabel::Kind::Title)),
-      m_sentence(new TextLabel(TextLabel::Kind::Quiet)), m_error(new MessageLine), m_body(new QWidget),
-      m_missing(new MessageLine), m_busy(new BusyLine), m_later(new QPushButton)
+    : QWidget(parent),
+      m_banners(new QVBoxLayout),
+      m_tail(new QVBoxLayout),
+      m_scroll(new QScrollArea),
+      m_column(new QWidget),
+      m_title(new TextLabel(TextLabel::Kind::Title)),
+      m_sentence(new TextLabel(TextLabel::Kind::Quiet)),
+      m_error(new MessageLine),
+      m_body(new QWidget),
+      m_missing(new MessageLine),
+      m_busy(new BusyLine),
+      m_later(new QPushButton)
 {
     fillColumn();
     fillPaper();

@@ -102,7 +102,7 @@ void ResultsPage::showChosen()
 void ResultsPage::sayHowMany()
 {
     const Draft &draft = flow().draft();
-    const QString query = isolated(plainText(draft.query));
+    const QString query = isolated(flow().shownQuery());
     setHeading(isEmpty() ? tr("No company was found") : tr("Choose your company"));
     if (flow().isBusy())
         setSentence(tr("We are searching for “%1”.").arg(query));
@@ -118,8 +118,8 @@ void ResultsPage::saySilent()
     for (const SilentSource &source : flow().draft().silent)
         names.append(sourceName(source.id));
     m_ui->silence->setVisible(!names.isEmpty());
-    m_ui->silent->say(Tone::Neutral, tr("No answer from %1, so the list may not be whole.")
-                                         .arg(QLocale().createSeparatedList(names)));
+    m_ui->silent->say(Tone::Neutral,
+                      tr("No answer from %1, so the list may not be whole.").arg(QLocale().createSeparatedList(names)));
 }
 
 bool ResultsPage::isEmpty() const

@@ -28,12 +28,12 @@ int railStep(Step step)
     switch (step) {
     case Step::Lookup:
     case Step::Results:
-    case Step::Manual:   return 0;
+    case Step::Manual: return 0;
     case Step::Company:
     case Step::Existing: return 1;
     case Step::Sign:
-    case Step::Waiting:  return 2;
-    case Step::Done:     return 3;
+    case Step::Waiting: return 2;
+    case Step::Done: return 3;
     }
     Q_UNREACHABLE();
 }
@@ -41,8 +41,12 @@ int railStep(Step step)
 } // namespace
 
 Wizard::Wizard(Onboarding &flow, QWidget *parent)
-    : QWizard(parent), m_flow(flow), m_rail(new StepRail), m_tools(new RailTools(*m_rail, this)),
-      m_attention(new Attention(flow, *this)), m_buttons(*this)
+    : QWizard(parent),
+      m_flow(flow),
+      m_rail(new StepRail),
+      m_tools(new RailTools(*m_rail, this)),
+      m_attention(new Attention(flow, *this)),
+      m_buttons(*this)
 {
     setWizardStyle(ModernStyle);
     setOption(ExtendedWatermarkPixmap); // the rail reaches the bottom edge

@@ -31,7 +31,7 @@ public:
 
     enum class Standing { Production, Demo, TestServices };
     void setStanding(Standing standing); // a banner says so on every page
-    void setKeysMissing(bool missing);   // the first page says so
+    void setKeysMissing(bool missing); // the first page says so
     void setLanguages(const QStringList &codes);
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);

@@ -23,7 +23,9 @@ constexpr int kNarrowLines = 38; // a window that is narrower than so many text 
 
 void Wizard::connectPages()
 {
-    const auto find = [this]<typename T>(T *&found, Step step) { found = static_cast<T *>(page(static_cast<int>(step))); };
+    const auto find = [this]<typename T>(T *&found, Step step) {
+        found = static_cast<T *>(page(static_cast<int>(step)));
+    };
     LookupPage *lookup = nullptr;
     SignPage *sign = nullptr;
     WaitingPage *waiting = nullptr;
@@ -51,10 +53,13 @@ void Wizard::connectFlow()
 {
     connect(this, &QWizard::currentIdChanged, this, &Wizard::turned);
     // Queued: a step may finish while next() is still on the stack.
-    connect(&m_flow, &Onboarding::stepDone, this, [this](Step done) {
-        if (done == step())
-            next();
-    }, Qt::QueuedConnection);
+    connect(
+        &m_flow, &Onboarding::stepDone, this,
+        [this](Step done) {
+            if (done == step())
+                next();
+        },
+        Qt::QueuedConnection);
     connect(&m_flow, &Onboarding::wentByHand, this, &Wizard::turnToManual, Qt::QueuedConnection);
     connect(&m_flow, &Onboarding::leftForLater, this, &Wizard::leave);
     connect(&m_flow, &Onboarding::startedOver, this, &QWizard::restart);
