@@ -77,7 +77,7 @@ int runDemoAlone(const CommandLine &line)
     if (!demo)
         return printError(demo.error(), 1);
     const Termination termination;
-    QObject::connect(&termination, &Termination::asked, qApp, &QCoreApplication::quit);
+    QObject::connect(&termination, &Termination::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     print(QString::fromUtf8((*demo)->servicesFile()), 0);
     return QCoreApplication::exec();
 }
@@ -90,7 +90,8 @@ int runSecrets(const CommandLine &line)
     const auto store = world->secrets();
     QTextStream out(stdout);
     SecretsCommand command(*store, world->keys(), out);
-    QObject::connect(&command, &SecretsCommand::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&command, &SecretsCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+                     Qt::QueuedConnection);
     if (line.action == QLatin1String("set")) {
         std::string value;
         std::getline(std::cin, value);
