@@ -26,6 +26,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_
     row->addLayout(words, 1);
     m_buttons->setObjectName(QStringLiteral("stacksButtons")); // see PageFrame
     m_buttons->setSpacing(3 * kUnit);
+    m_buttons->addStretch(); // an empty layout would hold the words to their narrowest
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -43,8 +44,6 @@ void Banner::say(Tone tone, const QString &icon, const QString &text)
 
 void Banner::addButton(QWidget *button)
 {
-    if (m_buttons->isEmpty())
-        m_buttons->addStretch();
     m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignLeft);
 }
 

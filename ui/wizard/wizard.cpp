@@ -58,7 +58,8 @@ Wizard::Wizard(Onboarding &flow, QWidget *parent)
     connectButtons();
     retranslate();
     arrangeButtons();
-    resize(9 * fontMetrics().height() + 72 * fontMetrics().averageCharWidth() + 8 * kUnit, 34 * fontMetrics().height());
+    resize(10 * fontMetrics().height() + 72 * fontMetrics().averageCharWidth() + 8 * kUnit,
+           38 * fontMetrics().height());
 }
 
 Wizard::~Wizard() = default;
