@@ -2,29 +2,6 @@
 
 #include <QPointer>
 
-namespace {
-
-// What asking again can mend; anything else is the service's no.
-bool isContact(Failure what)
-{
-    switch (what) {
-    case Failure::Offline:
-    case Failure::Timeout:
-    case Failure::WebPage:
-    case Failure::ProxyRefused:
-    case Failure::TlsRefused:
-    case Failure::BadReply:
-    case Failure::OutcomeUnknown:
-    case Failure::RateLimited:
-    case Failure::ServiceDown:
-    case Failure::KeychainSlow:
-    case Failure::KeychainLocked: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
 SigningRun::SigningRun(Context context, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_account(m_context.accounts, m_context.pace.poll, this)
 {
@@ -79,38 +56,14 @@ void SigningRun::enter()
     switch (m_state) {
     case Waiting::Preparing: renewAttempt(); break;
     case Waiting::Starting: prepare(); break;
-    case Waiting::WaitingForBrowser:
-        m_error.reset();
-        m_signatory.reset();
-        if (!m_tick.isActive()) {
-            m_wait.setRemainingTime(m_context.profile.waitMinutes * m_context.pace.minute);
-            m_tick.start(m_context.pace.minute / 60);
-        }
-        pollAgain(true);
-        break;
+    case Waiting::WaitingForBrowser: waitForBrowser(); break;
     case Waiting::NotFinished: m_tick.stop(); break;
-    case Waiting::Signed:
-        stopAsking();
-        m_context.record.draft.isSigned = true;
-        m_save = m_context.save([this](const Result<void> &) { take(WaitingEvent::CopyAsked); });
-        break;
+    case Waiting::Signed: keepSignature(); break;
     case Waiting::FetchingCopy: fetchCopy(); break;
-    case Waiting::CreatingAccount:
-        m_error.reset();
-        m_account.start(*m_registration);
-        break;
+    case Waiting::CreatingAccount: createAccount(); break;
     case Waiting::Ended:
-    case Waiting::CancelledByUser:
-        stopAsking();
-        m_isFetchingAddress = false;
-        forgetAttempt();
-        m_save = m_context.save([](const Result<void> &) {});
-        break;
-    case Waiting::Finished:
-        m_account.stop();
-        m_save = m_context.save([](const Result<void> &) {});
-        Q_EMIT finished();
-        break;
+    case Waiting::CancelledByUser: closeAttempt(); break;
+    case Waiting::Finished: end(); break;
     case Waiting::Opened:
     case Waiting::AccountPending:
     case Waiting::AccountNotCreated:
@@ -121,83 +74,43 @@ void SigningRun::enter()
     Q_EMIT changed();
 }
 
-void SigningRun::newAttempt()
+void SigningRun::waitForBrowser()
 {
-    SigningRecord &record = m_context.record.signing;
-    if (record.documentName.isEmpty())
-        record = newSigningRecord(m_registration->attemptId, m_context.now(), m_context.profile.validityDays);
-    const auto save = [this, alive = QPointer(this)](const SigningRecord &changed, Done<void> done) {
-        if (!alive) // the attempt is being closed after we are gone
-            return Pending();
-        m_context.record.signing = changed;
-        return m_context.save(std::move(done));
-    };
-    m_attempt = std::make_unique<SigningAttempt>(m_context.signing, m_context.profile, record, save);
+    m_error.reset();
+    m_signatory.reset();
+    if (!m_tick.isActive()) {
+        m_wait.setRemainingTime(m_context.profile.waitMinutes * m_context.pace.minute);
+        m_tick.start(m_context.pace.minute / 60);
+    }
+    pollAgain(true);
 }
 
-void SigningRun::forgetAttempt()
+void SigningRun::keepSignature()
 {
-    if (m_attempt)
-        m_attempt->abandon();
-    m_attempt.reset();
-    m_context.record.signing = {};
+    stopAsking();
+    m_context.record.draft.isSigned = true;
+    m_save = m_context.save([this](const Result<void> &) { take(WaitingEvent::CopyAsked); });
 }
 
-// What an earlier run left at the service is asked for first: signed already, or closed before a new one is opened.
-void SigningRun::renewAttempt()
+void SigningRun::createAccount()
 {
-    if (m_attempt && !m_attempt->isPrepared())
-        return makeDocument(); // taken up where it stopped
-    newAttempt();
-    if (!m_attempt->isPrepared())
-        return makeDocument();
-    m_request = m_attempt->status([this](Result<SigningDocument> document) {
-        if (!document)
-            return lost(document.error());
-        if (document->state == DocumentState::Signed) {
-            take(WaitingEvent::SawSigned);
-            return;
-        }
-        forgetAttempt();
-        newAttempt();
-        makeDocument();
-    });
+    m_error.reset();
+    m_account.start(*m_registration);
 }
 
-void SigningRun::makeDocument()
+void SigningRun::closeAttempt()
 {
-    const Application application{m_registration->company, m_registration->contact,  m_context.profile.document,
-                                  m_context.profile.name,  m_registration->language, m_context.record.declaration.text,
-                                  m_context.now().date(),  m_registration->attemptId};
-    m_request = makeApplicationDocument(application, [this](Result<QByteArray> pdf) {
-        if (!pdf) {
-            m_error = pdf.error();
-            take(WaitingEvent::DocumentFailed);
-            return;
-        }
-        m_document = *pdf;
-        take(WaitingEvent::DocumentMade);
-    });
+    stopAsking();
+    m_isFetchingAddress = false;
+    forgetAttempt();
+    m_save = m_context.save([](const Result<void> &) {});
 }
 
-void SigningRun::prepare()
+void SigningRun::end()
 {
-    m_attempt->prepare(
-        m_document, m_signatory->clone(), m_registration->language, [this](const Result<void> &prepared) {
-            if (prepared) {
-                take(WaitingEvent::Invited);
-                return;
-            }
-            prepared.error().what == Failure::SigningOver ? (void)take(WaitingEvent::SawEnded) : lost(prepared.error());
-        });
-}
-
-void SigningRun::lost(const Error &error)
-{
-    m_error = error;
-    take(isContact(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
-    if (m_state == Waiting::LostContact && m_attempt->isPrepared())
-        pollAgain(false);
+    m_account.stop();
+    m_save = m_context.save([](const Result<void> &) {});
+    Q_EMIT finished();
 }
 
 void SigningRun::askAddress(Way way)

@@ -78,6 +78,11 @@ Q_SIGNALS:
 private:
     bool take(WaitingEvent event);
     void enter();
+    void waitForBrowser();
+    void keepSignature();
+    void createAccount();
+    void closeAttempt();
+    void end();
     void newAttempt();
     void forgetAttempt();
     void makeDocument();

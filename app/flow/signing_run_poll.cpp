@@ -1,6 +1,29 @@
 // The asking half of SigningRun: the status until it is signed, then the copy and the account.
 #include "flow/signing_run.h"
 
+namespace {
+
+// What asking again can mend; anything else is the service's no.
+bool isContact(Failure what)
+{
+    switch (what) {
+    case Failure::Offline:
+    case Failure::Timeout:
+    case Failure::WebPage:
+    case Failure::ProxyRefused:
+    case Failure::TlsRefused:
+    case Failure::BadReply:
+    case Failure::OutcomeUnknown:
+    case Failure::RateLimited:
+    case Failure::ServiceDown:
+    case Failure::KeychainSlow:
+    case Failure::KeychainLocked: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
 std::optional<int> SigningRun::secondsLeft() const
 {
     if (!m_tick.isActive())
@@ -62,6 +85,14 @@ void SigningRun::answered(const SigningDocument &document)
         take(WaitingEvent::WaitEnded);
     if (m_state != Waiting::NotFinished || !m_wait.hasExpired())
         pollAgain(true);
+}
+
+void SigningRun::lost(const Error &error)
+{
+    m_error = error;
+    take(isContact(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
+    if (m_state == Waiting::LostContact && m_attempt->isPrepared())
+        pollAgain(false);
 }
 
 void SigningRun::fetchCopy()
