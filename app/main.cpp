@@ -11,6 +11,7 @@
 #include "settings/settings.h"
 #include "shell.h"
 #include "start_questions.h"
+#include "tour_run.h"
 #include "widgets/focus_ring.h"
 #include "widgets/look_style.h"
 #include "world.h"
@@ -68,7 +69,10 @@ QString languageOf(const CommandLine &line, const QString &chosen = {})
 
 World::Wanted wantedBy(const CommandLine &line)
 {
-    return {line.inDemo, line.fault, line.operatorFile, line.servicesFile};
+    return {.inDemo = line.inDemo,
+            .fault = line.fault,
+            .operatorFile = line.operatorFile,
+            .servicesFile = line.servicesFile};
 }
 
 int runDemoAlone(const CommandLine &line)
@@ -204,5 +208,9 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const CommandLine line = CommandLine::parse(arguments);
-    return line.verb == Verb::Wizard ? runWindow(line, argc, argv) : runConsole(line, argc, argv);
+    switch (line.verb) {
+    case Verb::Wizard: return runWindow(line, argc, argv);
+    case Verb::Tour: return runTour(line, argc, argv);
+    default: return runConsole(line, argc, argv);
+    }
 }

@@ -43,7 +43,7 @@ Result<void> findServers(World &world, const World::Wanted &wanted)
             return tl::unexpected(given.error());
         world.addresses = *given;
     } else if (wanted.inDemo) {
-        auto demo = DemoServices::start({0, {}, wanted.fault});
+        auto demo = DemoServices::start({0, {}, wanted.fault, wanted.slowness});
         if (!demo)
             return tl::unexpected(demo.error());
         world.demo = std::move(*demo);

@@ -16,6 +16,7 @@ struct World
         QString fault;
         QString operatorFile;
         QString servicesFile;
+        std::chrono::milliseconds slowness = std::chrono::seconds(8); // of the demo's answers under `slow`
     };
 
     OperatorProfile profile;

@@ -267,6 +267,17 @@ TEST_P(Journey, AnOperatorThatIsNeverReadyDoesNotHoldAnyone)
     EXPECT_TRUE(on(Step::Done));
 }
 
+TEST_P(Journey, ANumberTakenAfterTheSignatureIsSaidAndEndsAtExisting)
+{
+    toWaiting(QStringLiteral("445582-6075"));
+    press("open");
+    ASSERT_TRUE(eventually([this] { return browser.opened.size() == 1; }));
+    browser.sign();
+    ASSERT_TRUE(in(Waiting::ExistsAfterSigning));
+    press("goOn");
+    EXPECT_TRUE(on(Step::Existing));
+}
+
 TEST_P(Journey, ANameThatIsNeitherHtmlNorAFormatIsShownAsItIs)
 {
     toCompany(QStringLiteral("444469-2596"));

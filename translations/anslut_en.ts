@@ -796,6 +796,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -803,6 +807,7 @@ anslut --demo                         the same with made-up companies; nothing l
 anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
 anslut secrets list                   which keys there are, never their values
 anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
@@ -810,10 +815,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
 --reminder         only the reminder, when one is due
 --version, --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,10 +844,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keep and sign later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,7 +861,11 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only &amp;keep what I filled in</source>
+        <source>&amp;Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,11 +1240,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>what happened, what to do next, and a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1625,10 +1621,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Twelve digits: YYYYMMDD-NNNN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is a personal number, so it was not kept when the program closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,10 +1634,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
     </message>
     <message>
         <source>The company is known in the network, so it may have an account already. If so, %1 says so when you sign, and nothing is signed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is asked for so that nobody but you can sign: %1 compares it with your BankID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,6 +1674,10 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
     </message>
     <message>
         <source>Next comes %1 in your browser, where you sign with BankID. This window waits, and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits: YYYYMMDD-NNNN. %1 compares them with your BankID, so nobody else can sign.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1860,10 +1852,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;ancel the signing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,10 +1925,6 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show a new code for the p&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan the code with the camera.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1950,6 +1934,10 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
     </message>
     <message>
         <source>In the demo the code works on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how a new code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2193,6 +2181,10 @@ anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a se
     </message>
     <message>
         <source>Test services: the program is pointed at other servers than the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -796,6 +796,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
+        <translation>Anslut förstår inte ”%1”. ”anslut --help” berättar vad som går att göra.</translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -803,6 +807,7 @@ anslut --demo                         the same with made-up companies; nothing l
 anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
 anslut secrets list                   which keys there are, never their values
 anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
@@ -817,6 +822,7 @@ anslut --demo                         samma sak med påhittade företag; inget l
 anslut secrets set|remove NAMN        en nyckel i nyckelringen; set läser den från standard in
 anslut secrets list                   vilka nycklar som finns, aldrig deras värden
 anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänstefil
+anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
 
 --lang sv|en       språket
 --operator FIL     en annan operatörs profil
@@ -824,10 +830,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
 --fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited
 --reminder         bara påminnelsen, när en är aktuell
 --version, --help</translation>
-    </message>
-    <message>
-        <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
-        <translation>Anslut förstår inte ”%1”. ”anslut --help” berättar vad som går att göra.</translation>
     </message>
 </context>
 <context>
@@ -856,10 +858,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
         <translation>Det du har fyllt i kan sparas på den här datorn, så att du kan signera senare.</translation>
     </message>
     <message>
-        <source>&amp;Keep and sign later</source>
-        <translation>&amp;Spara och signera senare</translation>
-    </message>
-    <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;Kasta bort det</translation>
     </message>
@@ -877,8 +875,12 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
         <translation>Skapa &amp;kontot</translation>
     </message>
     <message>
-        <source>Only &amp;keep what I filled in</source>
-        <translation>Spara &amp;bara det jag har fyllt i</translation>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Spara till senare</translation>
+    </message>
+    <message>
+        <source>Only &amp;keep it</source>
+        <translation>Spara &amp;bara</translation>
     </message>
 </context>
 <context>
@@ -1253,11 +1255,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>what happened, what to do next, and a code to quote</extracomment>
-        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1635,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
         <translation>S&amp;ignera</translation>
     </message>
     <message>
-        <source>Twelve digits: YYYYMMDD-NNNN.</source>
-        <translation>Tolv siffror: ÅÅÅÅMMDD-NNNN.</translation>
-    </message>
-    <message>
         <source>It is a personal number, so it was not kept when the program closed.</source>
         <translation>Det är ett personnummer, så det sparades inte när programmet stängdes.</translation>
     </message>
@@ -1656,10 +1649,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
     <message>
         <source>The company is known in the network, so it may have an account already. If so, %1 says so when you sign, and nothing is signed twice.</source>
         <translation>Företaget är känt i nätverket, så det kan redan ha ett konto. I så fall säger %1 det när du signerar, och inget signeras två gånger.</translation>
-    </message>
-    <message>
-        <source>It is asked for so that nobody but you can sign: %1 compares it with your BankID.</source>
-        <translation>Det behövs för att ingen annan än du ska kunna signera: %1 jämför det med ditt BankID.</translation>
     </message>
     <message>
         <source>the company&apos;s organisation number</source>
@@ -1700,6 +1689,10 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
     <message>
         <source>Next comes %1 in your browser, where you sign with BankID. This window waits, and goes on by itself.</source>
         <translation>Sedan kommer %1 i din webbläsare, där du signerar med BankID. Det här fönstret väntar och går vidare av sig självt.</translation>
+    </message>
+    <message>
+        <source>Twelve digits: YYYYMMDD-NNNN. %1 compares them with your BankID, so nobody else can sign.</source>
+        <translation>Tolv siffror: ÅÅÅÅMMDD-NNNN. %1 jämför dem med ditt BankID, så att ingen annan kan signera.</translation>
     </message>
 </context>
 <context>
@@ -1873,10 +1866,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
         <translation>Ändra &amp;personnumret</translation>
     </message>
     <message>
-        <source>C&amp;ancel the signing</source>
-        <translation>&amp;Avbryt signeringen</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>På den här datorn</translation>
     </message>
@@ -1950,10 +1939,6 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
         <translation>I din webbläsare.</translation>
     </message>
     <message>
-        <source>Show a new code for the p&amp;hone</source>
-        <translation>Visa en ny kod för t&amp;elefonen</translation>
-    </message>
-    <message>
         <source>Scan the code with the camera.</source>
         <translation>Läs av koden med kameran.</translation>
     </message>
@@ -1964,6 +1949,10 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
     <message>
         <source>In the demo the code works on this computer only.</source>
         <translation>I demon fungerar koden bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>S&amp;how a new code</source>
+        <translation>Visa en &amp;ny kod</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2196,10 @@ anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänst
     <message>
         <source>Test services: the program is pointed at other servers than the real ones.</source>
         <translation>Testtjänster: programmet är riktat mot andra servrar än de riktiga.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation>&amp;Avbryt signeringen</translation>
     </message>
 </context>
 </TS>

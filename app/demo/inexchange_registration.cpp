@@ -128,6 +128,15 @@ Answer accepted(const Account &account, bool isNew)
     return answer;
 }
 
+// Said yes to, and then somebody else has the number: the status knows nothing of ours, and the next try is refused.
+Answer takenMeanwhile(const QString &number, World &world)
+{
+    const QString somebody = QStringLiteral("somebody-else");
+    world.state.accounts[somebody] = {somebody, newUuid(), world.state.fingerprint(number), {}, 0};
+    world.isChanged = true;
+    return accepted({{}, newUuid(), {}, {}, 0}, true);
+}
+
 } // namespace
 
 Outcome registration(const Call &call, World &world)
@@ -143,6 +152,8 @@ Outcome registration(const Call &call, World &world)
         return tl::unexpected(free.error());
 
     const bool isNew = !world.state.accounts.contains(erpId);
+    if (isNew && known && textOf(*known, "register") == QLatin1String("taken-later"))
+        return takenMeanwhile(number, world);
     Account &account = world.state.accounts[erpId];
     if (isNew)
         account = {erpId,

@@ -88,7 +88,12 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         }
     }
 
-    void press(const char *button) { find<QAbstractButton>(button).click(); }
+    void press(const char *button) // on the page, or in the row below it
+    {
+        auto *below = wizard().findChild<QAbstractButton *>(QLatin1String(button));
+        auto *here = wizard().currentPage()->findChild<QAbstractButton *>(QLatin1String(button));
+        (here ? *here : below ? *below : find<QAbstractButton>(button)).click();
+    }
 
     [[nodiscard]] bool on(Step step)
     {

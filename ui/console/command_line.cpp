@@ -27,11 +27,22 @@ private:
             m_line.verb = Verb::Demo;
         else if (first == QLatin1String("secrets"))
             m_line.verb = Verb::Secrets;
+        else if (first == QLatin1String("tour"))
+            m_line.verb = Verb::Tour;
         else
             return;
         m_left.removeFirst();
+        if (m_line.verb == Verb::Tour)
+            readFolder();
         if (m_line.verb == Verb::Secrets)
             readSecret();
+    }
+
+    void readFolder()
+    {
+        if (m_left.isEmpty() || m_left.first().startsWith(u'-'))
+            return refuse(QStringLiteral("tour"));
+        m_line.folder = m_left.takeFirst();
     }
 
     void readSecret()
@@ -63,9 +74,13 @@ private:
     bool readValue(const QString &option)
     {
         const std::pair<QLatin1String, QString *> values[] = {
-            {QLatin1String("--fault"), &m_line.fault},           {QLatin1String("--lang"), &m_line.language},
-            {QLatin1String("--operator"), &m_line.operatorFile}, {QLatin1String("--services"), &m_line.servicesFile},
-            {QLatin1String("--state"), &m_line.stateFile},       {QLatin1String("--port"), &m_port},
+            {QLatin1String("--fault"), &m_line.fault},
+            {QLatin1String("--lang"), &m_line.language},
+            {QLatin1String("--operator"), &m_line.operatorFile},
+            {QLatin1String("--services"), &m_line.servicesFile},
+            {QLatin1String("--state"), &m_line.stateFile},
+            {QLatin1String("--port"), &m_port},
+            {QLatin1String("--only"), &m_line.only},
         };
         for (const auto &[name, value] : values) {
             if (option != name || m_left.isEmpty())

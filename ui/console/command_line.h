@@ -6,7 +6,7 @@
 /// What was asked for on the command line (design.md section 5). Nothing is done yet.
 struct CommandLine
 {
-    enum class Verb { Wizard, Demo, Secrets, Version, Help, Wrong };
+    enum class Verb { Wizard, Demo, Secrets, Tour, Version, Help, Wrong };
 
     Verb verb = Verb::Wizard;
     bool inDemo = false; // --demo
@@ -19,6 +19,8 @@ struct CommandLine
     quint16 port = 0;
     QString action; // of secrets: set, remove, list
     QString secret;
+    QString folder; // of the tour
+    QString only; // of the tour: states whose names begin so
     QString wrong; // the argument that was not understood
 
     /// Of the arguments without the program's name.

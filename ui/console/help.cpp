@@ -21,6 +21,7 @@ QString helpText()
         "anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input\n"
         "anslut secrets list                   which keys there are, never their values\n"
         "anslut demo --port N --state FILE     the demo's servers alone; prints a services file\n"
+        "anslut tour DIR                       a picture of every page and state, into a folder\n"
         "\n"
         "--lang sv|en       the language\n"
         "--operator FILE    another operator's profile\n"

@@ -2,17 +2,12 @@
 
 #include "domain/plain_text.h"
 #include "ui_reminder_dialog.h"
+#include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
 #include <QEvent>
 #include <QLocale>
 #include <QScreen>
-
-namespace {
-
-constexpr int kCharacters = 72; // of a line of text
-
-} // namespace
 
 ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ReminderDialog>()), m_registration(std::move(registration))
@@ -22,7 +17,7 @@ ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent
     m_ui->paper->setBackgroundRole(QPalette::Base);
     m_ui->icon->setTone(Tone::Neutral);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(qMin(kCharacters * fontMetrics().averageCharWidth(), screen()->availableSize().width() - 32));
+    setMinimumWidth(qMin(lineWidth(fontMetrics()), screen()->availableSize().width() - 32));
     retranslate();
     connect(m_ui->goOn, &QPushButton::clicked, this, [this] {
         Q_EMIT goOn(m_registration.id);
@@ -57,6 +52,20 @@ void ReminderDialog::retranslate()
     m_ui->removeMessage->setVisible(m_asksToRemove);
     m_ui->removeMessage->say(Tone::Warning,
                              tr("What is saved on this computer goes. An account with the operator stays."));
+    fit();
+}
+
+// A dialog does not grow with words that wrap.
+void ReminderDialog::fit()
+{
+    const int wide = qMax(width(), minimumWidth());
+    resize(wide, layout()->heightForWidth(wide));
+}
+
+void ReminderDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 QString ReminderDialog::title() const

@@ -29,11 +29,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
     QString title() const;
     QString text() const;
+    void fit();
     void putOff();
     void remove();
 

@@ -2,6 +2,7 @@
 
 #include "error_text.h"
 #include "ui_settings_dialog.h"
+#include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
 #include <QEvent>
@@ -78,7 +79,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 
 void SettingsDialog::showEvent(QShowEvent *event)
 {
-    const QSize wanted(70 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing());
+    const QSize wanted(lineWidth(fontMetrics()), 36 * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(32, 64)));
     QDialog::showEvent(event);
 }

@@ -1,6 +1,7 @@
 #include "widgets/banner.h"
 
 #include "widgets/glyph.h"
+#include "widgets/measures.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -8,7 +9,6 @@
 
 namespace {
 
-constexpr int kUnit = 8;
 constexpr int kRadius = 6;
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "widgets/busy_line.h"
 
+#include "widgets/measures.h"
 #include "widgets/message_line.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kBefore = 300ms;
 constexpr auto kAtLeast = 500ms;
-constexpr int kUnit = 8;
 
 } // namespace
 

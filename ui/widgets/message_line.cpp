@@ -68,7 +68,7 @@ void MessageLine::announce()
 
 bool MessageLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         follow();
     return QWidget::event(event);
 }

@@ -46,7 +46,7 @@ void QrView::setText(const QString &text)
 QSize QrView::sizeHint() const
 {
     const int modules = isBlank() ? kUsualModules : m_code.width();
-    const int side = modules * qMax(4, fontMetrics().height() / 5);
+    const int side = modules * qMax(3, fontMetrics().height() / 5);
     return {side, side};
 }
 

@@ -1,17 +1,19 @@
 #include "wizard/button_row.h"
 
+#include "widgets/measures.h"
+
 #include <QAbstractButton>
 #include <QLayout>
 
 namespace {
-
-constexpr int kUnit = 8;
 
 QList<QWizard::WizardButton> buttonsOf(const ButtonRow::State &state)
 {
     QList<QWizard::WizardButton> buttons;
     if (state.offersLater && !state.isNarrow)
         buttons += QWizard::CustomButton1;
+    if (state.offersCancel)
+        buttons += QWizard::CustomButton2;
     buttons += QWizard::Stretch;
     if (state.offersBack)
         buttons += QWizard::BackButton;
@@ -51,11 +53,14 @@ void ButtonRow::arrange(const State &state)
 void ButtonRow::align(bool isNarrow)
 {
     const int side = isNarrow ? 2 * kUnit : 4 * kUnit;
-    const QWidget *area = m_wizard.button(QWizard::NextButton)->parentWidget();
+    const int above = kUnit + kUnit / 2;
+    const bool isEmpty = m_layout == QList{QWizard::Stretch}; // the row is as high as ever
+    const QWidget *next = m_wizard.button(QWizard::NextButton);
+    const QWidget *area = next->parentWidget();
     QLayout *all = area ? area->layout() : nullptr;
     for (int i = 0; all && i < all->count(); ++i)
         if (QLayout *row = all->itemAt(i)->layout()) {
-            row->setContentsMargins(side, kUnit + kUnit / 2, side, kUnit + kUnit / 2);
+            row->setContentsMargins(side, above, side, isEmpty ? above + next->sizeHint().height() : above);
             row->setSpacing(kUnit);
         }
 }

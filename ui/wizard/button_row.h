@@ -5,7 +5,8 @@
 #include <QList>
 #include <QWizard>
 
-/// Which buttons the wizard has: "Sign later" to the left, Back and one primary button to the right.
+/// Which buttons the wizard has: "Sign later" and what cancels the signing to the left, Back and one primary button to
+/// the right.
 class ButtonRow
 {
 public:
@@ -17,6 +18,7 @@ public:
         bool isNarrow = false; // then "Sign later" stands in the page
         bool offersLater = false;
         bool offersBack = true;
+        bool offersCancel = false;
     };
 
     void arrange(const State &state);

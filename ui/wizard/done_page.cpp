@@ -11,6 +11,17 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+namespace {
+
+// A long id may wrap at its hyphens.
+QString breakable(QString id)
+{
+    constexpr QChar kZeroWidthSpace(0x200b);
+    return id.replace(u'-', QString(u'-') + kZeroWidthSpace);
+}
+
+} // namespace
+
 DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::DonePage>())
 {
     m_ui->setupUi(body());
@@ -75,7 +86,7 @@ void DonePage::showReceipt()
     m_ui->receiptNumber->setVisible(hasNumber);
     m_ui->receiptNumberLabel->setVisible(hasNumber);
     m_ui->operatorName->setText(flow().profile().name);
-    m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet") : plainText(draft.accountId));
+    m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet") : breakable(plainText(draft.accountId)));
     const QDateTime when = draft.finished.isValid() ? draft.finished : draft.created;
     m_ui->date->setText(QLocale().toString(when.toLocalTime().date(), tr("d MMMM yyyy", "a date in a sentence")));
 }

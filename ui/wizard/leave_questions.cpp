@@ -3,6 +3,7 @@
 #include "domain/plain_text.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,55 +17,93 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LeaveQuestions)
 };
 
-struct Answer
+/// A question with its answers, in the language of the moment; to stay is always one of them.
+class Question final : public QMessageBox
 {
-    QString name;
-    QString text;
-    QMessageBox::ButtonRole role;
-    std::function<void()> then;
-};
+public:
+    using Text = std::function<QString()>;
 
-QMessageBox *ask(QWidget *parent, const QString &question, const QString &more, const QList<Answer> &answers)
-{
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(QCoreApplication::applicationName());
-    box->setText(question);
-    box->setInformativeText(more);
-    for (QLabel *label : box->findChildren<QLabel *>()) // its own setTextFormat() forgets the second one
-        label->setTextFormat(Qt::PlainText);
-    for (const Answer &answer : answers) {
-        QPushButton *button = box->addButton(answer.text, answer.role);
-        button->setObjectName(answer.name);
-        QObject::connect(button, &QPushButton::clicked, parent, answer.then);
+    Question(QWidget *parent, Text question, Text more)
+        : QMessageBox(parent), m_question(std::move(question)), m_more(std::move(more))
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setWindowTitle(QCoreApplication::applicationName());
     }
-    QPushButton *stay = box->addButton(Words::tr("&Stay here"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stay"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    box->open();
-    return box;
-}
+
+    void addAnswer(const char *name, ButtonRole role, const Text &text, const std::function<void()> &then)
+    {
+        QPushButton *button = addButton(QString(), role);
+        button->setObjectName(QLatin1String(name));
+        m_answers.append({button, text});
+        if (then)
+            QObject::connect(button, &QPushButton::clicked, parent(), then);
+    }
+
+    void ask()
+    {
+        addAnswer("stay", RejectRole, [] { return Words::tr("&Stay here"); }, {});
+        QPushButton *stay = m_answers.last().first;
+        setDefaultButton(stay);
+        setEscapeButton(stay);
+        retranslate();
+        open();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        QMessageBox::changeEvent(event);
+    }
+
+private:
+    void retranslate()
+    {
+        setText(m_question());
+        setInformativeText(m_more());
+        for (QLabel *label : findChildren<QLabel *>()) // its own setTextFormat() forgets the second one
+            label->setTextFormat(Qt::PlainText);
+        for (const auto &[button, text] : std::as_const(m_answers))
+            button->setText(text());
+    }
+
+    Text m_question;
+    Text m_more;
+    QList<std::pair<QPushButton *, Text>> m_answers;
+};
 
 } // namespace
 
-QMessageBox *askToLeave(QWidget *parent, std::function<void()> save, std::function<void()> discard)
+QMessageBox *askToLeave(QWidget *parent, const std::function<void()> &save, const std::function<void()> &discard)
 {
-    return ask(
-        parent, Words::tr("Close before everything is done?"),
-        Words::tr("What you have filled in can be kept on this computer, so that you can sign later."),
-        {{QStringLiteral("save"), Words::tr("&Keep and sign later"), QMessageBox::AcceptRole, std::move(save)},
-         {QStringLiteral("discard"), Words::tr("&Throw it away"), QMessageBox::DestructiveRole, std::move(discard)}});
+    auto *box = new Question(
+        parent, [] { return Words::tr("Close before everything is done?"); },
+        [] { return Words::tr("What you have filled in can be kept on this computer, so that you can sign later."); });
+    box->addAnswer(
+        "save", QMessageBox::AcceptRole, [] { return Words::tr("&Keep for later"); }, save);
+    box->addAnswer(
+        "discard", QMessageBox::DestructiveRole, [] { return Words::tr("&Throw it away"); }, discard);
+    box->ask();
+    return box;
 }
 
-QMessageBox *askToOpenUnsigned(QWidget *parent, const QString &operatorName, std::function<void()> create,
-                               std::function<void()> keep)
+QMessageBox *askToOpenUnsigned(QWidget *parent, const QString &operatorName, const std::function<void()> &create,
+                               const std::function<void()> &keep)
 {
-    //: sv: Skapa kontot nu, osignerat?
-    return ask(
-        parent, Words::tr("Create the account now, unsigned?"),
-        Words::tr("Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.")
-            .arg(isolated(plainText(operatorName))),
-        {{QStringLiteral("create"), Words::tr("&Create the account"), QMessageBox::AcceptRole, std::move(create)},
-         {QStringLiteral("keep"), Words::tr("Only &keep what I filled in"), QMessageBox::ActionRole, std::move(keep)}});
+    const QString name = isolated(plainText(operatorName));
+    auto *box = new Question(
+        //: sv: Skapa kontot nu, osignerat?
+        parent, [] { return Words::tr("Create the account now, unsigned?"); },
+        [name] {
+            return Words::tr(
+                       "Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.")
+                .arg(name);
+        });
+    box->addAnswer(
+        "create", QMessageBox::AcceptRole, [] { return Words::tr("&Create the account"); }, create);
+    box->addAnswer(
+        "keep", QMessageBox::ActionRole, [] { return Words::tr("Only &keep it"); }, keep);
+    box->ask();
+    return box;
 }

@@ -3,7 +3,6 @@
 #include "error_text.h"
 #include "widgets/banner.h"
 #include "widgets/busy_line.h"
-#include "widgets/message_line.h"
 #include "wizard/page_frame.h"
 
 #include <QEvent>
@@ -152,9 +151,5 @@ void Page::showError()
 {
     const auto &error = m_flow.error();
     const bool shown = error && showsError() && isCurrent();
-    const ErrorText words = shown ? errorText(*error) : ErrorText{};
-    //: what happened, what to do next, and a code to quote
-    m_frame->error()->say(Tone::Error,
-                          shown ? tr("%1 %2 (%3)").arg(words.sentence, words.nextStep, words.code) : QString());
-    m_frame->error()->setVisible(shown);
+    m_frame->showError(shown ? errorLine(*error) : QString());
 }

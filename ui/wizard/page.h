@@ -22,6 +22,7 @@ public:
     virtual void submit() {} // the primary button, when the step is not done yet
     virtual QString missing() const { return {}; } // "Left to do: …"; empty: nothing
     virtual bool offersLater() const { return true; }
+    virtual bool offersCancel() const { return false; } // of the signing
     virtual QString busyText() const; // while a request is under way
 
     bool isComplete() const final; // not busy, and isFilled()

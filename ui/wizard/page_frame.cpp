@@ -1,22 +1,17 @@
 #include "wizard/page_frame.h"
 
 #include "widgets/busy_line.h"
+#include "widgets/measures.h"
 #include "widgets/message_line.h"
 #include "widgets/palette_icon.h"
 #include "widgets/text_label.h"
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-namespace {
-
-constexpr int kUnit = 8;
-constexpr int kCharacters = 72; // no line of text is longer
-
-} // namespace
 
 PageFrame::PageFrame(QWidget *parent)
     : QWidget(parent),
@@ -62,7 +57,7 @@ void PageFrame::fillColumn()
     column->addSpacing(kUnit / 2);
     column->addWidget(m_sentence);
     column->addWidget(m_error);
-    column->addSpacing(3 * kUnit);
+    column->addSpacing(2 * kUnit);
     column->addWidget(m_body, 1);
     column->addLayout(m_tail);
     m_tail->addWidget(m_later, 0, Qt::AlignLeft);
@@ -121,6 +116,17 @@ void PageFrame::setMissing(const QString &text)
     m_missing->setVisible(!text.isEmpty());
 }
 
+// What went wrong may stand below the fold.
+void PageFrame::showError(const QString &text)
+{
+    const bool isNews = text != m_error->text() && !text.isEmpty();
+    m_error->say(Tone::Error, text);
+    m_error->setVisible(!text.isEmpty());
+    if (isNews)
+        QMetaObject::invokeMethod( // once it has its place
+            this, [this] { m_scroll->ensureWidgetVisible(m_error, 0, 2 * kUnit); }, Qt::QueuedConnection);
+}
+
 void PageFrame::announceTitle()
 {
     QAccessibleEvent spoken(m_title, QAccessible::Alert);
@@ -154,10 +160,11 @@ void PageFrame::measure()
     const int side = m_isNarrow ? 2 * kUnit : 4 * kUnit;
     const int foot = m_isNarrow ? 0 : side;
     m_banners->setContentsMargins(side, hasBanner() ? 2 * kUnit : 0, side, 0);
-    m_scroll->widget()->layout()->setContentsMargins(side, side, side, 2 * kUnit);
+    const int top = hasBanner() ? 2 * kUnit : side;
+    m_scroll->widget()->layout()->setContentsMargins(side, top, side, kUnit);
     m_missing->layout()->setContentsMargins(foot, kUnit, foot, kUnit + kUnit / 2);
     m_busy->layout()->setContentsMargins(side, kUnit, side, kUnit + kUnit / 2);
-    m_column->setMaximumWidth(kCharacters * fontMetrics().averageCharWidth());
+    m_column->setMaximumWidth(lineWidth(fontMetrics()));
     setOffersLater(m_offersLater);
     if (m_isNarrow)
         m_tail->insertWidget(0, m_missing);
@@ -167,11 +174,15 @@ void PageFrame::measure()
     m_title->setKind(m_isNarrow ? TextLabel::Kind::Heading : TextLabel::Kind::Title);
 }
 
-// What stands side by side in a layout whose name begins with "stacks", stands one below the other.
+// What stands side by side in a layout whose name begins with "stacks", stands one below the other; so do a form's label
+// and value.
 void PageFrame::stack()
 {
     const auto rows = findChildren<QBoxLayout *>();
     for (QBoxLayout *row : rows)
         if (row->objectName().startsWith(QLatin1String("stacks")))
             row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto forms = findChildren<QFormLayout *>();
+    for (QFormLayout *form : forms)
+        form->setRowWrapPolicy(m_isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }

@@ -21,7 +21,6 @@ public:
     QWidget *body() const { return m_body; }
     QPushButton *later() const { return m_later; } // in the page when narrow, else the wizard's own is used
     BusyLine *busy() const { return m_busy; }
-    MessageLine *error() const { return m_error; }
     bool isNarrow() const { return m_isNarrow; }
 
     void addBanner(QWidget *banner);
@@ -30,6 +29,7 @@ public:
     void setOffersLater(bool offers);
     void setHeading(const QString &title, const QString &sentence);
     void setMissing(const QString &text);
+    void showError(const QString &text); // empty: there is none
     void announceTitle();
 
 protected:

@@ -91,7 +91,9 @@ void SignPage::retranslate()
 {
     m_ui->retranslateUi(body());
     setButtonText(QWizard::NextButton, tr("&Sign"));
-    m_number->retranslate(tr("Twelve digits: YYYYMMDD-NNNN."));
+    m_number->retranslate(
+        tr("Twelve digits: YYYYMMDD-NNNN. %1 compares them with your BankID, so nobody else can sign.")
+            .arg(flow().profile().signingName));
     m_companyNumber->retranslate(tr("It is a personal number, so it was not kept when the program closed."));
     m_ui->terms->setText(tr("Terms"));
     m_ui->privacy->setText(tr("Personal data"));
@@ -109,8 +111,6 @@ void SignPage::render()
     showDocument();
     showCompanyNumber();
     m_conditions->show(draft.accepted, windowLanguage());
-    m_ui->why->setText(tr("It is asked for so that nobody but you can sign: %1 compares it with your BankID.")
-                           .arg(profile.signingName));
     m_ui->authority->setText(withoutMnemonic(declaration()));
     m_ui->who->setText(signatoryText(draft.company ? draft.company->form : LegalForm{}));
 }

@@ -48,6 +48,11 @@ bool WaitingPage::offersLater() const
     return waitingChoices(flow().waiting()).canSignLater;
 }
 
+bool WaitingPage::offersCancel() const
+{
+    return waitingChoices(flow().waiting()).canCancel;
+}
+
 bool WaitingPage::showsError() const
 {
     return flow().error() != flow().signingRun().error(); // what went wrong in the run stands beside its state
@@ -93,7 +98,6 @@ void WaitingPage::connectActions()
     connect(m_ui->retry, &QPushButton::clicked, this, [this] { tryAgain(); });
     connect(m_ui->keepWaiting, &QPushButton::clicked, this, [this] { this->flow().signingRun().keepWaiting(); });
     connect(m_ui->changeNumber, &QPushButton::clicked, this, &WaitingPage::signAgain);
-    connect(m_ui->cancelSigning, &QPushButton::clicked, this, [this] { this->flow().signingRun().cancel(); });
 }
 
 // Each registration has a run of its own.
@@ -177,7 +181,6 @@ void WaitingPage::showActions()
     m_ui->goOn->setVisible(choices.canGoOn);
     m_ui->keepWaiting->setVisible(choices.canKeepWaiting);
     m_ui->changeNumber->setVisible(choices.canChangeNumber && !needsNumber);
-    m_ui->cancelSigning->setVisible(choices.canCancel);
 }
 
 void WaitingPage::showWays()
@@ -190,7 +193,7 @@ void WaitingPage::showWays()
     m_ui->open->update();
     m_ui->hereText->setText(m_wasOpened ? tr("Did you close the page, or never see it?") : tr("In your browser."));
     const bool hasCode = !m_ui->code->isHidden();
-    m_ui->showCode->setText(hasCode ? tr("Show a new code for the p&hone") : tr("Show a code for the p&hone"));
+    m_ui->showCode->setText(hasCode ? tr("S&how a new code") : tr("Show a code for the p&hone"));
     const QString how = hasCode ? tr("Scan the code with the camera.") : tr("Scan a code and sign there.");
     m_ui->phoneText->setText(m_isDemo ? tr("In the demo the code works on this computer only.") : how);
 }

@@ -26,6 +26,7 @@ public:
     void browserFailed(const QUrl &address); // it could not be opened: the address is shown instead
 
     bool offersLater() const override;
+    bool offersCancel() const override;
 
 Q_SIGNALS:
     void openLink(const QUrl &link);

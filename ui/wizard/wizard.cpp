@@ -1,6 +1,7 @@
 #include "wizard/wizard.h"
 
 #include "widgets/banner.h"
+#include "widgets/measures.h"
 #include "wizard/attention.h"
 #include "wizard/company_page.h"
 #include "wizard/done_page.h"
@@ -17,13 +18,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 
 namespace {
 
-constexpr int kUnit = 8;
-
-// The four things a person does; the steps behind them are more.
-int railStep(Step step)
+// The four things a person does; the steps behind them are more. An account that is not signed is not at the end.
+int railStep(Step step, bool isSigned)
 {
     switch (step) {
     case Step::Lookup:
@@ -33,7 +33,7 @@ int railStep(Step step)
     case Step::Existing: return 1;
     case Step::Sign:
     case Step::Waiting: return 2;
-    case Step::Done: return 3;
+    case Step::Done: return isSigned ? 3 : 2;
     }
     Q_UNREACHABLE();
 }
@@ -58,8 +58,8 @@ Wizard::Wizard(Onboarding &flow, QWidget *parent)
     connectButtons();
     retranslate();
     arrangeButtons();
-    resize(10 * fontMetrics().height() + 72 * fontMetrics().averageCharWidth() + 8 * kUnit,
-           38 * fontMetrics().height());
+    const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 42 * fontMetrics().height());
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(4 * kUnit, 8 * kUnit))); // the frame wants room too
 }
 
 Wizard::~Wizard() = default;
@@ -116,7 +116,7 @@ void Wizard::arrived()
     const bool isAfresh = wasByHand || step() == Step::Sign; // Back never replays a signature, nor the way by hand
     if (isAfresh && m_flow.isDone(step()))
         m_flow.edit(step());
-    m_rail->setCurrent(railStep(step()));
+    m_rail->setCurrent(railStep(step(), m_flow.draft().isSigned));
     arrangeButtons();
     align();
     static_cast<Page *>(currentPage())->arrive();

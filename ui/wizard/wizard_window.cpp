@@ -69,6 +69,8 @@ void Wizard::connectButtons()
 {
     button(CustomButton1)->setObjectName(QStringLiteral("signLater"));
     connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
+    button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
+    connect(button(CustomButton2), &QAbstractButton::clicked, this, [this] { m_flow.signingRun().cancel(); });
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
     connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
@@ -105,7 +107,8 @@ void Wizard::arrangeButtons()
         return;
     const bool wasWaiting = visitedIds().contains(static_cast<int>(Step::Waiting));
     const bool offersBack = step() != Step::Done && !wasWaiting && step() != Step::Lookup;
-    m_buttons.arrange({step(), m_isNarrow, static_cast<Page *>(currentPage())->offersLater(), offersBack});
+    const auto *page = static_cast<Page *>(currentPage());
+    m_buttons.arrange({step(), m_isNarrow, page->offersLater(), offersBack, page->offersCancel()});
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
 }
@@ -147,6 +150,7 @@ void Wizard::retranslate()
     //: sv: Signera senare
     const QString later = tr("Sign &later");
     setButtonText(CustomButton1, later);
+    setButtonText(CustomButton2, tr("C&ancel the signing"));
     for (const Page *page : pages())
         page->later()->setText(later);
     sayStanding();

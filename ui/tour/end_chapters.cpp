@@ -1,0 +1,47 @@
+#include "tour/chapters.h"
+
+namespace {
+
+Chapter unsignedThenReminded(Stage &stage)
+{
+    const auto isReminded = [&stage] { return stage.isDialogShown("goOn"); };
+    const auto later = [&stage] {
+        fillInContact(stage);
+        stage.flow().signLater(true);
+    };
+    return atCompany(stage, kBakery)
+           + Chapter{{"done-unsigned", later, on(stage, Step::Done)},
+                     {"reminder-unsigned", [&stage] { stage.openAgain(); }, isReminded},
+                     {"reminder-remove", [&stage] { stage.press("remove"); }, isReminded}};
+}
+
+Chapter known(Stage &stage)
+{
+    const auto confirm = [&stage] {
+        fillInContact(stage);
+        stage.pressPrimary();
+    };
+    return atDone(stage)
+           + Chapter{{"done-signed", [] {}, on(stage, Step::Done)},
+                     {"", [&stage] { stage.press("another"); }, on(stage, Step::Lookup)},
+                     {"", searchFor(stage, kBakery), on(stage, Step::Company)},
+                     {"existing-ours", confirm, on(stage, Step::Existing)}};
+}
+
+Chapter taken(Stage &stage)
+{
+    return atSign(stage, "493736-3101")
+           + Chapter{{"existing-taken", [&stage] { sign(stage); }, on(stage, Step::Existing)}};
+}
+
+} // namespace
+
+QList<Chapter> endChapters(Stage &stage)
+{
+    return {
+        known(stage),
+        unsignedThenReminded(stage),
+        taken(stage),
+        {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
+         {"settings", [&stage] { stage.press("settings"); }, [&stage] { return stage.front() != &stage.wizard(); }}}};
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDir>
+#include <QStringList>
+
+class Language;
+class QWidget;
+
+/// Pictures of a window in both languages, light and dark, and the page that shows them all.
+class PictureBook
+{
+public:
+    PictureBook(const QString &folder, Language &language);
+    ~PictureBook(); // the language and the colours are as they were
+
+    /// NAME-LANGUAGE-THEME.png of what the window shows now. False when one could not be written.
+    bool take(const QString &name, QWidget &window);
+    bool writeIndex() const; // index.html
+    const QStringList &faults() const { return m_faults; } // what is clipped, or scrolls to the side: "NAME-sv: ..."
+
+private:
+    void lookForFaults(const QString &picture, const QWidget &window);
+
+    QDir m_folder;
+    Language &m_language;
+    QString m_languageBefore;
+    QStringList m_names;
+    QStringList m_faults;
+};
