@@ -1,6 +1,8 @@
 // The whole journey, every outcome, in both languages: the real window, real HTTP, the demo's servers.
 #include "support/journey_fixture.h"
 
+#include <QClipboard>
+#include <QFileDialog>
 #include <QListView>
 
 namespace {
@@ -265,6 +267,58 @@ TEST_P(Journey, AnOperatorThatIsNeverReadyDoesNotHoldAnyone)
     ASSERT_TRUE(in(Waiting::AccountPending));
     press("goOn");
     EXPECT_TRUE(on(Step::Done));
+}
+
+TEST_P(Journey, TheReceiptAndTheSignedDocumentCanBeKept)
+{
+    toWaiting();
+    press("open");
+    ASSERT_TRUE(eventually([this] { return browser.opened.size() == 1; }));
+    browser.sign();
+    ASSERT_TRUE(on(Step::Done));
+
+    press("copyReceipt");
+    const QString receipt = QGuiApplication::clipboard()->text();
+    for (const QString &part : {QStringLiteral("Bageri Exemplet AB"), QStringLiteral("408840-3888"),
+                                backend->profile().name, flow().draft().accountId})
+        EXPECT_TRUE(receipt.contains(part)) << part.toStdString() << receipt.toStdString();
+
+    press("saveReceipt");
+    auto *dialog = wizard().findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    const QString path = folder.filePath(QStringLiteral("kvitto.txt"));
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QFile saved(path);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QString::fromUtf8(saved.readAll()), receipt);
+
+    EXPECT_TRUE(find<QLabel>("noMail").isVisible());
+    press("openDocument");
+    EXPECT_EQ(browser.opened.last().scheme(), QLatin1String("file"));
+    QFile document(browser.opened.last().toLocalFile());
+    ASSERT_TRUE(document.open(QIODevice::ReadOnly));
+    EXPECT_EQ(document.readAll(), flow().signingRun().signedCopy());
+    press("logIn");
+    EXPECT_TRUE(browser.opened.last().path().startsWith(QLatin1String("/login")));
+}
+
+TEST_P(Journey, ASourceThatIsSilentIsNamedAndAskedAgain)
+{
+    const auto give = [this](const Secret &key) {
+        for (const SecretName &name : Backend::registerKeys(addresses))
+            if (name.name == QLatin1String("client-secret"))
+                asked = backend->secrets().write(name, key, [](const Result<void> &) {});
+    };
+    give(Secret("not-this-one"));
+    search(QStringLiteral("402292-9089"));
+    ASSERT_TRUE(on(Step::Results));
+    EXPECT_TRUE(words().contains(QStringLiteral("Bolagsverket")));
+
+    give(Secret(demo::kRegisterClientSecret));
+    press("retry");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return flow().draft().hits.size() == 1; }, 8000));
+    EXPECT_FALSE(find<QWidget>("silence").isVisible());
 }
 
 TEST_P(Journey, ANumberTakenAfterTheSignatureIsSaidAndEndsAtExisting)

@@ -107,6 +107,29 @@ TEST_F(CompanyPageTest, ChangingTheDetailsLeadsToFillingInByHand)
     EXPECT_EQ(flow->draft().manual.name, bakery.name);
 }
 
+TEST_F(SignPageTest, SaysWhatIsSignedAndWhatLeavesTheComputer)
+{
+    profile.links.terms.en = QStringLiteral("https://operator.example/terms");
+    profile.links.privacy.en = QStringLiteral("https://operator.example/privacy");
+    show(bakery);
+    const QString what = textOf<TextLabel>(*page, "what");
+    EXPECT_TRUE(what.contains(bakery.name));
+    EXPECT_TRUE(what.contains(bakery.id->display()));
+    EXPECT_TRUE(what.contains(profile.name));
+    const QString leaves = textOf<TextLabel>(*page, "leaves");
+    EXPECT_TRUE(leaves.contains(profile.name));
+    EXPECT_TRUE(leaves.contains(profile.signingName));
+    EXPECT_TRUE(textOf<TextLabel>(*page, "mail").contains(flow->draft().email));
+    for (const char *name : {"read", "changeMail", "terms", "privacy"})
+        EXPECT_TRUE(isShown(*page, name)) << name;
+
+    QSignalSpy links(page.get(), &SignPage::openLink);
+    child<QPushButton>(*page, "terms").click();
+    child<QPushButton>(*page, "privacy").click();
+    ASSERT_EQ(links.size(), 2);
+    EXPECT_NE(links.at(0).at(0).toUrl(), links.at(1).at(0).toUrl());
+}
+
 TEST_F(SignPageTest, SaysWhatIsLeftUntilNumberAndConfirmationAreThere)
 {
     show(bakery);

@@ -14,9 +14,17 @@ class Browser : public QObject
     Q_OBJECT
 
 public:
-    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
+    ~Browser() override
+    {
+        for (const char *scheme : kSchemes)
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
 
-    void follow() { QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "open"); }
+    void follow()
+    {
+        for (const char *scheme : kSchemes)
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "open");
+    }
 
     QList<QUrl> opened;
 
@@ -50,6 +58,8 @@ public Q_SLOTS:
     void open(const QUrl &url) { opened.append(url); }
 
 private:
+    static constexpr auto kSchemes = {"http", "file"};
+
     QByteArray send(const QUrl &url, const QList<std::pair<QString, QString>> &form)
     {
         QNetworkRequest request(url);

@@ -32,7 +32,7 @@ struct JourneyFixture : testing::TestWithParam<const char *>
     void start()
     {
         stop();
-        const auto addresses = *ServiceAddresses::parse(demo->servicesFile());
+        addresses = *ServiceAddresses::parse(demo->servicesFile());
         QFile file(QStringLiteral(":/operators/demo.json"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         OperatorProfile profile = addresses.applied(*OperatorProfile::parse(file.readAll()));
@@ -154,6 +154,8 @@ struct JourneyFixture : testing::TestWithParam<const char *>
     }
 
     QTemporaryDir folder;
+    ServiceAddresses addresses;
+    Pending asked;
     std::unique_ptr<DemoServices> demo = std::move(*DemoServices::start({0, {}, {}, std::chrono::milliseconds(1500)}));
     Browser browser;
     std::unique_ptr<Backend> backend;
