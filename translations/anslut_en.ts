@@ -1145,10 +1145,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Legal form (may be left out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1198,6 +1194,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>An organisation number, and the check digit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal for&amp;m (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

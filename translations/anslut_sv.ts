@@ -1159,10 +1159,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>&amp;Organisationsnummer</translation>
     </message>
     <message>
-        <source>&amp;Legal form (may be left out)</source>
-        <translation>&amp;Juridisk form (får utelämnas)</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adress</translation>
     </message>
@@ -1213,6 +1209,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>An organisation number, and the check digit fits.</source>
         <translation>Ett organisationsnummer, och kontrollsiffran stämmer.</translation>
+    </message>
+    <message>
+        <source>Legal for&amp;m (may be left out)</source>
+        <translation>&amp;Juridisk form (får utelämnas)</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>S&amp;täng</translation>
+        <translation>Stän&amp;g</translation>
     </message>
     <message>
         <source>Sign &amp;later</source>

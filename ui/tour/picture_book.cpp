@@ -4,7 +4,10 @@
 #include "i18n/language.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QCoreApplication>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPixmap>
 #include <QSaveFile>
@@ -41,6 +44,31 @@ bool isClipped(const QWidget &part)
     return part.width() < part.minimumSizeHint().width() || part.height() < part.minimumSizeHint().height();
 }
 
+bool hasWords(const QWidget &part)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&part);
+    return qobject_cast<const QLabel *>(&part) || (button && !button->text().isEmpty());
+}
+
+// What the Tab key comes to must tell a screen reader what it is.
+bool isNameless(const QWidget &part)
+{
+    if (!(part.focusPolicy() & Qt::TabFocus) || !part.isEnabled())
+        return false;
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&part));
+    return spoken && spoken->text(QAccessible::Name).isEmpty();
+}
+
+// Alt and a letter; empty when it has none.
+QString keyOf(const QWidget &part)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&part);
+    const auto *label = qobject_cast<const QLabel *>(&part);
+    if (!part.isEnabled() || (label && !label->buddy()) || (!button && !label))
+        return {};
+    return QKeySequence::mnemonic(button ? button->text() : label->text()).toString();
+}
+
 } // namespace
 
 PictureBook::PictureBook(const QString &folder, Language &language)
@@ -73,15 +101,25 @@ bool PictureBook::take(const QString &name, QWidget &window)
 
 void PictureBook::lookForFaults(const QString &picture, const QWidget &window)
 {
+    QStringList faults;
     for (const auto *area : window.findChildren<QScrollArea *>())
         if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            m_faults.append(QStringLiteral("%1: scrolls to the side").arg(picture));
+            faults += QStringLiteral("scrolls to the side");
+    QHash<QString, QString> keys;
     for (const auto *part : window.findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(part);
-        const bool hasWords = qobject_cast<const QLabel *>(part) || (button && !button->text().isEmpty());
-        if (part->isVisible() && hasWords && isClipped(*part))
-            m_faults.append(QStringLiteral("%1: %2 is clipped").arg(picture, part->objectName()));
+        if (!part->isVisible())
+            continue;
+        if (hasWords(*part) && isClipped(*part))
+            faults += QStringLiteral("%1 is clipped").arg(part->objectName());
+        if (isNameless(*part))
+            faults += QStringLiteral("%1 has no name").arg(part->objectName());
+        const QString key = keyOf(*part);
+        if (!key.isEmpty() && keys.contains(key))
+            faults += QStringLiteral("%1 and %2 share %3").arg(keys.value(key), part->objectName(), key);
+        keys.insert(key, part->objectName());
     }
+    for (const QString &fault : std::as_const(faults))
+        m_faults.append(picture + QStringLiteral(": ") + fault);
 }
 
 bool PictureBook::writeIndex() const

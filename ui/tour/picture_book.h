@@ -16,7 +16,8 @@ public:
     /// NAME-LANGUAGE-THEME.png of what the window shows now. False when one could not be written.
     bool take(const QString &name, QWidget &window);
     bool writeIndex() const; // index.html
-    const QStringList &faults() const { return m_faults; } // what is clipped, or scrolls to the side: "NAME-sv: ..."
+    /// What no page may have: clipped words, scrolling to the side, a nameless control, two with one Alt key.
+    const QStringList &faults() const { return m_faults; }
 
 private:
     void lookForFaults(const QString &picture, const QWidget &window);
