@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>&amp;Open the signed document</source>
-        <translation>&amp;Öppna den signerade handlingen</translation>
+        <translation>&amp;Öppna handlingen</translation>
     </message>
     <message>
         <source>Organisation number</source>
