@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <array>
+#include <utility>
+
 namespace {
 
 Result<QByteArray> contentsOf(const QString &path)
@@ -22,13 +25,13 @@ Result<QByteArray> contentsOf(const QString &path)
 
 QByteArray demoKey(const QString &name)
 {
-    const std::pair<QLatin1String, const char *> keys[] = {
+    const auto keys = std::to_array<std::pair<QLatin1String, const char *>>({
         {QLatin1String("operator-api-key"), demo::kOperatorApiKey},
         {QLatin1String("signing-identifier"), demo::kSigningIdentifier},
         {QLatin1String("signing-secret"), demo::kSigningSecret},
         {QLatin1String("client-id"), demo::kRegisterClientId},
         {QLatin1String("client-secret"), demo::kRegisterClientSecret},
-    };
+    });
     for (const auto &[known, value] : keys)
         if (name == known)
             return value;

@@ -5,14 +5,31 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace {
 
-struct Words
+/// The whole sentence twice, with and without a day, because languages put the day in different places.
+struct Warning
+{
+    const char *plain;
+    const char *dated;
+};
+
+struct StatusWords
 {
     Q_DECLARE_TR_FUNCTIONS(CompanyStatusText)
 
 public:
+    static constexpr Warning kBankrupt{QT_TR_NOOP("According to %1 the company is in bankruptcy."),
+                                       QT_TR_NOOP("According to %1 the company is in bankruptcy since %2.")};
+    static constexpr Warning kLiquidation{QT_TR_NOOP("According to %1 the company is in liquidation."),
+                                          QT_TR_NOOP("According to %1 the company is in liquidation since %2.")};
+    static constexpr Warning kRestructuring{QT_TR_NOOP("According to %1 the company is restructured."),
+                                            QT_TR_NOOP("According to %1 the company is restructured since %2.")};
+    static constexpr Warning kDeregistered{QT_TR_NOOP("According to %1 the company is deregistered."),
+                                           QT_TR_NOOP("According to %1 the company is deregistered since %2.")};
+
     static QString day(QDate date) { return QLocale().toString(date, tr("d MMMM yyyy", "a date in a sentence")); }
 };
 
@@ -42,30 +59,26 @@ constexpr std::array kReasons = {
     Reason{"VDSAK", QT_TRANSLATE_NOOP("CompanyStatusText", "no managing director")},
 };
 
-/// The whole sentence for each, with and without a day, because languages put the day in different places.
-QString what(const CompanyStatus &status, const QString &source)
+std::optional<Warning> warningOf(CompanyStatus::Kind kind)
 {
-    const QString day = status.since.isValid() ? Words::day(status.since) : QString();
-    switch (status.kind) {
-    case CompanyStatus::Kind::Bankrupt:
-        return day.isEmpty() ? Words::tr("According to %1 the company is in bankruptcy.").arg(source)
-                             : Words::tr("According to %1 the company is in bankruptcy since %2.").arg(source, day);
-    case CompanyStatus::Kind::Liquidation:
-        return day.isEmpty() ? Words::tr("According to %1 the company is in liquidation.").arg(source)
-                             : Words::tr("According to %1 the company is in liquidation since %2.").arg(source, day);
-    case CompanyStatus::Kind::Restructuring:
-        return day.isEmpty() ? Words::tr("According to %1 the company is restructured.").arg(source)
-                             : Words::tr("According to %1 the company is restructured since %2.").arg(source, day);
-    case CompanyStatus::Kind::Deregistered:
-        return day.isEmpty() ? Words::tr("According to %1 the company is deregistered.").arg(source)
-                             : Words::tr("According to %1 the company is deregistered since %2.").arg(source, day);
+    switch (kind) {
+    case CompanyStatus::Kind::Bankrupt: return StatusWords::kBankrupt;
+    case CompanyStatus::Kind::Liquidation: return StatusWords::kLiquidation;
+    case CompanyStatus::Kind::Restructuring: return StatusWords::kRestructuring;
+    case CompanyStatus::Kind::Deregistered: return StatusWords::kDeregistered;
     case CompanyStatus::Kind::Unknown:
     case CompanyStatus::Kind::Active:
     case CompanyStatus::Kind::NotYetActive:
     case CompanyStatus::Kind::Merging:
-    case CompanyStatus::Kind::OnlyStatistics: return {};
+    case CompanyStatus::Kind::OnlyStatistics: return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+QString sentence(const Warning &warning, const QString &source, QDate since)
+{
+    return since.isValid() ? StatusWords::tr(warning.dated).arg(source, StatusWords::day(since))
+                           : StatusWords::tr(warning.plain).arg(source);
 }
 
 } // namespace
@@ -74,26 +87,27 @@ QString companyStatusText(const CompanyStatus &status)
 {
     switch (status.kind) {
     case CompanyStatus::Kind::Unknown: return {};
-    case CompanyStatus::Kind::Active: return Words::tr("registered");
-    case CompanyStatus::Kind::NotYetActive: return Words::tr("registered, not active yet");
-    case CompanyStatus::Kind::Merging: return Words::tr("registered, a merger or division is under way");
-    case CompanyStatus::Kind::Restructuring: return Words::tr("being restructured");
-    case CompanyStatus::Kind::Liquidation: return Words::tr("in liquidation");
-    case CompanyStatus::Kind::Bankrupt: return Words::tr("in bankruptcy");
-    case CompanyStatus::Kind::Deregistered: return Words::tr("deregistered");
-    case CompanyStatus::Kind::OnlyStatistics: return Words::tr("known to Statistics Sweden only");
+    case CompanyStatus::Kind::Active: return StatusWords::tr("registered");
+    case CompanyStatus::Kind::NotYetActive: return StatusWords::tr("registered, not active yet");
+    case CompanyStatus::Kind::Merging: return StatusWords::tr("registered, a merger or division is under way");
+    case CompanyStatus::Kind::Restructuring: return StatusWords::tr("being restructured");
+    case CompanyStatus::Kind::Liquidation: return StatusWords::tr("in liquidation");
+    case CompanyStatus::Kind::Bankrupt: return StatusWords::tr("in bankruptcy");
+    case CompanyStatus::Kind::Deregistered: return StatusWords::tr("deregistered");
+    case CompanyStatus::Kind::OnlyStatistics: return StatusWords::tr("known to Statistics Sweden only");
     }
     Q_UNREACHABLE();
 }
 
 QString companyWarning(const CompanyStatus &status, const QString &source)
 {
-    QStringList sentences{what(status, source)};
-    if (sentences.first().isEmpty())
+    const auto warning = warningOf(status.kind);
+    if (!warning)
         return {};
+    QStringList sentences{sentence(*warning, source, status.since)};
     if (const QString reason = deregistrationReason(status.reason); !reason.isEmpty())
-        sentences += Words::tr("Reason: %1.").arg(reason);
-    sentences += Words::tr("Check that it is the right one. You may go on, but the operator may say no.");
+        sentences += StatusWords::tr("Reason: %1.").arg(reason);
+    sentences += StatusWords::tr("Check that it is the right one. You may go on, but the operator may say no.");
     return sentences.join(u' ');
 }
 
@@ -101,6 +115,6 @@ QString deregistrationReason(const QString &code)
 {
     for (const Reason &reason : kReasons)
         if (code == QLatin1String(reason.code))
-            return Words::tr(reason.words);
+            return StatusWords::tr(reason.words);
     return {};
 }

@@ -4,7 +4,7 @@
 
 namespace {
 
-struct Row
+struct ErrorRow
 {
     const char *code;
     const char *sentence;
@@ -12,124 +12,131 @@ struct Row
 };
 
 /// All of them, so that their codes and words can be read side by side.
-struct Rows
+struct ErrorRows
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    static constexpr Row kOffline{"NET-01", QT_TR_NOOP("There is no connection to the service."),
-                                  QT_TR_NOOP("Check the network and try again. What you have typed is still here.")};
-    static constexpr Row kTimeout{"NET-02", QT_TR_NOOP("The service did not answer in time."),
-                                  QT_TR_NOOP("Try again in a moment.")};
-    static constexpr Row kTlsRefused{"NET-03",
-                                     QT_TR_NOOP("The connection could not be made secure, so nothing was sent."),
-                                     QT_TR_NOOP("Check the computer's date and time, or try another network.")};
-    static constexpr Row kWebPage{
+    static constexpr ErrorRow kOffline{
+        "NET-01", QT_TR_NOOP("There is no connection to the service."),
+        QT_TR_NOOP("Check the network and try again. What you have typed is still here.")};
+    static constexpr ErrorRow kTimeout{"NET-02", QT_TR_NOOP("The service did not answer in time."),
+                                       QT_TR_NOOP("Try again in a moment.")};
+    static constexpr ErrorRow kTlsRefused{"NET-03",
+                                          QT_TR_NOOP("The connection could not be made secure, so nothing was sent."),
+                                          QT_TR_NOOP("Check the computer's date and time, or try another network.")};
+    static constexpr ErrorRow kWebPage{
         "NET-04", QT_TR_NOOP("The network answered with a web page instead of the service."),
         QT_TR_NOOP("You may need to log in to the network in a browser first. Then try again.")};
-    static constexpr Row kRedirected{"NET-05",
-                                     QT_TR_NOOP("The service pointed to another address, and we did not follow."),
-                                     QT_TR_NOOP("Try another network. If it happens again, contact the support.")};
-    static constexpr Row kProxyRefused{
+    static constexpr ErrorRow kRedirected{"NET-05",
+                                          QT_TR_NOOP("The service pointed to another address, and we did not follow."),
+                                          QT_TR_NOOP("Try another network. If it happens again, contact the support.")};
+    static constexpr ErrorRow kProxyRefused{
         "NET-06", QT_TR_NOOP("The network's proxy did not let us through."),
         QT_TR_NOOP("Check the proxy settings of the computer, or ask whoever looks after it.")};
-    static constexpr Row kTooLarge{"NET-07", QT_TR_NOOP("The answer was far larger than it should be, so we stopped."),
-                                   QT_TR_NOOP("Try again. If it happens again, contact the support.")};
-    static constexpr Row kBadReply{"NET-08", QT_TR_NOOP("The service gave an answer that we do not understand."),
-                                   QT_TR_NOOP("Try again in a few minutes. If it happens again, contact the support.")};
-    static constexpr Row kAddressRefused{"NET-09", QT_TR_NOOP("The address is not one that the program may use."),
-                                         QT_TR_NOOP("Contact the support, or whoever set up the program.")};
-    static constexpr Row kOutcomeUnknown{"NET-10",
-                                         QT_TR_NOOP("The connection broke before we heard whether it went well."),
-                                         QT_TR_NOOP("Try again. We ask the service first, so nothing is made twice.")};
+    static constexpr ErrorRow kTooLarge{"NET-07",
+                                        QT_TR_NOOP("The answer was far larger than it should be, so we stopped."),
+                                        QT_TR_NOOP("Try again. If it happens again, contact the support.")};
+    static constexpr ErrorRow kBadReply{
+        "NET-08", QT_TR_NOOP("The service gave an answer that we do not understand."),
+        QT_TR_NOOP("Try again in a few minutes. If it happens again, contact the support.")};
+    static constexpr ErrorRow kAddressRefused{"NET-09", QT_TR_NOOP("The address is not one that the program may use."),
+                                              QT_TR_NOOP("Contact the support, or whoever set up the program.")};
+    static constexpr ErrorRow kOutcomeUnknown{
+        "NET-10", QT_TR_NOOP("The connection broke before we heard whether it went well."),
+        QT_TR_NOOP("Try again. We ask the service first, so nothing is made twice.")};
 
-    static constexpr Row kKeyRefused{"SVC-01", QT_TR_NOOP("The service did not accept the program's key."),
-                                     QT_TR_NOOP("Check the keys in the settings, or ask whoever gave them to you.")};
-    static constexpr Row kNotFound{"SVC-02", QT_TR_NOOP("The service has nothing under that number or name."),
-                                   QT_TR_NOOP("Check what you typed, or fill in the details yourself.")};
-    static constexpr Row kAlreadyTaken{
+    static constexpr ErrorRow kKeyRefused{
+        "SVC-01", QT_TR_NOOP("The service did not accept the program's key."),
+        QT_TR_NOOP("Check the keys in the settings, or ask whoever gave them to you.")};
+    static constexpr ErrorRow kNotFound{"SVC-02", QT_TR_NOOP("The service has nothing under that number or name."),
+                                        QT_TR_NOOP("Check what you typed, or fill in the details yourself.")};
+    static constexpr ErrorRow kAlreadyTaken{
         "SVC-03", QT_TR_NOOP("The organisation number is already registered there."),
         QT_TR_NOOP("Ask your colleagues, your business system's support, or the operator.")};
-    static constexpr Row kDetailsRefused{"SVC-04", QT_TR_NOOP("The service did not accept the details."),
-                                         QT_TR_NOOP("Go back and check the details. Then try again.")};
-    static constexpr Row kRateLimited{"SVC-05", QT_TR_NOOP("The service has had too many questions just now."),
-                                      QT_TR_NOOP("Wait a little, then try again.")};
-    static constexpr Row kServiceDown{"SVC-06", QT_TR_NOOP("The service has a problem of its own."),
-                                      QT_TR_NOOP("Try again in a few minutes. What you have typed is still here.")};
-    static constexpr Row kNoSigningMethod{"SVC-07",
-                                          QT_TR_NOOP("The signing service offers no way to sign that we can use."),
-                                          QT_TR_NOOP("Sign later, or contact the support.")};
-    static constexpr Row kSigningOver{"SVC-08", QT_TR_NOOP("The signing is no longer open at the signing service."),
-                                      QT_TR_NOOP("Start the signing again. Nothing else is lost.")};
+    static constexpr ErrorRow kDetailsRefused{"SVC-04", QT_TR_NOOP("The service did not accept the details."),
+                                              QT_TR_NOOP("Go back and check the details. Then try again.")};
+    static constexpr ErrorRow kRateLimited{"SVC-05", QT_TR_NOOP("The service has had too many questions just now."),
+                                           QT_TR_NOOP("Wait a little, then try again.")};
+    static constexpr ErrorRow kServiceDown{
+        "SVC-06", QT_TR_NOOP("The service has a problem of its own."),
+        QT_TR_NOOP("Try again in a few minutes. What you have typed is still here.")};
+    static constexpr ErrorRow kNoSigningMethod{"SVC-07",
+                                               QT_TR_NOOP("The signing service offers no way to sign that we can use."),
+                                               QT_TR_NOOP("Sign later, or contact the support.")};
+    static constexpr ErrorRow kSigningOver{"SVC-08",
+                                           QT_TR_NOOP("The signing is no longer open at the signing service."),
+                                           QT_TR_NOOP("Start the signing again. Nothing else is lost.")};
 
-    static constexpr Row kKeysMissing{"KEY-01", QT_TR_NOOP("The program has no keys for this service."),
-                                      QT_TR_NOOP("Enter them in the settings, or try the demo.")};
-    static constexpr Row kKeychainMissing{
+    static constexpr ErrorRow kKeysMissing{"KEY-01", QT_TR_NOOP("The program has no keys for this service."),
+                                           QT_TR_NOOP("Enter them in the settings, or try the demo.")};
+    static constexpr ErrorRow kKeychainMissing{
         "KEY-02", QT_TR_NOOP("This computer has no keychain that the program can use."),
         QT_TR_NOOP("Start the system's keychain and try again, or go on without saving.")};
-    static constexpr Row kKeychainLocked{"KEY-03", QT_TR_NOOP("The keychain is locked."),
-                                         QT_TR_NOOP("Unlock it and try again, or go on without saving.")};
-    static constexpr Row kKeychainSlow{
+    static constexpr ErrorRow kKeychainLocked{"KEY-03", QT_TR_NOOP("The keychain is locked."),
+                                              QT_TR_NOOP("Unlock it and try again, or go on without saving.")};
+    static constexpr ErrorRow kKeychainSlow{
         "KEY-04", QT_TR_NOOP("The keychain does not answer."),
         QT_TR_NOOP("See whether it asks for a password behind this window, or go on without saving.")};
-    static constexpr Row kKeychainFailed{"KEY-05", QT_TR_NOOP("The keychain could not be read or written."),
-                                         QT_TR_NOOP("Try again, or go on without saving.")};
+    static constexpr ErrorRow kKeychainFailed{"KEY-05", QT_TR_NOOP("The keychain could not be read or written."),
+                                              QT_TR_NOOP("Try again, or go on without saving.")};
 
-    static constexpr Row kDiskFull{"SAV-01", QT_TR_NOOP("The disk is full, so nothing could be saved."),
-                                   QT_TR_NOOP("Make some room and try again. What you have typed is still here.")};
-    static constexpr Row kNotSaved{"SAV-02", QT_TR_NOOP("It could not be saved on this computer."),
-                                   QT_TR_NOOP("Check that you may write in your home folder, then try again.")};
-    static constexpr Row kStoreDamaged{"SAV-03", QT_TR_NOOP("What was saved last was damaged and has been set aside."),
-                                       QT_TR_NOOP("An earlier version is used. Check that the details are right.")};
-    static constexpr Row kStoreTooNew{"SAV-04",
-                                      QT_TR_NOOP("What is saved was written by a newer version of the program."),
-                                      QT_TR_NOOP("It is left untouched. Use the newer version to go on with it.")};
+    static constexpr ErrorRow kDiskFull{"SAV-01", QT_TR_NOOP("The disk is full, so nothing could be saved."),
+                                        QT_TR_NOOP("Make some room and try again. What you have typed is still here.")};
+    static constexpr ErrorRow kNotSaved{"SAV-02", QT_TR_NOOP("It could not be saved on this computer."),
+                                        QT_TR_NOOP("Check that you may write in your home folder, then try again.")};
+    static constexpr ErrorRow kStoreDamaged{
+        "SAV-03", QT_TR_NOOP("What was saved last was damaged and has been set aside."),
+        QT_TR_NOOP("An earlier version is used. Check that the details are right.")};
+    static constexpr ErrorRow kStoreTooNew{"SAV-04",
+                                           QT_TR_NOOP("What is saved was written by a newer version of the program."),
+                                           QT_TR_NOOP("It is left untouched. Use the newer version to go on with it.")};
 
-    static constexpr Row kProfileInvalid{"APP-01",
-                                         QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
-                                         QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
-    static constexpr Row kDocumentFailed{
+    static constexpr ErrorRow kProfileInvalid{
+        "APP-01", QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
+        QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
+    static constexpr ErrorRow kDocumentFailed{
         "APP-02", QT_TR_NOOP("The document to sign could not be made."),
         QT_TR_NOOP("Check that the company's details are not unusually long, then try again.")};
-    static constexpr Row kBrowserMissing{
+    static constexpr ErrorRow kBrowserMissing{
         "APP-03", QT_TR_NOOP("No web browser could be opened."),
         QT_TR_NOOP("Copy the link and open it in a browser, or use the code for the phone.")};
     static constexpr const char *kWaitSeconds = QT_TR_N_NOOP("Try again in %n seconds.");
 };
 
-const Row &rowOf(Failure what)
+const ErrorRow &errorRowOf(Failure what)
 {
     switch (what) {
-    case Failure::Offline: return Rows::kOffline;
-    case Failure::Timeout: return Rows::kTimeout;
-    case Failure::TlsRefused: return Rows::kTlsRefused;
-    case Failure::WebPage: return Rows::kWebPage;
-    case Failure::Redirected: return Rows::kRedirected;
-    case Failure::ProxyRefused: return Rows::kProxyRefused;
-    case Failure::TooLarge: return Rows::kTooLarge;
-    case Failure::BadReply: return Rows::kBadReply;
-    case Failure::AddressRefused: return Rows::kAddressRefused;
-    case Failure::OutcomeUnknown: return Rows::kOutcomeUnknown;
-    case Failure::KeyRefused: return Rows::kKeyRefused;
-    case Failure::NotFound: return Rows::kNotFound;
-    case Failure::AlreadyTaken: return Rows::kAlreadyTaken;
-    case Failure::DetailsRefused: return Rows::kDetailsRefused;
-    case Failure::RateLimited: return Rows::kRateLimited;
-    case Failure::ServiceDown: return Rows::kServiceDown;
-    case Failure::NoSigningMethod: return Rows::kNoSigningMethod;
-    case Failure::SigningOver: return Rows::kSigningOver;
-    case Failure::KeysMissing: return Rows::kKeysMissing;
-    case Failure::KeychainMissing: return Rows::kKeychainMissing;
-    case Failure::KeychainLocked: return Rows::kKeychainLocked;
-    case Failure::KeychainSlow: return Rows::kKeychainSlow;
-    case Failure::KeychainFailed: return Rows::kKeychainFailed;
-    case Failure::DiskFull: return Rows::kDiskFull;
-    case Failure::NotSaved: return Rows::kNotSaved;
-    case Failure::StoreDamaged: return Rows::kStoreDamaged;
-    case Failure::StoreTooNew: return Rows::kStoreTooNew;
-    case Failure::ProfileInvalid: return Rows::kProfileInvalid;
-    case Failure::DocumentFailed: return Rows::kDocumentFailed;
-    case Failure::BrowserMissing: return Rows::kBrowserMissing;
+    case Failure::Offline: return ErrorRows::kOffline;
+    case Failure::Timeout: return ErrorRows::kTimeout;
+    case Failure::TlsRefused: return ErrorRows::kTlsRefused;
+    case Failure::WebPage: return ErrorRows::kWebPage;
+    case Failure::Redirected: return ErrorRows::kRedirected;
+    case Failure::ProxyRefused: return ErrorRows::kProxyRefused;
+    case Failure::TooLarge: return ErrorRows::kTooLarge;
+    case Failure::BadReply: return ErrorRows::kBadReply;
+    case Failure::AddressRefused: return ErrorRows::kAddressRefused;
+    case Failure::OutcomeUnknown: return ErrorRows::kOutcomeUnknown;
+    case Failure::KeyRefused: return ErrorRows::kKeyRefused;
+    case Failure::NotFound: return ErrorRows::kNotFound;
+    case Failure::AlreadyTaken: return ErrorRows::kAlreadyTaken;
+    case Failure::DetailsRefused: return ErrorRows::kDetailsRefused;
+    case Failure::RateLimited: return ErrorRows::kRateLimited;
+    case Failure::ServiceDown: return ErrorRows::kServiceDown;
+    case Failure::NoSigningMethod: return ErrorRows::kNoSigningMethod;
+    case Failure::SigningOver: return ErrorRows::kSigningOver;
+    case Failure::KeysMissing: return ErrorRows::kKeysMissing;
+    case Failure::KeychainMissing: return ErrorRows::kKeychainMissing;
+    case Failure::KeychainLocked: return ErrorRows::kKeychainLocked;
+    case Failure::KeychainSlow: return ErrorRows::kKeychainSlow;
+    case Failure::KeychainFailed: return ErrorRows::kKeychainFailed;
+    case Failure::DiskFull: return ErrorRows::kDiskFull;
+    case Failure::NotSaved: return ErrorRows::kNotSaved;
+    case Failure::StoreDamaged: return ErrorRows::kStoreDamaged;
+    case Failure::StoreTooNew: return ErrorRows::kStoreTooNew;
+    case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
+    case Failure::DocumentFailed: return ErrorRows::kDocumentFailed;
+    case Failure::BrowserMissing: return ErrorRows::kBrowserMissing;
     }
     Q_UNREACHABLE();
 }
@@ -138,10 +145,10 @@ const Row &rowOf(Failure what)
 
 ErrorText errorText(const Error &error)
 {
-    const Row &row = rowOf(error.what);
-    ErrorText text{QLatin1String(row.code), Rows::tr(row.sentence), Rows::tr(row.nextStep)};
+    const ErrorRow &row = errorRowOf(error.what);
+    ErrorText text{QLatin1String(row.code), ErrorRows::tr(row.sentence), ErrorRows::tr(row.nextStep)};
     if (error.what == Failure::RateLimited && error.retryAfter > 0)
-        text.nextStep = Rows::tr(Rows::kWaitSeconds, nullptr, error.retryAfter);
+        text.nextStep = ErrorRows::tr(ErrorRows::kWaitSeconds, nullptr, error.retryAfter);
     return text;
 }
 
@@ -149,5 +156,5 @@ QString errorLine(const Error &error)
 {
     const ErrorText text = errorText(error);
     //: what happened, what to do next, and a code to quote
-    return Rows::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
+    return ErrorRows::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
 }

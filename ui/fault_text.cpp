@@ -4,7 +4,7 @@
 
 namespace {
 
-struct Words
+struct FaultWords
 {
     Q_DECLARE_TR_FUNCTIONS(FaultText)
 };
@@ -14,23 +14,24 @@ struct Words
 QString faultText(const NumberFault &fault)
 {
     switch (fault.part) {
-    case NumberFault::Part::Empty: return Words::tr("The number is missing.");
+    case NumberFault::Part::Empty: return FaultWords::tr("The number is missing.");
     case NumberFault::Part::Incomplete:
-        return Words::tr("%n digits so far. It takes ten or twelve.", nullptr, fault.digits);
+        return FaultWords::tr("%n digits so far. It takes ten or twelve.", nullptr, fault.digits);
     case NumberFault::Part::TooLong:
-        return Words::tr("%n digits are too many. It takes ten or twelve.", nullptr, fault.digits);
-    case NumberFault::Part::NotDigits: return Words::tr("There is something in the number that is not a digit.");
+        return FaultWords::tr("%n digits are too many. It takes ten or twelve.", nullptr, fault.digits);
+    case NumberFault::Part::NotDigits: return FaultWords::tr("There is something in the number that is not a digit.");
     case NumberFault::Part::Century:
-        return Words::tr("The first two digits fit no number. Twelve digits begin with 16, 18, 19 or 20.");
-    case NumberFault::Part::Date: return Words::tr("The first digits are no date. Check year, month and day.");
-    case NumberFault::Part::Future: return Words::tr("The date is in the future. Check year, month and day.");
-    case NumberFault::Part::CheckDigit: return Words::tr("The last digit does not fit the others. Check each digit.");
+        return FaultWords::tr("The first two digits fit no number. Twelve digits begin with 16, 18, 19 or 20.");
+    case NumberFault::Part::Date: return FaultWords::tr("The first digits are no date. Check year, month and day.");
+    case NumberFault::Part::Future: return FaultWords::tr("The date is in the future. Check year, month and day.");
+    case NumberFault::Part::CheckDigit:
+        return FaultWords::tr("The last digit does not fit the others. Check each digit.");
     case NumberFault::Part::Interim:
-        return Words::tr("A number with a letter cannot be used here. It takes the final number.");
+        return FaultWords::tr("A number with a letter cannot be used here. It takes the final number.");
     case NumberFault::Part::NotCompany:
-        return Words::tr("The third digit fits no organisation number. Check the first digits.");
+        return FaultWords::tr("The third digit fits no organisation number. Check the first digits.");
     case NumberFault::Part::NotPerson:
-        return Words::tr("That is an organisation number. Here it takes a person's number.");
+        return FaultWords::tr("That is an organisation number. Here it takes a person's number.");
     }
     Q_UNREACHABLE();
 }
@@ -38,14 +39,14 @@ QString faultText(const NumberFault &fault)
 QString faultText(EmailFault fault)
 {
     switch (fault) {
-    case EmailFault::Empty: return Words::tr("The e-mail address is missing.");
-    case EmailFault::NoAt: return Words::tr("The @ is missing in the e-mail address.");
-    case EmailFault::NoName: return Words::tr("There is nothing before the @.");
-    case EmailFault::NoDomain: return Words::tr("There is nothing after the @.");
-    case EmailFault::BadDomain: return Words::tr("What follows the @ is not a whole address, like “company.se”.");
+    case EmailFault::Empty: return FaultWords::tr("The e-mail address is missing.");
+    case EmailFault::NoAt: return FaultWords::tr("The @ is missing in the e-mail address.");
+    case EmailFault::NoName: return FaultWords::tr("There is nothing before the @.");
+    case EmailFault::NoDomain: return FaultWords::tr("There is nothing after the @.");
+    case EmailFault::BadDomain: return FaultWords::tr("What follows the @ is not a whole address, like “company.se”.");
     case EmailFault::BadCharacter:
-        return Words::tr("There is a blank or a character that e-mail addresses do not have.");
-    case EmailFault::TooLong: return Words::tr("The e-mail address is too long.");
+        return FaultWords::tr("There is a blank or a character that e-mail addresses do not have.");
+    case EmailFault::TooLong: return FaultWords::tr("The e-mail address is too long.");
     }
     Q_UNREACHABLE();
 }
@@ -53,10 +54,10 @@ QString faultText(EmailFault fault)
 QString faultText(PostcodeFault fault)
 {
     switch (fault) {
-    case PostcodeFault::Empty: return Words::tr("The postcode is missing.");
-    case PostcodeFault::Incomplete: return Words::tr("A postcode has five digits.");
-    case PostcodeFault::NotDigits: return Words::tr("A postcode has digits only.");
-    case PostcodeFault::TooLong: return Words::tr("The postcode has too many digits. It takes five.");
+    case PostcodeFault::Empty: return FaultWords::tr("The postcode is missing.");
+    case PostcodeFault::Incomplete: return FaultWords::tr("A postcode has five digits.");
+    case PostcodeFault::NotDigits: return FaultWords::tr("A postcode has digits only.");
+    case PostcodeFault::TooLong: return FaultWords::tr("The postcode has too many digits. It takes five.");
     }
     Q_UNREACHABLE();
 }

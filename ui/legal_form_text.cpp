@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Row
+struct FormRow
 {
     const char *code;
     const char *words;
@@ -15,70 +15,70 @@ struct Row
 // Bolagsverket's list of legal forms. An open list: a code may come that is not here.
 constexpr std::array kForms = {
     //: sv: Aktiebolag
-    Row{"AB", QT_TRANSLATE_NOOP("LegalFormText", "Limited company")},
+    FormRow{"AB", QT_TRANSLATE_NOOP("LegalFormText", "Limited company")},
     //: sv: Enskild näringsverksamhet
-    Row{"E", QT_TRANSLATE_NOOP("LegalFormText", "Sole trader")},
+    FormRow{"E", QT_TRANSLATE_NOOP("LegalFormText", "Sole trader")},
     //: sv: Handelsbolag
-    Row{"HB", QT_TRANSLATE_NOOP("LegalFormText", "Trading partnership")},
+    FormRow{"HB", QT_TRANSLATE_NOOP("LegalFormText", "Trading partnership")},
     //: sv: Kommanditbolag
-    Row{"KB", QT_TRANSLATE_NOOP("LegalFormText", "Limited partnership")},
+    FormRow{"KB", QT_TRANSLATE_NOOP("LegalFormText", "Limited partnership")},
     //: sv: Ekonomisk förening
-    Row{"EK", QT_TRANSLATE_NOOP("LegalFormText", "Economic association")},
+    FormRow{"EK", QT_TRANSLATE_NOOP("LegalFormText", "Economic association")},
     //: sv: Bostadsrättsförening
-    Row{"BRF", QT_TRANSLATE_NOOP("LegalFormText", "Tenant-owners' association")},
+    FormRow{"BRF", QT_TRANSLATE_NOOP("LegalFormText", "Tenant-owners' association")},
     //: sv: Ideell förening som bedriver näringsverksamhet
-    Row{"I", QT_TRANSLATE_NOOP("LegalFormText", "Non-profit association")},
+    FormRow{"I", QT_TRANSLATE_NOOP("LegalFormText", "Non-profit association")},
     //: sv: Stiftelse som bedriver näringsverksamhet
-    Row{"S", QT_TRANSLATE_NOOP("LegalFormText", "Foundation")},
+    FormRow{"S", QT_TRANSLATE_NOOP("LegalFormText", "Foundation")},
     //: sv: Bankaktiebolag
-    Row{"BAB", QT_TRANSLATE_NOOP("LegalFormText", "Banking company")},
+    FormRow{"BAB", QT_TRANSLATE_NOOP("LegalFormText", "Banking company")},
     //: sv: Bostadsförening
-    Row{"BF", QT_TRANSLATE_NOOP("LegalFormText", "Housing association (bostadsförening)")},
+    FormRow{"BF", QT_TRANSLATE_NOOP("LegalFormText", "Housing association (bostadsförening)")},
     //: sv: Utländsk banks filial
-    Row{"BFL", QT_TRANSLATE_NOOP("LegalFormText", "Branch of a foreign bank")},
+    FormRow{"BFL", QT_TRANSLATE_NOOP("LegalFormText", "Branch of a foreign bank")},
     //: sv: Enkla bolag
-    Row{"EB", QT_TRANSLATE_NOOP("LegalFormText", "Simple partnership")},
+    FormRow{"EB", QT_TRANSLATE_NOOP("LegalFormText", "Simple partnership")},
     //: sv: Europeisk ekonomisk intressegruppering
-    Row{"EEIG", QT_TRANSLATE_NOOP("LegalFormText", "European Economic Interest Grouping")},
+    FormRow{"EEIG", QT_TRANSLATE_NOOP("LegalFormText", "European Economic Interest Grouping")},
     //: sv: Europeisk gruppering för territoriellt samarbete
-    Row{"EGTS", QT_TRANSLATE_NOOP("LegalFormText", "European Grouping of Territorial Cooperation")},
+    FormRow{"EGTS", QT_TRANSLATE_NOOP("LegalFormText", "European Grouping of Territorial Cooperation")},
     //: sv: Försäkringsaktiebolag
-    Row{"FAB", QT_TRANSLATE_NOOP("LegalFormText", "Insurance company")},
+    FormRow{"FAB", QT_TRANSLATE_NOOP("LegalFormText", "Insurance company")},
     //: sv: Försäkringsförmedlare
-    Row{"FF", QT_TRANSLATE_NOOP("LegalFormText", "Insurance intermediary")},
+    FormRow{"FF", QT_TRANSLATE_NOOP("LegalFormText", "Insurance intermediary")},
     //: sv: Filial
-    Row{"FL", QT_TRANSLATE_NOOP("LegalFormText", "Branch")},
+    FormRow{"FL", QT_TRANSLATE_NOOP("LegalFormText", "Branch")},
     //: sv: Försäkringsförening
-    Row{"FOF", QT_TRANSLATE_NOOP("LegalFormText", "Insurance association")},
+    FormRow{"FOF", QT_TRANSLATE_NOOP("LegalFormText", "Insurance association")},
     //: sv: Kooperativ hyresrättsförening
-    Row{"KHF", QT_TRANSLATE_NOOP("LegalFormText", "Cooperative tenants' association")},
+    FormRow{"KHF", QT_TRANSLATE_NOOP("LegalFormText", "Cooperative tenants' association")},
     //: sv: Medlemsbank
-    Row{"MB", QT_TRANSLATE_NOOP("LegalFormText", "Members' bank")},
+    FormRow{"MB", QT_TRANSLATE_NOOP("LegalFormText", "Members' bank")},
     //: sv: Ömsesidigt försäkringsbolag
-    Row{"OFB", QT_TRANSLATE_NOOP("LegalFormText", "Mutual insurance company")},
+    FormRow{"OFB", QT_TRANSLATE_NOOP("LegalFormText", "Mutual insurance company")},
     //: sv: Ömsesidigt tjänstepensionsbolag
-    Row{"OTPB", QT_TRANSLATE_NOOP("LegalFormText", "Mutual occupational pension company")},
+    FormRow{"OTPB", QT_TRANSLATE_NOOP("LegalFormText", "Mutual occupational pension company")},
     //: sv: Sparbank
-    Row{"SB", QT_TRANSLATE_NOOP("LegalFormText", "Savings bank")},
+    FormRow{"SB", QT_TRANSLATE_NOOP("LegalFormText", "Savings bank")},
     //: sv: Europakooperativ
-    Row{"SCE", QT_TRANSLATE_NOOP("LegalFormText", "European Cooperative Society")},
+    FormRow{"SCE", QT_TRANSLATE_NOOP("LegalFormText", "European Cooperative Society")},
     //: sv: Europabolag
-    Row{"SE", QT_TRANSLATE_NOOP("LegalFormText", "European Company (SE)")},
+    FormRow{"SE", QT_TRANSLATE_NOOP("LegalFormText", "European Company (SE)")},
     //: sv: Sambruksförening
-    Row{"SF", QT_TRANSLATE_NOOP("LegalFormText", "Agricultural cooperative")},
+    FormRow{"SF", QT_TRANSLATE_NOOP("LegalFormText", "Agricultural cooperative")},
     //: sv: Tjänstepensionsaktiebolag
-    Row{"TPAB", QT_TRANSLATE_NOOP("LegalFormText", "Occupational pension company")},
+    FormRow{"TPAB", QT_TRANSLATE_NOOP("LegalFormText", "Occupational pension company")},
     //: sv: Tjänstepensionsförening
-    Row{"TPF", QT_TRANSLATE_NOOP("LegalFormText", "Occupational pension association")},
+    FormRow{"TPF", QT_TRANSLATE_NOOP("LegalFormText", "Occupational pension association")},
     //: sv: Trossamfund som bedriver näringsverksamhet
-    Row{"TSF", QT_TRANSLATE_NOOP("LegalFormText", "Religious community")},
+    FormRow{"TSF", QT_TRANSLATE_NOOP("LegalFormText", "Religious community")},
 };
 
 } // namespace
 
 QString legalFormText(const LegalForm &form)
 {
-    for (const Row &row : kForms)
+    for (const FormRow &row : kForms)
         if (form.code == QLatin1String(row.code))
             return QCoreApplication::translate("LegalFormText", row.words);
     return form.wireText;
@@ -87,7 +87,7 @@ QString legalFormText(const LegalForm &form)
 QStringList legalFormCodes()
 {
     QStringList codes;
-    for (const Row &row : kForms)
+    for (const FormRow &row : kForms)
         codes.append(QLatin1String(row.code));
     return codes;
 }

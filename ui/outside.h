@@ -21,7 +21,7 @@ public:
     ~Outside() override; // what was only to be looked at is deleted
 
     /// https, a mail, or our own test servers on this computer (X1). False when nothing could be opened.
-    bool open(const QUrl &link);
+    static bool open(const QUrl &link);
     bool look(const QByteArray &pdf); // in the user's viewer, from a private file
     void save(const QByteArray &bytes, const QString &suggestedName); // asks where
 

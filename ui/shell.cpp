@@ -169,7 +169,7 @@ void Shell::use(const QString &language)
 
 void Shell::openLink(const QUrl &link)
 {
-    if (!m_outside.open(link))
+    if (!Outside::open(link))
         m_wizard.browserFailed(link);
 }
 

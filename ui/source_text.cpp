@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Words
+struct SourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
@@ -30,9 +30,9 @@ QString sourceName(const QString &id)
 {
     if (id == QLatin1String("manual"))
         //: sv: ifyllt för hand
-        return Words::tr("typed by hand");
+        return SourceWords::tr("typed by hand");
     if (id == QLatin1String("nationwide"))
-        return Words::tr("the register on this computer");
+        return SourceWords::tr("the register on this computer");
     return registerNames().value(id, id);
 }
 
@@ -44,14 +44,14 @@ QString sourceName(const Source &source)
 QString fetchedText(const Source &source)
 {
     if (source.id == QLatin1String("manual"))
-        return Words::tr("Typed by hand. The details are checked afterwards.");
+        return SourceWords::tr("Typed by hand. The details are checked afterwards.");
     const QDateTime local = source.fetched.toLocalTime();
     const QString name = sourceName(source);
     if (!local.isValid())
-        return Words::tr("Fetched from %1.").arg(name);
+        return SourceWords::tr("Fetched from %1.").arg(name);
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (local.date() == QDate::currentDate())
-        return Words::tr("Fetched from %1 today at %2.").arg(name, time);
+        return SourceWords::tr("Fetched from %1 today at %2.").arg(name, time);
     const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
-    return Words::tr("Fetched from %1 on %2 at %3.").arg(name, day, time);
+    return SourceWords::tr("Fetched from %1 on %2 at %3.").arg(name, day, time);
 }

@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text
+struct StartWords
 {
     Q_DECLARE_TR_FUNCTIONS(StartQuestions)
 };
@@ -36,23 +36,27 @@ std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, 
 std::unique_ptr<QMessageBox> askToUse(const OperatorProfile &profile)
 {
     return question(
-        Text::tr("Use the operator \"%1\"?").arg(profile.name),
-        Text::tr("It is not one of Anslut's own. Your details and your signature would go through these addresses: "
-                 "%1. Go on only if you know whose they are.")
+        StartWords::tr("Use the operator \"%1\"?").arg(profile.name),
+        StartWords::tr(
+            "It is not one of Anslut's own. Your details and your signature would go through these addresses: "
+            "%1. Go on only if you know whose they are.")
             .arg(profile.hosts().join(QStringLiteral(", "))),
-        Text::tr("&Use it"), Text::tr("&Do not start"));
+        StartWords::tr("&Use it"), StartWords::tr("&Do not start"));
 }
 
 std::unique_ptr<QMessageBox> askToOpenAnyway(Hindrance why)
 {
-    const QString text = why == Hindrance::OtherHangs ? Text::tr("Anslut is running already, but does not answer.")
-                                                      : Text::tr("Anslut seems to be running on another computer.");
+    const QString text = why == Hindrance::OtherHangs
+                             ? StartWords::tr("Anslut is running already, but does not answer.")
+                             : StartWords::tr("Anslut seems to be running on another computer.");
     const QString more =
         why == Hindrance::OtherHangs
-            ? Text::tr("Wait a little and try again. If it stays so, end the other one before you start Anslut anew.")
-            : Text::tr("If it is not, or this computer has changed its name, open it here all the same.");
-    return question(text, more, why == Hindrance::OtherHangs ? Text::tr("&Try again") : Text::tr("&Open it here"),
-                    Text::tr("&Close"));
+            ? StartWords::tr(
+                "Wait a little and try again. If it stays so, end the other one before you start Anslut anew.")
+            : StartWords::tr("If it is not, or this computer has changed its name, open it here all the same.");
+    return question(text, more,
+                    why == Hindrance::OtherHangs ? StartWords::tr("&Try again") : StartWords::tr("&Open it here"),
+                    StartWords::tr("&Close"));
 }
 
 std::unique_ptr<QMessageBox> sayCannotStart(const Error &error)
@@ -64,7 +68,7 @@ std::unique_ptr<QMessageBox> sayCannotStart(const Error &error)
     box->setTextFormat(Qt::PlainText);
     box->setText(text.sentence);
     box->setInformativeText(QStringLiteral("%1 (%2)").arg(text.nextStep, text.code));
-    auto *close = box->addButton(Text::tr("&Close"), QMessageBox::RejectRole);
+    auto *close = box->addButton(StartWords::tr("&Close"), QMessageBox::RejectRole);
     QObject::connect(close, &QPushButton::clicked, box.get(), &QDialog::reject);
     return box;
 }

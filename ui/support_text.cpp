@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Words
+struct SupportWords
 {
     Q_DECLARE_TR_FUNCTIONS(SupportText)
 };
@@ -20,14 +20,14 @@ std::optional<QString> numberOf(const Company &company)
 
 QString supportCase(const Company &company, const OperatorProfile &profile)
 {
-    QStringList lines{Words::tr("Hello,"), QString()};
-    lines += Words::tr("We wanted to open an e-invoicing account with %1, but the company has one already.")
+    QStringList lines{SupportWords::tr("Hello,"), QString()};
+    lines += SupportWords::tr("We wanted to open an e-invoicing account with %1, but the company has one already.")
                  .arg(profile.name);
-    lines += Words::tr("Please tell us who registered it, and how we get access.");
+    lines += SupportWords::tr("Please tell us who registered it, and how we get access.");
     lines += QString();
-    lines += Words::tr("Company: %1").arg(company.name);
+    lines += SupportWords::tr("Company: %1").arg(company.name);
     if (const auto number = numberOf(company))
-        lines += Words::tr("Organisation number: %1").arg(*number);
+        lines += SupportWords::tr("Organisation number: %1").arg(*number);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -35,7 +35,7 @@ QUrl supportMail(const Company &company, const OperatorProfile &profile)
 {
     if (profile.support.email.isEmpty())
         return {};
-    const QString subject = Words::tr("Account exists: %1").arg(company.name);
+    const QString subject = SupportWords::tr("Account exists: %1").arg(company.name);
     QUrl mail;
     mail.setScheme(QStringLiteral("mailto"));
     mail.setPath(profile.support.email);

@@ -4,7 +4,7 @@
 
 namespace {
 
-struct Row
+struct WaitingRow
 {
     const char *title;
     const char *sentence;
@@ -12,85 +12,87 @@ struct Row
 };
 
 /// %1 is the signing service, %2 the operator. The service knows neither "declined" nor "expired", so neither do we.
-struct Rows
+struct WaitingRows
 {
     Q_DECLARE_TR_FUNCTIONS(WaitingText)
 
 public:
-    static constexpr Row kPreparing{QT_TR_NOOP("Making the document"),
-                                    QT_TR_NOOP("The application is being written as a document to sign."),
-                                    QT_TR_NOOP("It takes a moment.")};
-    static constexpr Row kStarting{QT_TR_NOOP("Getting the signing ready"),
-                                   QT_TR_NOOP("The document is on its way to %1."),
-                                   QT_TR_NOOP("As soon as it is there, you can open %1.")};
-    static constexpr Row kWaitingForBrowser{
+    static constexpr WaitingRow kPreparing{QT_TR_NOOP("Making the document"),
+                                           QT_TR_NOOP("The application is being written as a document to sign."),
+                                           QT_TR_NOOP("It takes a moment.")};
+    static constexpr WaitingRow kStarting{QT_TR_NOOP("Getting the signing ready"),
+                                          QT_TR_NOOP("The document is on its way to %1."),
+                                          QT_TR_NOOP("As soon as it is there, you can open %1.")};
+    static constexpr WaitingRow kWaitingForBrowser{
         QT_TR_NOOP("Waiting for you to identify yourself"),
         QT_TR_NOOP("Sign with BankID at %1 in your browser. Once you have signed, this window goes on by itself."),
         QT_TR_NOOP("Open %1 with one of the ways below.")};
-    static constexpr Row kOpened{
+    static constexpr WaitingRow kOpened{
         QT_TR_NOOP("The signing is open in a browser"),
         QT_TR_NOOP("%1 says that the page has been opened. Once you have signed, this window goes on by itself."),
         QT_TR_NOOP("Did you close the page? Open it again below.")};
-    static constexpr Row kSigned{QT_TR_NOOP("It is signed"), QT_TR_NOOP("%1 says that the application is signed."),
-                                 QT_TR_NOOP("You can close the page in the browser.")};
-    static constexpr Row kFetchingCopy{
+    static constexpr WaitingRow kSigned{QT_TR_NOOP("It is signed"),
+                                        QT_TR_NOOP("%1 says that the application is signed."),
+                                        QT_TR_NOOP("You can close the page in the browser.")};
+    static constexpr WaitingRow kFetchingCopy{
         QT_TR_NOOP("Fetching your copy"),
         QT_TR_NOOP("The application is signed, and the signed document is being fetched."),
         QT_TR_NOOP("You need do nothing.")};
-    static constexpr Row kCreatingAccount{QT_TR_NOOP("Creating the account"),
-                                          QT_TR_NOOP("The application is signed, and %2 is being told."),
-                                          QT_TR_NOOP("You need do nothing. It usually takes less than a minute.")};
-    static constexpr Row kAccountPending{
+    static constexpr WaitingRow kCreatingAccount{
+        QT_TR_NOOP("Creating the account"), QT_TR_NOOP("The application is signed, and %2 is being told."),
+        QT_TR_NOOP("You need do nothing. It usually takes less than a minute.")};
+    static constexpr WaitingRow kAccountPending{
         QT_TR_NOOP("%2 is getting the account ready"),
         QT_TR_NOOP("The application is signed and the company is registered. %2 is not quite ready yet."),
         QT_TR_NOOP("You may wait here, or go on at once.")};
-    static constexpr Row kAccountNotCreated{QT_TR_NOOP("Signed, but the account is not created yet"),
-                                            QT_TR_NOOP("Your signature is kept, but %2 could not be told about it."),
-                                            QT_TR_NOOP("Try again. You do not need to sign once more.")};
-    static constexpr Row kExistsAfterSigning{
+    static constexpr WaitingRow kAccountNotCreated{
+        QT_TR_NOOP("Signed, but the account is not created yet"),
+        QT_TR_NOOP("Your signature is kept, but %2 could not be told about it."),
+        QT_TR_NOOP("Try again. You do not need to sign once more.")};
+    static constexpr WaitingRow kExistsAfterSigning{
         QT_TR_NOOP("The company has an account already"),
         QT_TR_NOOP("%2 answered that the organisation number is registered there."),
         QT_TR_NOOP("The next page says what you can do.")};
-    static constexpr Row kNotFinished{QT_TR_NOOP("The signing is not finished"),
-                                      QT_TR_NOOP("%1 has not said that the application is signed."),
-                                      QT_TR_NOOP("Keep waiting, open %1 again, or sign later.")};
-    static constexpr Row kEnded{
+    static constexpr WaitingRow kNotFinished{QT_TR_NOOP("The signing is not finished"),
+                                             QT_TR_NOOP("%1 has not said that the application is signed."),
+                                             QT_TR_NOOP("Keep waiting, open %1 again, or sign later.")};
+    static constexpr WaitingRow kEnded{
         QT_TR_NOOP("The signing is over without a signature"),
         QT_TR_NOOP("It is no longer open at %1: either its time ran out, or it was cancelled there."),
         QT_TR_NOOP("Start again when you like. All that you have filled in is still here.")};
-    static constexpr Row kCancelledByUser{
+    static constexpr WaitingRow kCancelledByUser{
         QT_TR_NOOP("You cancelled the signing"),
         QT_TR_NOOP("This window waits no longer, and %1 is asked to close the signing."),
         QT_TR_NOOP("Start again, or sign later. All that you have filled in is still here.")};
-    static constexpr Row kLostContact{QT_TR_NOOP("No contact with %1 just now"),
-                                      QT_TR_NOOP("If you have signed, the signature counts all the same."),
-                                      QT_TR_NOOP("We keep asking by ourselves. Check the network if it takes long.")};
-    static constexpr Row kRefusedByService{QT_TR_NOOP("%1 said no"),
-                                           QT_TR_NOOP("It did not accept something that we sent. The reason is below."),
-                                           QT_TR_NOOP("Try again, change the personal number, or sign later.")};
-    static constexpr Row kFinished{QT_TR_NOOP("Ready"), QT_TR_NOOP("All is signed and registered."),
-                                   QT_TR_NOOP("The next page opens by itself.")};
+    static constexpr WaitingRow kLostContact{
+        QT_TR_NOOP("No contact with %1 just now"), QT_TR_NOOP("If you have signed, the signature counts all the same."),
+        QT_TR_NOOP("We keep asking by ourselves. Check the network if it takes long.")};
+    static constexpr WaitingRow kRefusedByService{
+        QT_TR_NOOP("%1 said no"), QT_TR_NOOP("It did not accept something that we sent. The reason is below."),
+        QT_TR_NOOP("Try again, change the personal number, or sign later.")};
+    static constexpr WaitingRow kFinished{QT_TR_NOOP("Ready"), QT_TR_NOOP("All is signed and registered."),
+                                          QT_TR_NOOP("The next page opens by itself.")};
 };
 
-const Row &rowOf(Waiting state)
+const WaitingRow &waitingRowOf(Waiting state)
 {
     switch (state) {
-    case Waiting::Preparing: return Rows::kPreparing;
-    case Waiting::Starting: return Rows::kStarting;
-    case Waiting::WaitingForBrowser: return Rows::kWaitingForBrowser;
-    case Waiting::Opened: return Rows::kOpened;
-    case Waiting::Signed: return Rows::kSigned;
-    case Waiting::FetchingCopy: return Rows::kFetchingCopy;
-    case Waiting::CreatingAccount: return Rows::kCreatingAccount;
-    case Waiting::AccountPending: return Rows::kAccountPending;
-    case Waiting::AccountNotCreated: return Rows::kAccountNotCreated;
-    case Waiting::ExistsAfterSigning: return Rows::kExistsAfterSigning;
-    case Waiting::NotFinished: return Rows::kNotFinished;
-    case Waiting::Ended: return Rows::kEnded;
-    case Waiting::CancelledByUser: return Rows::kCancelledByUser;
-    case Waiting::LostContact: return Rows::kLostContact;
-    case Waiting::RefusedByService: return Rows::kRefusedByService;
-    case Waiting::Finished: return Rows::kFinished;
+    case Waiting::Preparing: return WaitingRows::kPreparing;
+    case Waiting::Starting: return WaitingRows::kStarting;
+    case Waiting::WaitingForBrowser: return WaitingRows::kWaitingForBrowser;
+    case Waiting::Opened: return WaitingRows::kOpened;
+    case Waiting::Signed: return WaitingRows::kSigned;
+    case Waiting::FetchingCopy: return WaitingRows::kFetchingCopy;
+    case Waiting::CreatingAccount: return WaitingRows::kCreatingAccount;
+    case Waiting::AccountPending: return WaitingRows::kAccountPending;
+    case Waiting::AccountNotCreated: return WaitingRows::kAccountNotCreated;
+    case Waiting::ExistsAfterSigning: return WaitingRows::kExistsAfterSigning;
+    case Waiting::NotFinished: return WaitingRows::kNotFinished;
+    case Waiting::Ended: return WaitingRows::kEnded;
+    case Waiting::CancelledByUser: return WaitingRows::kCancelledByUser;
+    case Waiting::LostContact: return WaitingRows::kLostContact;
+    case Waiting::RefusedByService: return WaitingRows::kRefusedByService;
+    case Waiting::Finished: return WaitingRows::kFinished;
     }
     Q_UNREACHABLE();
 }
@@ -101,13 +103,13 @@ WaitingText waitingText(Waiting state, const QString &signing, const QString &op
 {
     // arg() warns about a name that the text has no place for.
     const auto named = [&](const char *text) {
-        const QString words = Rows::tr(text);
+        const QString words = WaitingRows::tr(text);
         const bool one = words.contains(QLatin1String("%1"));
         const bool two = words.contains(QLatin1String("%2"));
         if (one && two)
             return words.arg(signing, operatorName);
         return one ? words.arg(signing) : two ? words.arg(operatorName) : words;
     };
-    const Row &row = rowOf(state);
+    const WaitingRow &row = waitingRowOf(state);
     return {named(row.title), named(row.sentence), named(row.nextStep)};
 }

@@ -64,6 +64,16 @@ tl::expected<QHash<QString, QString>, Refusal> onceEach(const QUrlQuery &query,
     return values;
 }
 
+tl::expected<void, Refusal> withAllRequired(const QJsonObject &known, Members members)
+{
+    for (const Member &member : members) {
+        if (member.need == Member::Need::Required && isMissing(known, member))
+            return refuse(400, QStringLiteral("%1 is missing").arg(QLatin1String(member.name)),
+                          QLatin1String(member.name));
+    }
+    return {};
+}
+
 } // namespace
 
 tl::expected<QJsonObject, Refusal> checked(const QJsonObject &given, Members members, Qt::CaseSensitivity names)
@@ -79,12 +89,7 @@ tl::expected<QJsonObject, Refusal> checked(const QJsonObject &given, Members mem
             return refuse(400, QStringLiteral("%1 is of the wrong kind or too long").arg(name), name);
         known.insert(name, it.value());
     }
-    for (const Member &member : members) {
-        if (member.need == Member::Need::Required && isMissing(known, member))
-            return refuse(400, QStringLiteral("%1 is missing").arg(QLatin1String(member.name)),
-                          QLatin1String(member.name));
-    }
-    return known;
+    return withAllRequired(known, members).map([&known] { return known; });
 }
 
 tl::expected<QJsonObject, Refusal> objectIn(const Call &call)

@@ -85,7 +85,7 @@ tl::expected<void, Refusal> BolagsverketDesk::checkedToken(const Call &call, con
     return {};
 }
 
-Outcome BolagsverketDesk::organisations(const Call &call)
+Outcome BolagsverketDesk::organisations(const Call &call) const
 {
     const auto body = objectIn(call).and_then([](const QJsonObject &object) {
         return checked(object, {{"identitetsbeteckning", Member::Kind::Text, Member::Need::Required, 12}});

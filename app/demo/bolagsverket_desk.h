@@ -18,7 +18,7 @@ public:
 private:
     Outcome route(const Call &call);
     tl::expected<void, Refusal> checkedToken(const Call &call, const char *scope) const;
-    Outcome organisations(const Call &call);
+    Outcome organisations(const Call &call) const;
 
     World &m_world;
 };

@@ -59,7 +59,7 @@ QJsonObject industriesOf(const QJsonObject &company, const Source &scb)
 {
     QJsonArray codes;
     if (!scb.isSilent()) {
-        for (const QJsonValue &industry : company.value(QLatin1String("industries")).toArray())
+        for (const auto industry : company.value(QLatin1String("industries")).toArray())
             codes.append(coded(industry[0], industry[1]));
         while (codes.size() < 5)
             codes.append(coded(QStringLiteral("     "), QString()));
@@ -85,7 +85,7 @@ QJsonValue reasonOf(const QJsonObject &company, const Source &bolagsverket)
 QJsonValue proceedingsOf(const QJsonObject &company, const Source &bolagsverket)
 {
     QJsonArray list;
-    for (const QJsonValue &proceeding : company.value(QLatin1String("proceedings")).toArray()) {
+    for (const auto proceeding : company.value(QLatin1String("proceedings")).toArray()) {
         QJsonObject entry = coded(proceeding[0], proceeding[1]);
         entry.insert(QStringLiteral("fromDatum"), proceeding[2]);
         list.append(entry);
@@ -142,7 +142,7 @@ QJsonArray organisationsOf(const QJsonObject &company)
 {
     const Sources sources = sourcesOf(company);
     QJsonArray organisations;
-    for (const QJsonValue &name : company.value(QLatin1String("names")).toArray())
+    for (const auto name : company.value(QLatin1String("names")).toArray())
         organisations.append(organisation(company, name.toObject(), sources));
     return organisations;
 }

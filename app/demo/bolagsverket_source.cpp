@@ -22,8 +22,8 @@ QJsonObject Source::says(QJsonObject values) const
 {
     QJsonValue error = QJsonValue::Null;
     if (isSilent()) {
-        for (auto it = values.begin(); it != values.end(); ++it)
-            *it = it->isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
+        for (QJsonValueRef value : values)
+            value = value.isArray() ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
         error = QJsonObject{{QStringLiteral("typ"), fault}, {QStringLiteral("felBeskrivning"), describe(fault)}};
     }
     values.insert(QStringLiteral("dataproducent"), name);

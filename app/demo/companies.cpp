@@ -19,7 +19,7 @@ Companies::Companies()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the demo's companies are missing");
     const QJsonArray companies = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &company : companies)
+    for (const auto company : companies)
         m_companies.append(company.toObject());
 }
 

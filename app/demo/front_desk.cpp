@@ -20,7 +20,7 @@ Place placeOf(const QString &path)
         const char *prefix;
         Place place;
     };
-    static constexpr std::array<Row, 6> rows{{
+    static constexpr std::array<Row, 6> kRows{{
         {"/oauth2/token", Place::Token},
         {BolagsverketDesk::kBase, Place::Bolagsverket},
         {"/search/", Place::Peppol},
@@ -28,7 +28,7 @@ Place placeOf(const QString &path)
         {VismaDesk::kBase, Place::Visma},
         {SigningPage::kBase, Place::SigningPage},
     }};
-    for (const Row &row : rows) {
+    for (const Row &row : kRows) {
         const bool isAnyCase = row.place == Place::Inexchange;
         if (path.startsWith(QLatin1String(row.prefix), isAnyCase ? Qt::CaseInsensitive : Qt::CaseSensitive))
             return row.place;

@@ -8,7 +8,6 @@
 #include "demo/random.h"
 
 #include <array>
-
 #include <iterator>
 
 namespace demo {
@@ -26,7 +25,7 @@ Answer unauthorised(const Refusal &refusal)
     return page;
 }
 
-QString messageOf(int status)
+QString inexchangeMessage(int status)
 {
     switch (status) {
     case 404: return QStringLiteral("No HTTP resource was found that matches the request.");
@@ -36,11 +35,11 @@ QString messageOf(int status)
     }
 }
 
-Answer errorAnswer(const Refusal &refusal)
+Answer inexchangeError(const Refusal &refusal)
 {
     if (refusal.status == 401)
         return unauthorised(refusal);
-    QJsonObject body{{QStringLiteral("message"), messageOf(refusal.status)}};
+    QJsonObject body{{QStringLiteral("message"), inexchangeMessage(refusal.status)}};
     if (refusal.status == 400 && !refusal.field.isEmpty()) {
         const QString field = refusal.field.at(0).toUpper() + refusal.field.mid(1);
         const QString text = QStringLiteral("The %1 field is required or not valid.").arg(field);
@@ -62,7 +61,7 @@ tl::expected<void, Refusal> checkedKey(const Call &call)
 
 Answer InexchangeDesk::answer(const Call &call)
 {
-    return settled(route(call), errorAnswer);
+    return settled(route(call), inexchangeError);
 }
 
 Outcome InexchangeDesk::route(const Call &call)
@@ -74,7 +73,7 @@ Outcome InexchangeDesk::route(const Call &call)
         bool byKey; // else by the company's token, which the call checks
         Take take;
     };
-    static constexpr std::array<Route, 5> routes{{
+    static constexpr std::array<Route, 5> kRoutes{{
         {"clienttokens/create", "POST", true, &InexchangeDesk::createToken},
         {"clienttokens/revoke", "POST", true, &InexchangeDesk::revokeToken},
         {"companies/register", "POST", true, &InexchangeDesk::registerCompany},
@@ -82,7 +81,7 @@ Outcome InexchangeDesk::route(const Call &call)
         {"buyerparties/lookup", "POST", false, &InexchangeDesk::lookUp},
     }};
     const QString path = call.path.mid(int(qstrlen(kBase))).toLower();
-    for (const Route &known : routes) {
+    for (const Route &known : kRoutes) {
         if (path != QLatin1String(known.path))
             continue;
         if (call.method != known.method)

@@ -22,16 +22,16 @@ bool matches(const QString &text, const char *pattern)
 tl::expected<QJsonObject, Refusal> checkedCompany(const QJsonObject &given)
 {
     using Kind = Member::Kind;
-    constexpr auto required = Member::Need::Required;
+    constexpr auto kRequired = Member::Need::Required;
     return checked(given,
-                   {{"erpId", Kind::Text, required, 100},
-                    {"erpProduct", Kind::Text, required},
-                    {"name", Kind::Text, required},
-                    {"email", Kind::Text, required},
-                    {"countryCode", Kind::Text, required, 2},
-                    {"orgNo", Kind::Text, required, 12},
-                    {"isVatRegistered", Kind::Flag, required},
-                    {"processes", Kind::List, required},
+                   {{"erpId", Kind::Text, kRequired, 100},
+                    {"erpProduct", Kind::Text, kRequired},
+                    {"name", Kind::Text, kRequired},
+                    {"email", Kind::Text, kRequired},
+                    {"countryCode", Kind::Text, kRequired, 2},
+                    {"orgNo", Kind::Text, kRequired, 12},
+                    {"isVatRegistered", Kind::Flag, kRequired},
+                    {"processes", Kind::List, kRequired},
                     {"vatNo"},
                     {"languageCode"},
                     {"altName"},

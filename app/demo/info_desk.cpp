@@ -20,7 +20,7 @@ Answer image()
 
 QString languageOf(const Call &call)
 {
-    const QString asked = call.parameter("lang");
+    QString asked = call.parameter("lang");
     if (!asked.isEmpty())
         return asked;
     return call.header("accept-language").startsWith("sv") ? QStringLiteral("sv") : QStringLiteral("en");

@@ -11,7 +11,7 @@ namespace {
 constexpr int kSeconds = 3600;
 using Form = QHash<QString, QString>;
 
-Answer errorAnswer(const Refusal &refusal)
+Answer oauthError(const Refusal &refusal)
 {
     const QString code = refusal.status == 401     ? QStringLiteral("invalid_client")
                          : refusal.field.isEmpty() ? QStringLiteral("invalid_request")
@@ -56,7 +56,7 @@ tl::expected<QStringList, Refusal> checkedScopes(const Form &form)
 
 Answer OauthDesk::answer(const Call &call)
 {
-    return settled(token(call), errorAnswer);
+    return settled(token(call), oauthError);
 }
 
 Outcome OauthDesk::token(const Call &call)

@@ -15,7 +15,7 @@ const QString kScheme = QStringLiteral("iso6523-actorid-upis");
 constexpr int kMost = 1000;
 
 // Errors are plain text there, or a JSON string; a client must not mind which.
-Answer errorAnswer(const Refusal &refusal)
+Answer peppolError(const Refusal &refusal)
 {
     return textAnswer(refusal.status, '"' + refusal.reason.toUtf8() + '"', "directory");
 }
@@ -80,7 +80,7 @@ QString nowWithNanoseconds()
 
 Answer PeppolDesk::answer(const Call &call)
 {
-    return settled(search(call), errorAnswer);
+    return settled(search(call), peppolError);
 }
 
 Outcome PeppolDesk::search(const Call &call) const

@@ -22,10 +22,10 @@ QString newUuid()
 
 QString newPassword()
 {
-    static constexpr std::string_view letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+    static constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     QString password;
     for (int i = 0; i < 8; ++i)
-        password.append(QLatin1Char(letters[QRandomGenerator::system()->bounded(quint32(letters.size()))]));
+        password.append(QLatin1Char(kLetters[QRandomGenerator::system()->bounded(quint32(kLetters.size()))]));
     return password;
 }
 

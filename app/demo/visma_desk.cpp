@@ -11,7 +11,7 @@ namespace demo {
 
 namespace {
 
-QString messageOf(int status)
+QString vismaMessage(int status)
 {
     switch (status) {
     case 401: return QStringLiteral("Unauthorized");
@@ -21,11 +21,12 @@ QString messageOf(int status)
     }
 }
 
-Answer errorAnswer(const Refusal &refusal)
+Answer vismaError(const Refusal &refusal)
 {
     return jsonAnswer(
         refusal.status,
-        {{QStringLiteral("code"), refusal.status}, {QStringLiteral("message"), messageOf(refusal.status)}}, "refused");
+        {{QStringLiteral("code"), refusal.status}, {QStringLiteral("message"), vismaMessage(refusal.status)}},
+        "refused");
 }
 
 struct Route
@@ -48,13 +49,13 @@ constexpr std::array<Route, 11> kRoutes{{
     {"GET", "auth/methods"},
 }};
 
-struct Place
+struct Target
 {
     QString path; // its uuid replaced by `*`
     QString id;
 };
 
-Place placeOf(const Call &call)
+Target targetOf(const Call &call)
 {
     static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     const QString path = call.path.mid(int(qstrlen(VismaDesk::kBase)));
@@ -79,24 +80,24 @@ tl::expected<void, Refusal> checkedRoute(const Call &call, const QString &path)
 
 Answer VismaDesk::answer(const Call &call)
 {
-    return settled(route(call), errorAnswer);
+    return settled(route(call), vismaError);
 }
 
 Outcome VismaDesk::route(const Call &call)
 {
-    const Place place = placeOf(call);
+    const Target target = targetOf(call);
     if (m_world.state.expire(QDate::currentDate()))
         m_world.isChanged = true;
-    const bool isOpenToAll = place.path == QLatin1String("auth/methods");
+    const bool isOpenToAll = target.path == QLatin1String("auth/methods");
     return (isOpenToAll ? tl::expected<void, Refusal>() : checkedSignature(call, QDateTime::currentDateTimeUtc()))
-        .and_then([&] { return checkedRoute(call, place.path); })
-        .and_then([&] { return take(call, QString::fromLatin1(call.method + ' ') + place.path, place.id); });
+        .and_then([&] { return checkedRoute(call, target.path); })
+        .and_then([&] { return take(call, QString::fromLatin1(call.method + ' ') + target.path, target.id); });
 }
 
 Outcome VismaDesk::take(const Call &call, const QString &name, const QString &id)
 {
     if (name == QLatin1String("GET auth/methods"))
-        return m_invitations.methods(call);
+        return VismaInvitations::methods(call);
     if (name == QLatin1String("POST document/"))
         return m_documents.create(call);
     if (name == QLatin1String("GET document/"))
@@ -119,7 +120,7 @@ Outcome VismaDesk::takeDocument(const Call &call, const QString &name, Document 
     if (name == QLatin1String("POST document/*/invitations"))
         return m_invitations.invite(call, document);
     if (name == QLatin1String("GET document/*/files/0"))
-        return m_documents.file(document);
+        return VismaDocuments::file(document);
     if (name == QLatin1String("POST document/*/cancel"))
         return m_documents.cancel(call, document);
     if (name == QLatin1String("DELETE document/*"))

@@ -109,7 +109,7 @@ Outcome VismaDocuments::show(const Document &document) const
     return jsonAnswer(200, objectOf(document), "document-status");
 }
 
-Outcome VismaDocuments::file(const Document &document) const
+Outcome VismaDocuments::file(const Document &document)
 {
     if (document.file.isEmpty())
         return refuse(404, QStringLiteral("no file yet"));

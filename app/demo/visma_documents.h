@@ -15,7 +15,7 @@ public:
     Outcome search(const Call &call) const;
     Outcome addFile(const Call &call, Document &document);
     Outcome show(const Document &document) const;
-    Outcome file(const Document &document) const;
+    static Outcome file(const Document &document);
     Outcome cancel(const Call &call, Document &document);
     Outcome remove(const Call &call, const Document &document);
 

@@ -126,7 +126,7 @@ Outcome VismaInvitations::invite(const Call &call, Document &document)
     if (list->isEmpty() || document.file.isEmpty() || !isOpen)
         return refuse(400, QStringLiteral("nobody is invited, or the document has no file or is over"));
     QList<Invitation> made;
-    for (const QJsonValue &one : *list) {
+    for (const auto one : *list) {
         const auto invitation = invitationFrom(one.toObject(), document.id);
         if (!invitation)
             return tl::unexpected(invitation.error());
@@ -174,7 +174,7 @@ Outcome VismaInvitations::sign(const Call &call, const Invitation &invitation)
     return createdAt(call.origin + QLatin1String("/sign/") + token, "signature");
 }
 
-Outcome VismaInvitations::methods(const Call &call) const
+Outcome VismaInvitations::methods(const Call &call)
 {
     const auto query = withoutBody(call).and_then([&] { return checkedQuery(call, {"includeAllIdProviders"}); });
     if (!query)

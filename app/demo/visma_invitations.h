@@ -14,7 +14,7 @@ public:
     Outcome invite(const Call &call, Document &document);
     Outcome show(const Invitation &invitation) const;
     Outcome sign(const Call &call, const Invitation &invitation);
-    Outcome methods(const Call &call) const;
+    static Outcome methods(const Call &call);
 
 private:
     tl::expected<Invitation, Refusal> invitationFrom(const QJsonObject &given, const QString &documentId) const;

@@ -9,7 +9,7 @@ namespace demo {
 
 namespace {
 
-constexpr qint64 kMostSeconds = 15 * 60; // a clock may be wrong by so much
+constexpr qint64 kMostSeconds = qint64{15} * 60; // a clock may be wrong by so much
 
 QByteArray expectedMac(const Call &call)
 {

@@ -19,24 +19,24 @@ bool isLetter(QChar character)
     return isUpper(character) || (character >= u'a' && character <= u'z');
 }
 
-bool isCountry(const QString &country)
-{
-    return country.size() == 2 && std::all_of(country.begin(), country.end(), isUpper);
-}
-
 bool isNumber(const QString &number)
 {
-    constexpr qsizetype longest = 20;
+    constexpr qsizetype kLongest = 20;
     const auto isAllowed = [](QChar at) { return isDigit(at) || isLetter(at) || at == u'-'; };
-    return number.size() <= longest && std::all_of(number.begin(), number.end(), isAllowed)
+    return number.size() <= kLongest && std::all_of(number.begin(), number.end(), isAllowed)
            && std::any_of(number.begin(), number.end(), isDigit);
 }
 
 } // namespace
 
+bool isCountryCode(QStringView text)
+{
+    return text.size() == 2 && std::all_of(text.begin(), text.end(), isUpper);
+}
+
 std::optional<CompanyId> CompanyId::foreign(const QString &country, const QString &number)
 {
-    if (!isCountry(country) || country == QLatin1String("SE") || !isNumber(number))
+    if (!isCountryCode(country) || country == QLatin1String("SE") || !isNumber(number))
         return std::nullopt; // a Swedish one is an OrganisationNumber, whose check digit holds
     CompanyId id;
     id.m_country = country;

@@ -2,6 +2,9 @@
 
 #include "domain/organisation_number.h"
 
+/// Two capital letters, as ISO 3166-1 alpha-2 has them.
+bool isCountryCode(QStringView text);
+
 /// Which company: a country (ISO 3166-1 alpha-2, upper case) and its number there.
 class CompanyId
 {

@@ -2,6 +2,7 @@
 
 #include "domain/code_points.h"
 #include "domain/number_character.h"
+#include "domain/web_address.h"
 
 #include <QUrl>
 
@@ -30,24 +31,6 @@ bool isName(QStringView name)
     return !hasLooseDot && std::all_of(name.begin(), name.end(), isAllowed);
 }
 
-bool isLabel(QStringView label)
-{
-    constexpr qsizetype longest = 63;
-    const auto isAllowed = [](QChar at) { return isAsciiLetterOrDigit(at) || at == u'-'; };
-    return !label.isEmpty() && label.size() <= longest && !label.startsWith(u'-') && !label.endsWith(u'-')
-           && std::all_of(label.begin(), label.end(), isAllowed);
-}
-
-// A domain of the public net in its ASCII form: two labels at least, and the last is no number.
-bool isAsciiDomain(const QString &domain)
-{
-    constexpr qsizetype longest = 253;
-    const QList<QStringView> labels = QStringView(domain).split(u'.');
-    const auto isDigit = [](QChar at) { return at.isDigit(); };
-    return domain.size() <= longest && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), isLabel)
-           && !std::all_of(labels.last().begin(), labels.last().end(), isDigit);
-}
-
 // Letters of other alphabets are fine where they are what they look like: no full-width or ligature forms.
 bool isDomain(const QString &domain)
 {
@@ -58,17 +41,17 @@ bool isDomain(const QString &domain)
         return false;
     if (domain.normalized(QString::NormalizationForm_KC) != domain)
         return false;
-    return isAsciiDomain(QString::fromLatin1(QUrl::toAce(domain)));
+    return isHostName(QString::fromLatin1(QUrl::toAce(domain)));
 }
 
 std::optional<EmailFault> faultOfParts(QStringView name, QStringView domain)
 {
-    constexpr qsizetype longestName = 64;
+    constexpr qsizetype kLongestName = 64;
     if (name.isEmpty())
         return EmailFault::NoName;
     if (domain.isEmpty())
         return EmailFault::NoDomain;
-    if (name.size() > longestName)
+    if (name.size() > kLongestName)
         return EmailFault::TooLong;
     return isName(name) ? std::nullopt : std::optional(EmailFault::BadCharacter);
 }
@@ -95,11 +78,11 @@ QStringView withoutCountry(QStringView text)
 
 tl::expected<EmailAddress, EmailFault> EmailAddress::parse(QStringView text)
 {
-    constexpr qsizetype longest = 254;
+    constexpr qsizetype kLongest = 254;
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return tl::unexpected(EmailFault::Empty);
-    if (trimmed.size() > longest)
+    if (trimmed.size() > kLongest)
         return tl::unexpected(EmailFault::TooLong);
     if (std::any_of(trimmed.begin(), trimmed.end(), isForbidden))
         return tl::unexpected(EmailFault::BadCharacter);
@@ -118,14 +101,14 @@ tl::expected<EmailAddress, EmailFault> EmailAddress::parse(QStringView text)
 
 tl::expected<Postcode, PostcodeFault> Postcode::parse(QStringView text)
 {
-    constexpr qsizetype length = 5;
+    constexpr qsizetype kLength = 5;
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return tl::unexpected(PostcodeFault::Empty);
 
     QString digits;
     CodePoints points(withoutCountry(trimmed));
-    while (points.hasNext() && digits.size() <= length) {
+    while (points.hasNext() && digits.size() <= kLength) {
         const char32_t point = points.next();
         const auto digit = asciiDigit(point);
         if (digit)
@@ -133,9 +116,9 @@ tl::expected<Postcode, PostcodeFault> Postcode::parse(QStringView text)
         else if (!isBlank(point))
             return tl::unexpected(PostcodeFault::NotDigits);
     }
-    if (digits.size() > length)
+    if (digits.size() > kLength)
         return tl::unexpected(PostcodeFault::TooLong);
-    if (digits.size() < length)
+    if (digits.size() < kLength)
         return tl::unexpected(PostcodeFault::Incomplete);
     return Postcode(digits);
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype mostInList = 20;
+constexpr qsizetype kMostInList = 20;
 
 bool isWordCharacter(QChar at)
 {
@@ -25,7 +25,7 @@ bool isPlainText(const QString &text, qsizetype most)
 
 bool isListOf(const QJsonArray &list, QJsonValue::Type type)
 {
-    return list.size() <= mostInList
+    return list.size() <= kMostInList
            && std::all_of(list.begin(), list.end(), [=](const QJsonValue &entry) { return entry.type() == type; });
 }
 
@@ -33,8 +33,8 @@ bool isListOf(const QJsonArray &list, QJsonValue::Type type)
 
 Result<QJsonObject> jsonObject(const QByteArray &json)
 {
-    constexpr qsizetype most = 262144; // 256 KiB
-    if (json.size() > most)
+    constexpr qsizetype kMost = qsizetype{256} * 1024;
+    if (json.size() > kMost)
         return fail(Failure::ProfileInvalid, QStringLiteral("size"));
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
@@ -92,8 +92,8 @@ LocalText JsonMembers::localText(const char *name, qsizetype most)
 
 QString JsonMembers::word(const char *name)
 {
-    constexpr qsizetype most = 40;
-    QString word = text(name, most);
+    constexpr qsizetype kMost = 40;
+    QString word = text(name, kMost);
     demand(std::all_of(word.begin(), word.end(), isWordCharacter), name);
     return word;
 }

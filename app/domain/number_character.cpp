@@ -39,16 +39,16 @@ NumberCharacter numberCharacter(char32_t character)
 
 std::optional<char> asciiDigit(char32_t character)
 {
-    constexpr char32_t fullWidthZero = 0xFF10;
+    constexpr char32_t kFullWidthZero = 0xFF10;
     if (character >= U'0' && character <= U'9')
         return static_cast<char>(character);
-    if (character >= fullWidthZero && character <= fullWidthZero + 9)
-        return static_cast<char>('0' + (character - fullWidthZero));
+    if (character >= kFullWidthZero && character <= kFullWidthZero + 9)
+        return static_cast<char>('0' + (character - kFullWidthZero));
     return std::nullopt;
 }
 
 bool isInterimLetter(char32_t character)
 {
-    constexpr std::u32string_view letters = U"TRSUWXJKLMNtrsuwxjklmn";
-    return letters.find(character) != std::u32string_view::npos;
+    constexpr std::u32string_view kLetters = U"TRSUWXJKLMNtrsuwxjklmn";
+    return kLetters.find(character) != std::u32string_view::npos;
 }

@@ -154,10 +154,10 @@ void wipe(NumberDigits &digits)
 
 NumberScan::NumberScan(QStringView text)
 {
-    constexpr int hopeless = 100; // nothing can come right any more, however long the text is
+    constexpr int kHopeless = 100; // nothing can come right any more, however long the text is
     Scanner scanner(*this);
     CodePoints points(text);
-    while (points.hasNext() && count < hopeless)
+    while (points.hasNext() && count < kHopeless)
         scanner.take(points.next());
     fault = scanner.fault();
     mayGrow = !fault && count == 10 && !scanner.hasSeparator() && couldBeginTwelve(digits);

@@ -1,5 +1,6 @@
 #include "domain/operator_profile.h"
 
+#include "domain/company_id.h"
 #include "domain/contact.h"
 #include "domain/json_members.h"
 #include "domain/web_address.h"
@@ -8,12 +9,7 @@
 
 namespace {
 
-constexpr int knownVersion = 1;
-
-bool isCountry(const QString &code)
-{
-    return code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar at) { return at >= u'A' && at <= u'Z'; });
-}
+constexpr int kKnownVersion = 1;
 
 // What goes into a header or a body as a name of the service's own: visible ASCII.
 bool isIdentifier(const QString &text)
@@ -73,8 +69,8 @@ void readSigning(OperatorProfile &profile, JsonMembers from, bool loopback)
 
 OperatorProfile::Support readSupport(JsonMembers from)
 {
-    constexpr qsizetype mostTelephone = 30;
-    OperatorProfile::Support support{from.text("email"), from.textOrNothing("telephone", mostTelephone),
+    constexpr qsizetype kMostTelephone = 30;
+    OperatorProfile::Support support{from.text("email"), from.textOrNothing("telephone", kMostTelephone),
                                      from.localText("hours")};
     from.demand(EmailAddress::parse(support.email).has_value(), "email");
     from.demand(isTelephone(support.telephone), "telephone");
@@ -92,8 +88,8 @@ OperatorProfile::Links readLinks(JsonMembers from)
 
 OperatorProfile::Document readDocument(JsonMembers from)
 {
-    constexpr qsizetype mostIntro = 1000;
-    OperatorProfile::Document document{from.localText("title"), from.localText("intro", mostIntro),
+    constexpr qsizetype kMostIntro = 1000;
+    OperatorProfile::Document document{from.localText("title"), from.localText("intro", kMostIntro),
                                        from.localText("declaration")};
     from.finish();
     return document;
@@ -115,14 +111,14 @@ QList<Condition> readConditions(QList<JsonMembers> from)
 OperatorProfile read(JsonMembers from, bool loopback)
 {
     OperatorProfile profile;
-    from.number("version", knownVersion, knownVersion);
+    from.number("version", kKnownVersion, kKnownVersion);
     profile.id = from.word("id");
     profile.name = from.text("name", 60);
     profile.signingName = from.text("signingName", 60);
     profile.access = readAccess(from);
     profile.countries = from.texts("countries");
     from.demand(!profile.countries.isEmpty(), "countries");
-    from.demand(std::all_of(profile.countries.begin(), profile.countries.end(), isCountry), "countries");
+    from.demand(std::all_of(profile.countries.begin(), profile.countries.end(), isCountryCode), "countries");
     readOperator(profile, from.object("operator"), loopback);
     readSigning(profile, from.object("signing"), loopback);
     profile.support = readSupport(from.object("support"));

@@ -22,7 +22,7 @@ std::optional<Part> completeCompany(NumberScan &scan)
     return hasCheckDigit(scan.digits, 2) ? std::nullopt : std::optional(Part::CheckDigit);
 }
 
-std::optional<Part> faultOf(NumberScan &scan, QDate today)
+std::optional<Part> completeEither(NumberScan &scan, QDate today)
 {
     if (scan.fault)
         return scan.fault;
@@ -35,7 +35,7 @@ std::optional<Part> faultOf(NumberScan &scan, QDate today)
 tl::expected<OrganisationNumber, NumberFault> OrganisationNumber::parse(QStringView text, QDate today)
 {
     NumberScan scan(text);
-    if (const auto fault = faultOf(scan, today))
+    if (const auto fault = completeEither(scan, today))
         return tl::unexpected(scan.because(*fault));
     OrganisationNumber number;
     number.m_digits = scan.digits;

@@ -16,7 +16,7 @@ bool isCompanyNumber(const NumberScan &scan)
     return isCompany(scan.digits, 0) && hasCheckDigit(scan.digits, 0);
 }
 
-std::optional<Part> faultOf(NumberScan &scan, QDate today)
+std::optional<Part> completeOnlyPerson(NumberScan &scan, QDate today)
 {
     if (scan.fault)
         return scan.fault;
@@ -30,7 +30,7 @@ std::optional<Part> faultOf(NumberScan &scan, QDate today)
 tl::expected<PersonalNumber, NumberFault> PersonalNumber::parse(QStringView text, QDate today)
 {
     NumberScan scan(text);
-    if (const auto fault = faultOf(scan, today))
+    if (const auto fault = completeOnlyPerson(scan, today))
         return tl::unexpected(scan.because(*fault));
     PersonalNumber number;
     number.m_digits = scan.digits;

@@ -14,7 +14,7 @@ struct Range
 };
 
 // Drawn as nothing, though Unicode calls them letters, marks or symbols.
-constexpr std::array invisible{
+constexpr std::array kInvisible{
     Range{0x034F, 0x034F}, // combining grapheme joiner
     Range{0x115F, 0x1160}, // Hangul fillers
     Range{0x17B4, 0x17B5}, // Khmer inherent vowels
@@ -29,7 +29,7 @@ constexpr std::array invisible{
 
 bool isInvisible(char32_t character)
 {
-    return std::any_of(invisible.begin(), invisible.end(),
+    return std::any_of(kInvisible.begin(), kInvisible.end(),
                        [=](Range range) { return character >= range.first && character <= range.last; });
 }
 
@@ -62,12 +62,12 @@ private:
     // A mark needs something to stand on, and a pile of them covers the lines around it.
     bool isMarkAllowed(char32_t character)
     {
-        constexpr int most = 3;
+        constexpr int kMost = 3;
         if (!QChar::isMark(character)) {
             m_marks = 0;
             return true;
         }
-        return !m_text.isEmpty() && ++m_marks <= most;
+        return !m_text.isEmpty() && ++m_marks <= kMost;
     }
 
     void append(char32_t character)

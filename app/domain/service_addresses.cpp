@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr QLatin1String demoPlaceholder("https://demo.invalid");
+constexpr QLatin1String kDemoPlaceholder("https://demo.invalid");
 
 QUrl originOf(const QUrl &url)
 {
@@ -61,10 +61,10 @@ void pointLinks(OperatorProfile &profile, const QUrl &origin)
 {
     OperatorProfile::Links &links = profile.links;
     for (LocalText *link : {&links.faq, &links.help, &links.terms, &links.privacy, &links.logIn}) {
-        link->sv.replace(demoPlaceholder, origin.toString());
-        link->en.replace(demoPlaceholder, origin.toString());
+        link->sv.replace(kDemoPlaceholder, origin.toString());
+        link->en.replace(kDemoPlaceholder, origin.toString());
     }
-    profile.browserHosts.removeAll(QUrl(demoPlaceholder).host());
+    profile.browserHosts.removeAll(QUrl(kDemoPlaceholder).host());
 }
 
 ServiceAddresses read(JsonMembers from)

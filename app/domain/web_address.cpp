@@ -13,8 +13,8 @@ bool isHostCharacter(QChar at)
 
 bool isLabel(QStringView label)
 {
-    constexpr qsizetype longest = 63;
-    return !label.isEmpty() && label.size() <= longest && !label.startsWith(u'-') && !label.endsWith(u'-')
+    constexpr qsizetype kLongest = 63;
+    return !label.isEmpty() && label.size() <= kLongest && !label.startsWith(u'-') && !label.endsWith(u'-')
            && std::all_of(label.begin(), label.end(), isHostCharacter);
 }
 
@@ -42,10 +42,10 @@ bool isAllowed(const QUrl &url, bool loopback)
 
 bool isHostName(QStringView host)
 {
-    constexpr qsizetype longest = 253;
+    constexpr qsizetype kLongest = 253;
     const QList<QStringView> labels = host.split(u'.');
     const QStringView last = labels.last();
-    return host.size() <= longest && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), isLabel)
+    return host.size() <= kLongest && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), isLabel)
            && last.front() >= u'a'; // "0x7f000001" and "1" are figures
 }
 
@@ -56,8 +56,8 @@ bool isLoopback(const QUrl &url)
 
 std::optional<QUrl> webAddress(const QString &text, bool loopback)
 {
-    constexpr qsizetype longest = 2000;
-    if (text.size() > longest)
+    constexpr qsizetype kLongest = 2000;
+    if (text.size() > kLongest)
         return std::nullopt;
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.hasFragment() || !isPlain(text, url) || !isAllowed(url, loopback))

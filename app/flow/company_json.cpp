@@ -2,11 +2,12 @@
 
 #include "domain/plain_text.h"
 
+#include <array>
 #include <utility>
 
 namespace {
 
-constexpr std::pair<CompanyStatus::Kind, QLatin1String> kKinds[] = {
+constexpr auto kKinds = std::to_array<std::pair<CompanyStatus::Kind, QLatin1String>>({
     {CompanyStatus::Kind::Unknown, QLatin1String("unknown")},
     {CompanyStatus::Kind::Active, QLatin1String("active")},
     {CompanyStatus::Kind::NotYetActive, QLatin1String("not-yet-active")},
@@ -16,7 +17,7 @@ constexpr std::pair<CompanyStatus::Kind, QLatin1String> kKinds[] = {
     {CompanyStatus::Kind::Bankrupt, QLatin1String("bankrupt")},
     {CompanyStatus::Kind::Deregistered, QLatin1String("deregistered")},
     {CompanyStatus::Kind::OnlyStatistics, QLatin1String("only-statistics")},
-};
+});
 
 QString text(const QJsonObject &json, QLatin1String key)
 {

@@ -121,19 +121,12 @@ bool Onboarding::resume(const QString &registrationId)
         return false;
     begin(*found);
     Draft &draft = m_record.draft;
-    const bool isCompanyKnown = draft.company.has_value();
-    const bool isReady = isCompanyKnown && EmailAddress::parse(draft.email);
-    draft.isExactHit = isCompanyKnown; // the way to Company leads past the results, which are not kept
-    const bool isOnlyAccountLeft = draft.isSigned && !draft.finished.isValid() && draft.company && draft.company->id;
-    m_resumeStep = isOnlyAccountLeft ? Step::Waiting
-                   : isReady         ? Step::Sign
-                   : isCompanyKnown  ? Step::Company
-                   : draft.byHand    ? Step::Manual
-                                     : Step::Lookup;
+    draft.isExactHit = draft.company.has_value(); // the way to Company leads past the results, which are not kept
+    m_resumeStep = stepToResume(draft);
     for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})
         if (step < m_resumeStep)
             m_done.insert(step);
-    if (isOnlyAccountLeft)
+    if (m_resumeStep == Step::Waiting)
         m_run->beginAfterSigning(registration());
     Q_EMIT changed();
     return true;

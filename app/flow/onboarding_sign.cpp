@@ -4,6 +4,8 @@
 #include "flow/account_opening.h"
 #include "flow/registrations.h"
 
+#include <algorithm>
+
 bool Onboarding::isNumberMissing() const
 {
     return m_record.draft.company && !m_record.draft.company->id;
@@ -25,10 +27,9 @@ void Onboarding::setAccepted(const QString &condition, bool accepted)
 
 bool Onboarding::isAllAccepted() const
 {
-    for (const Condition &condition : m_services.profile.mustAccept)
-        if (!m_record.draft.accepted.contains(condition.id))
-            return false;
-    return true;
+    const auto &conditions = m_services.profile.mustAccept;
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [this](const Condition &condition) { return m_record.draft.accepted.contains(condition.id); });
 }
 
 Registration Onboarding::registration() const

@@ -6,15 +6,23 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+#include <utility>
+
 namespace {
 
 using L1 = QLatin1String;
 
-constexpr std::pair<Step, L1> kSteps[] = {
-    {Step::Lookup, L1("lookup")},   {Step::Results, L1("results")},   {Step::Manual, L1("manual")},
-    {Step::Company, L1("company")}, {Step::Sign, L1("sign")},         {Step::Waiting, L1("waiting")},
-    {Step::Done, L1("done")},       {Step::Existing, L1("existing")},
-};
+constexpr auto kSteps = std::to_array<std::pair<Step, L1>>({
+    {Step::Lookup, L1("lookup")},
+    {Step::Results, L1("results")},
+    {Step::Manual, L1("manual")},
+    {Step::Company, L1("company")},
+    {Step::Sign, L1("sign")},
+    {Step::Waiting, L1("waiting")},
+    {Step::Done, L1("done")},
+    {Step::Existing, L1("existing")},
+});
 
 Step stepOf(const QString &word)
 {
@@ -51,10 +59,9 @@ QString unlessPersonal(const QString &text)
     return digits >= 6 ? QString() : text;
 }
 
-QJsonObject manualJson(const Draft &draft)
+QJsonObject manualJson(const ManualEntry &entry, QDate today)
 {
-    const ManualEntry &entry = draft.manual;
-    const auto number = OrganisationNumber::parse(entry.number, QDate::currentDate());
+    const auto number = OrganisationNumber::parse(entry.number, today);
     const bool isCompany = number && !number->isPersonal() && entry.formCode != L1("E");
     return {{QStringLiteral("name"), entry.name},
             {QStringLiteral("number"), isCompany ? entry.number : unlessPersonal(entry.number)},
@@ -72,14 +79,14 @@ ManualEntry manualFrom(const QJsonObject &json)
             text(L1("careOf")), text(L1("postcode")), text(L1("town"))};
 }
 
-QJsonObject draftJson(const Draft &draft)
+QJsonObject draftJson(const Draft &draft, QDate today)
 {
-    const auto number = OrganisationNumber::parse(draft.query, QDate::currentDate());
+    const auto number = OrganisationNumber::parse(draft.query, today);
     QJsonObject json{
         {QStringLiteral("id"), draft.registrationId},
         {QStringLiteral("query"), number && !number->isPersonal() ? draft.query : unlessPersonal(draft.query)},
         {QStringLiteral("byHand"), draft.byHand},
-        {QStringLiteral("manual"), manualJson(draft)},
+        {QStringLiteral("manual"), manualJson(draft.manual, today)},
         {QStringLiteral("email"), draft.email},
         {QStringLiteral("telephone"), draft.telephone},
         {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
@@ -136,7 +143,7 @@ SigningRecord signingFrom(const QJsonObject &json)
 
 } // namespace
 
-QByteArray toPayload(const Record &record)
+QByteArray toPayload(const Record &record, QDate today)
 {
     const QJsonObject declaration{{QStringLiteral("text"), record.declaration.text},
                                   {QStringLiteral("language"), record.declaration.language},
@@ -144,7 +151,7 @@ QByteArray toPayload(const Record &record)
     const QJsonObject reminder{{QStringLiteral("notBefore"), stamp(record.reminder.notBefore)},
                                {QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
                                {QStringLiteral("never"), record.reminder.never}};
-    const QJsonObject json{{QStringLiteral("draft"), draftJson(record.draft)},
+    const QJsonObject json{{QStringLiteral("draft"), draftJson(record.draft, today)},
                            {QStringLiteral("step"), wordOf(record.step)},
                            {QStringLiteral("language"), record.language},
                            {QStringLiteral("declaration"), declaration},

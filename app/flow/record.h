@@ -29,7 +29,7 @@ struct Record
 };
 
 /// The record as the payload of storage/record_store. A person's number is left out, whatever field it stands in.
-QByteArray toPayload(const Record &record);
+QByteArray toPayload(const Record &record, QDate today);
 
 /// Failure::StoreDamaged for what is no record. Text members are cleaned like any text from outside.
 Result<Record> fromPayload(const QByteArray &payload, QDate today);

@@ -81,28 +81,30 @@ QList<RegistrationSummary> Registrations::summaries() const
     return all;
 }
 
-Record *Registrations::mutableRecord(const QString &id)
+const Record *Registrations::find(const QString &id) const
 {
     const auto found = std::find_if(m_records.begin(), m_records.end(),
                                     [&id](const Record &record) { return record.draft.registrationId == id; });
     return found == m_records.end() ? nullptr : &*found;
 }
 
-const Record *Registrations::find(const QString &id) const
+void Registrations::put(Record record)
 {
-    return const_cast<Registrations *>(this)->mutableRecord(
-        id); // NOLINT(cppcoreguidelines-pro-type-const-cast): only looks
+    const auto known = std::find_if(m_records.begin(), m_records.end(), [&record](const Record &one) {
+        return one.draft.registrationId == record.draft.registrationId;
+    });
+    if (known == m_records.end())
+        m_records.append(std::move(record));
+    else
+        *known = std::move(record);
 }
 
 Pending Registrations::save(Record record, Done<void> done)
 {
     record.changed = m_now();
     const QString id = record.draft.registrationId;
-    const QByteArray payload = toPayload(record);
-    if (Record *known = mutableRecord(id))
-        *known = std::move(record);
-    else
-        m_records.append(std::move(record));
+    const QByteArray payload = toPayload(record, record.changed.date());
+    put(std::move(record));
     Q_EMIT changed();
     return m_store.save(id, payload, std::move(done));
 }

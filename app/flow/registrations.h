@@ -47,7 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Record *mutableRecord(const QString &id);
+    void put(Record record);
     void setReminder(const QString &id, const Reminder &reminder);
 
     RecordStore &m_store;

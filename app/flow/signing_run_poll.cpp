@@ -1,25 +1,21 @@
 // The asking half of SigningRun: the status until it is signed, then the copy and the account.
 #include "flow/signing_run.h"
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 // What asking again can mend; anything else is the service's no.
-bool isContact(Failure what)
+constexpr std::array kContactLost{
+    Failure::Offline,     Failure::Timeout,      Failure::WebPage,        Failure::ProxyRefused,
+    Failure::TlsRefused,  Failure::BadReply,     Failure::OutcomeUnknown, Failure::RateLimited,
+    Failure::ServiceDown, Failure::KeychainSlow, Failure::KeychainLocked,
+};
+
+bool isContactLost(Failure what)
 {
-    switch (what) {
-    case Failure::Offline:
-    case Failure::Timeout:
-    case Failure::WebPage:
-    case Failure::ProxyRefused:
-    case Failure::TlsRefused:
-    case Failure::BadReply:
-    case Failure::OutcomeUnknown:
-    case Failure::RateLimited:
-    case Failure::ServiceDown:
-    case Failure::KeychainSlow:
-    case Failure::KeychainLocked: return true;
-    default: return false;
-    }
+    return std::find(kContactLost.begin(), kContactLost.end(), what) != kContactLost.end();
 }
 
 } // namespace
@@ -90,7 +86,7 @@ void SigningRun::answered(const SigningDocument &document)
 void SigningRun::lost(const Error &error)
 {
     m_error = error;
-    take(isContact(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
+    take(isContactLost(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
     if (m_state == Waiting::LostContact && m_attempt->isPrepared())
         pollAgain(false);
 }

@@ -20,6 +20,7 @@ template<typename... Rows> constexpr std::array<Row, kWaitings> table(Rows... ro
     return {rows...};
 }
 
+// NOLINTBEGIN(readability-identifier-naming): columns of four letters, so that the table fits
 constexpr std::nullopt_t ignored = std::nullopt;
 constexpr auto prep = Waiting::Preparing;
 constexpr auto strt = Waiting::Starting;
@@ -37,6 +38,7 @@ constexpr auto cncl = Waiting::CancelledByUser;
 constexpr auto lost = Waiting::LostContact;
 constexpr auto rfsd = Waiting::RefusedByService;
 constexpr auto done = Waiting::Finished;
+// NOLINTEND(readability-identifier-naming): see above
 
 // clang-format off
 // In the order of the enums. A signature is never undone: from Signed on nothing leads back, and cancel is ignored.

@@ -18,7 +18,7 @@ class InstanceCall final : public QObject
 public:
     InstanceCall(QLocalSocket *socket, std::chrono::milliseconds patience);
 
-    static constexpr char kOk[] = "ok\n";
+    static constexpr const char *kOk = "ok\n";
 
 Q_SIGNALS:
     void said(const InstanceMessage &message);

@@ -15,11 +15,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::seconds kWhenNotTold = 5min;
-constexpr std::chrono::seconds kShortest = 60s;
-constexpr std::chrono::seconds kLongest = 1h;
+constexpr std::chrono::seconds kShortestLife = 60s;
+constexpr std::chrono::seconds kLongestLife = 1h;
 constexpr std::chrono::seconds kMargin = 60s; // a token must not end on the way
 constexpr double kBelievable = 10.0 * 365 * 24 * 3600;
-constexpr qsizetype kLongestToken = 8 * 1024;
+constexpr qsizetype kLongestToken = qsizetype{8} * 1024;
 
 std::chrono::milliseconds monotonicNow()
 {
@@ -38,7 +38,7 @@ bool isB64Token(const QByteArray &token)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
                || (c && std::strchr("-._~+/", c));
     };
-    const auto padding = std::find_if_not(token.begin(), token.end(), isPart);
+    const auto *const padding = std::find_if_not(token.begin(), token.end(), isPart);
     return padding != token.begin() && token.size() <= kLongestToken
            && std::all_of(padding, token.end(), [](char c) { return c == '='; });
 }
@@ -51,7 +51,7 @@ std::optional<std::chrono::seconds> lifetimeOf(const FreshToken &fresh)
     if (!std::isfinite(told) || told < 0 || told > kBelievable)
         return std::nullopt;
     const std::chrono::seconds seconds(static_cast<qint64>(told));
-    return std::clamp(seconds, kShortest, kLongest) - kMargin;
+    return std::clamp(seconds, kShortestLife, kLongestLife) - kMargin;
 }
 
 } // namespace
@@ -100,10 +100,10 @@ bool AccessToken::holds() const
 void AccessToken::fetch()
 {
     m_fetching = true;
-    m_inFlight = m_fetch([this](Result<FreshToken> fresh) { fetched(std::move(fresh)); });
+    m_inFlight = m_fetch([this](const Result<FreshToken> &fresh) { fetched(fresh); });
 }
 
-void AccessToken::fetched(Result<FreshToken> fresh)
+void AccessToken::fetched(const Result<FreshToken> &fresh)
 {
     m_fetching = false;
     const Result<Secret> token = kept(fresh);

@@ -58,7 +58,7 @@ private:
     };
 
     void fetch();
-    void fetched(Result<FreshToken> fresh);
+    void fetched(const Result<FreshToken> &fresh);
     Result<Secret> kept(const Result<FreshToken> &fresh);
     bool holds() const;
 

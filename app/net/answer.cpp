@@ -106,11 +106,6 @@ Error refusalOf(Failure what, const RawReply &reply, const HttpRequest &request)
     return {what, detailOf(reply), retryAfter, codesOf(reply, request)};
 }
 
-bool isGood(int status)
-{
-    return status >= 200 && status <= 299;
-}
-
 Result<HttpAnswer> goodAnswerOf(const RawReply &reply, const HttpRequest &request)
 {
     if (isBodyRead(request.expect) && isWebPage(mediaTypeOf(reply)))
@@ -128,7 +123,7 @@ Result<HttpAnswer> answerOf(const RawReply &reply, const HttpRequest &request)
 {
     if (const auto failure = transportFailureOf(reply))
         return fail(*failure, detailOf(reply));
-    if (!isGood(reply.status))
+    if (!reply.isGood())
         return tl::unexpected(refusalOf(failureOfStatus(reply.status), reply, request));
     return goodAnswerOf(reply, request);
 }
@@ -137,7 +132,7 @@ Result<HttpAnswer> createAnswerOf(const RawReply &reply, const HttpRequest &requ
 {
     if (const auto failure = transportFailureOf(reply))
         return fail(reply.wasSent ? Failure::OutcomeUnknown : *failure, detailOf(reply));
-    if (!isGood(reply.status))
+    if (!reply.isGood())
         return tl::unexpected(refusalOf(failureOfCreateStatus(reply), reply, request));
     const auto answer = goodAnswerOf(reply, request);
     return answer ? answer : fail(Failure::OutcomeUnknown, detailOf(reply)); // taken, but as what we cannot tell

@@ -14,8 +14,8 @@
 namespace {
 
 constexpr int kMostTries = 3;
-constexpr qint64 kJsonBytes = 2 * 1024 * 1024;
-constexpr qint64 kPdfBytes = 20 * 1024 * 1024;
+constexpr qint64 kJsonBytes = qint64{2} * 1024 * 1024;
+constexpr qint64 kPdfBytes = qint64{20} * 1024 * 1024;
 
 } // namespace
 
@@ -93,14 +93,13 @@ void Call::repeatAfter(std::chrono::milliseconds pause)
 // From the event loop, so that nothing of the transfer is on the stack when `done` destroys us.
 void Call::deliver(Result<HttpAnswer> answer)
 {
-    QTimer::singleShot(0, this, [this, answer = std::move(answer)] {
+    QTimer::singleShot(0, this, [this, answer = std::move(answer)]() mutable {
         m_transfer.reset();
         m_lane.reset();
         if (makesSomething()) // nobody else owns it
             deleteLater();
-        const auto result = answer;
         const auto done = std::move(m_done);
-        done(result);
+        done(std::move(answer));
     });
 }
 

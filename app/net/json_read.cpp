@@ -39,7 +39,7 @@ QJsonValue onlyOneInAnyCase(const QJsonObject &object, QStringView key)
 
 QJsonValue valueAt(const QJsonObject &object, QStringView key, Keys keys)
 {
-    const QJsonValue exact = object.value(key);
+    QJsonValue exact = object.value(key);
     if (!exact.isUndefined() || keys == Keys::Exact)
         return exact;
     return onlyOneInAnyCase(object, key);

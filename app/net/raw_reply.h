@@ -6,6 +6,11 @@
 /// Who ended a transfer: Qt, or we, and why (N5: a timeout and a cancel look alike to Qt).
 enum class Ending { Finished, Silence, Deadline, TooLarge };
 
+constexpr bool isGoodStatus(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
 /// What came over the wire, not judged yet.
 struct RawReply
 {
@@ -19,6 +24,9 @@ struct RawReply
     QByteArray location = {};
     QByteArray retryAfter = {};
     QByteArray body = {}; // empty when it was not wanted, or an error's and longer than kErrorBody
+
+    bool isGood() const { return isGoodStatus(status); }
 };
 
-constexpr qint64 kErrorBody = 8 * 1024;
+/// Of an error's body, which may hold codes.
+constexpr qint64 kErrorBody = qint64{8} * 1024;

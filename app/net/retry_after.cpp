@@ -6,8 +6,8 @@
 
 namespace {
 
-constexpr qint64 kShortest = 1;
-constexpr qint64 kLongest = 120;
+constexpr qint64 kSoonest = 1;
+constexpr qint64 kLatest = 120;
 
 bool isNumber(const QByteArray &text)
 {
@@ -31,10 +31,10 @@ int retryAfterOf(const QByteArray &header, const QDateTime &now)
     if (isNumber(text)) {
         bool fits = false;
         const qint64 seconds = text.toLongLong(&fits);
-        return static_cast<int>(std::clamp(fits ? seconds : kLongest, kShortest, kLongest));
+        return static_cast<int>(std::clamp(fits ? seconds : kLatest, kSoonest, kLatest));
     }
     const QDateTime date = httpDateOf(text);
-    return date.isValid() ? static_cast<int>(std::clamp(now.secsTo(date), kShortest, kLongest)) : 0;
+    return date.isValid() ? static_cast<int>(std::clamp(now.secsTo(date), kSoonest, kLatest)) : 0;
 }
 
 std::chrono::milliseconds pauseAfter(int tries, int toldSeconds, std::chrono::milliseconds first, double chance)

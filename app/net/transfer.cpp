@@ -6,11 +6,6 @@
 
 namespace {
 
-bool isGood(int status)
-{
-    return status >= 200 && status <= 299;
-}
-
 bool isOfConnecting(QNetworkReply::NetworkError error)
 {
     const bool isProxy =
@@ -28,7 +23,7 @@ Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds b
       m_bounds(bounds),
       m_ended(std::move(ended))
 {
-    constexpr qint64 kReadAhead = 256 * 1024;
+    constexpr qint64 kReadAhead = qint64{256} * 1024;
     reply->setReadBufferSize(kReadAhead);
     m_silence.setSingleShot(true);
     m_deadline.setSingleShot(true);
@@ -73,10 +68,11 @@ void Transfer::heard()
 void Transfer::answered()
 {
     m_silence.start();
-    const bool isBodyWanted = isGood(status()) ? m_bounds.isBodyWanted : status() >= 400; // an error's may hold codes
+    const bool isBodyWanted =
+        isGoodStatus(status()) ? m_bounds.isBodyWanted : status() >= 400; // an error's may hold codes
     if (!isBodyWanted)
         return end(Ending::Finished);
-    if (isGood(status()) && m_reply->rawHeader("Content-Length").toLongLong() > m_bounds.bytes)
+    if (isGoodStatus(status()) && m_reply->rawHeader("Content-Length").toLongLong() > m_bounds.bytes)
         end(Ending::TooLarge);
 }
 
@@ -98,14 +94,14 @@ void Transfer::finished()
 
 bool Transfer::isTooMuch() const
 {
-    return m_body.size() > (isGood(status()) ? m_bounds.bytes : kErrorBody);
+    return m_body.size() > (isGoodStatus(status()) ? m_bounds.bytes : kErrorBody);
 }
 
 // A long error body is no error of ours: its status stands, and nobody reads the rest.
 void Transfer::endEarly()
 {
     m_body.clear();
-    end(isGood(status()) ? Ending::TooLarge : Ending::Finished);
+    end(isGoodStatus(status()) ? Ending::TooLarge : Ending::Finished);
 }
 
 int Transfer::status() const

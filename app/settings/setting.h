@@ -3,6 +3,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <array>
+
 /// Everything that can be set. Its name in the files and its default stand in setting.cpp, and nowhere else.
 enum class Setting {
     Language, // "sv", "en"; "": the system's
@@ -14,9 +16,10 @@ enum class Setting {
     OperatorFile, // only an administrator's file can say this
 };
 
-constexpr Setting kAllSettings[] = {Setting::Language,         Setting::SavesNothing,   Setting::Appearance,
-                                    Setting::AcceptedProfiles, Setting::RemindsAtLogin, Setting::RegistersOff,
-                                    Setting::OperatorFile};
+inline constexpr std::array kAllSettings{
+    Setting::Language,       Setting::SavesNothing, Setting::Appearance,   Setting::AcceptedProfiles,
+    Setting::RemindsAtLogin, Setting::RegistersOff, Setting::OperatorFile,
+};
 
 QString nameOf(Setting setting);
 QJsonValue defaultOf(Setting setting);

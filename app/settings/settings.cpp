@@ -99,7 +99,7 @@ QJsonValue Settings::value(Setting setting) const
 QStringList Settings::words(Setting setting) const
 {
     QStringList words;
-    for (const QJsonValue &one : value(setting).toArray())
+    for (const auto one : value(setting).toArray())
         words.append(one.toString());
     return words;
 }

@@ -14,9 +14,9 @@ namespace {
 
 constexpr int kResolution = 1200;
 constexpr qreal kMargin = 22; // millimetres
-constexpr qreal kUsual = 1;
-constexpr qreal kSmallest = 0.7; // below that nobody would read what they sign
-constexpr qreal kStep = 0.05;
+constexpr int kUsual = 100; // per cent
+constexpr int kSmallest = 75; // below that nobody would read what they sign
+constexpr int kStep = 5;
 
 void setUp(QPdfWriter &pdf, const QString &title)
 {
@@ -30,8 +30,8 @@ void setUp(QPdfWriter &pdf, const QString &title)
 std::unique_ptr<QTextDocument> onOnePage(const ApplicationPage &page, QPdfWriter &pdf)
 {
     const QSizeF size(pdf.width(), pdf.height());
-    for (qreal scale = kUsual; scale > kSmallest; scale -= kStep) {
-        auto document = laidOut(page, pdf, size, scale);
+    for (int percent = kUsual; percent >= kSmallest; percent -= kStep) {
+        auto document = laidOut(page, pdf, size, percent / 100.0);
         if (document->pageCount() == 1)
             return document;
     }

@@ -52,7 +52,7 @@ void SigningPreparation::stop(std::function<void()> quiet)
     quiet();
 }
 
-void SigningPreparation::look(Done<void> then)
+void SigningPreparation::look(const Done<void> &then)
 {
     if (!m_record.documentId.isEmpty()) {
         m_request = m_service.status(m_record.documentId, [this, then](const Result<SigningDocument> &document) {

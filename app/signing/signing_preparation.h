@@ -23,7 +23,7 @@ public:
     bool isStopped() const { return m_isStopped; }
 
 private:
-    void look(Done<void> then);
+    void look(const Done<void> &then);
     void lookAfter(const Error &error);
     Result<void> takeUp(const SigningDocument &document);
     void advance();

@@ -75,7 +75,7 @@ Result<void> keepOlder(const QString &path)
         return outcome("rename older", replace(path, older(path)));
     if (why != 0)
         return outcome("link", why);
-    const auto kept = outcome("rename older", replace(second, older(path)));
+    auto kept = outcome("rename older", replace(second, older(path)));
     // rename() does nothing when both names already are the same file, as after a kill between our two renames.
     file_calls::remove(second);
     return kept;
@@ -100,14 +100,14 @@ Result<void> putInPlace(const QString &temporary, const QString &path)
 Result<void> writeDurably(const QString &path, const QByteArray &bytes)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (const auto made = outcome("make folder", file_calls::makeFolder(folder)); !made)
+    if (auto made = outcome("make folder", file_calls::makeFolder(folder)); !made)
         return made;
     file_calls::makePrivate(folder);
 
     QString temporary;
     const int why =
         makeTemporary(path, temporary, [&](const QString &name) { return file_calls::writeNew(name, bytes); });
-    const auto saved = outcome("write", why).and_then([&] { return putInPlace(temporary, path); });
+    auto saved = outcome("write", why).and_then([&] { return putInPlace(temporary, path); });
     if (!saved && why != EEXIST)
         file_calls::remove(temporary);
     return saved;

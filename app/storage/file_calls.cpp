@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 
 #include <algorithm>
 #include <cerrno>
@@ -119,16 +120,19 @@ int syncFolder(const QString &path)
 
 int makeFolder(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return 0;
-    const QString parent = QFileInfo(path).absolutePath();
-    if (parent == path)
-        return ENOENT;
-    if (const int why = makeFolder(parent))
-        return why;
-    if (::mkdir(QFile::encodeName(path).constData(), kFolderMode) != 0 && errno != EEXIST)
-        return errno;
-    return syncFolder(parent);
+    QStringList missing;
+    for (QString at = path; !QFileInfo(at).isDir(); at = QFileInfo(at).absolutePath()) {
+        if (QFileInfo(at).absolutePath() == at)
+            return ENOENT;
+        missing.prepend(at);
+    }
+    for (const QString &folder : std::as_const(missing)) {
+        if (::mkdir(QFile::encodeName(folder).constData(), kFolderMode) != 0 && errno != EEXIST)
+            return errno;
+        if (const int why = syncFolder(QFileInfo(folder).absolutePath()))
+            return why;
+    }
+    return 0;
 }
 
 int link(const QString &from, const QString &to)

@@ -8,7 +8,7 @@
 /// else can change it in between.
 namespace file_calls {
 
-constexpr qsizetype kLargest = 16 * 1024 * 1024; // of what we read: our own files are some kilobytes
+constexpr qsizetype kLargest = qsizetype{16} * 1024 * 1024; // of what we read: our own files are some kilobytes
 
 int readWhole(const QString &path, QByteArray &bytes); // EISDIR: not a plain file; EFBIG: larger than kLargest
 int writeNew(const QString &path, const QByteArray &bytes); // 0600, durable; EEXIST when something is there

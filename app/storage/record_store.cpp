@@ -73,7 +73,7 @@ Result<RecordStore::Loaded> RecordStore::load(const QString &id)
 
 Generation RecordStore::read(const QString &file, Loaded &record)
 {
-    const Generation found = Generation::read(file);
+    Generation found = Generation::read(file);
     switch (found.state) {
     case Generation::State::Whole: record.payload = found.payload; break;
     case Generation::State::TooNew: record.problem = Failure::StoreTooNew; break;

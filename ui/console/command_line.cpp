@@ -1,5 +1,9 @@
 #include "console/command_line.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace {
 
 using Verb = CommandLine::Verb;
@@ -73,7 +77,7 @@ private:
 
     bool readValue(const QString &option)
     {
-        const std::pair<QLatin1String, QString *> values[] = {
+        const auto values = std::to_array<std::pair<QLatin1String, QString *>>({
             {QLatin1String("--fault"), &m_line.fault},
             {QLatin1String("--lang"), &m_line.language},
             {QLatin1String("--operator"), &m_line.operatorFile},
@@ -81,14 +85,13 @@ private:
             {QLatin1String("--state"), &m_line.stateFile},
             {QLatin1String("--port"), &m_port},
             {QLatin1String("--only"), &m_line.only},
-        };
-        for (const auto &[name, value] : values) {
-            if (option != name || m_left.isEmpty())
-                continue;
-            *value = m_left.takeFirst();
-            return true;
-        }
-        return false;
+        });
+        const auto *const known =
+            std::find_if(values.begin(), values.end(), [&option](const auto &row) { return row.first == option; });
+        if (known == values.end() || m_left.isEmpty())
+            return false;
+        *known->second = m_left.takeFirst();
+        return true;
     }
 
     void check()

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Words
+struct CompanyWords
 {
     Q_DECLARE_TR_FUNCTIONS(CompanyWords)
 };
@@ -17,11 +17,11 @@ struct Words
 QString statusWord(const CompanyStatus &status)
 {
     switch (status.kind) {
-    case CompanyStatus::Kind::Unknown: return Words::tr("Status unknown");
-    case CompanyStatus::Kind::Active: return Words::tr("Registered");
-    case CompanyStatus::Kind::NotYetActive: return Words::tr("Not active yet");
-    case CompanyStatus::Kind::Merging: return Words::tr("Merger or division under way");
-    case CompanyStatus::Kind::OnlyStatistics: return Words::tr("Only in the statistics register");
+    case CompanyStatus::Kind::Unknown: return CompanyWords::tr("Status unknown");
+    case CompanyStatus::Kind::Active: return CompanyWords::tr("Registered");
+    case CompanyStatus::Kind::NotYetActive: return CompanyWords::tr("Not active yet");
+    case CompanyStatus::Kind::Merging: return CompanyWords::tr("Merger or division under way");
+    case CompanyStatus::Kind::OnlyStatistics: return CompanyWords::tr("Only in the statistics register");
     case CompanyStatus::Kind::Restructuring:
     case CompanyStatus::Kind::Liquidation:
     case CompanyStatus::Kind::Bankrupt:
@@ -49,12 +49,12 @@ QString companyDetail(const Company &company)
 QString companyNotice(const CompanyStatus &status)
 {
     switch (status.kind) {
-    case CompanyStatus::Kind::Bankrupt: return Words::tr("Bankruptcy");
-    case CompanyStatus::Kind::Liquidation: return Words::tr("Liquidation");
-    case CompanyStatus::Kind::Restructuring: return Words::tr("Restructuring");
+    case CompanyStatus::Kind::Bankrupt: return CompanyWords::tr("Bankruptcy");
+    case CompanyStatus::Kind::Liquidation: return CompanyWords::tr("Liquidation");
+    case CompanyStatus::Kind::Restructuring: return CompanyWords::tr("Restructuring");
     case CompanyStatus::Kind::Deregistered:
-        return status.since.isValid() ? Words::tr("Deregistered %1").arg(status.since.year())
-                                      : Words::tr("Deregistered");
+        return status.since.isValid() ? CompanyWords::tr("Deregistered %1").arg(status.since.year())
+                                      : CompanyWords::tr("Deregistered");
     case CompanyStatus::Kind::Unknown:
     case CompanyStatus::Kind::Active:
     case CompanyStatus::Kind::NotYetActive:

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int kRadius = 6;
+constexpr int kCorner = 6;
 
 } // namespace
 
@@ -58,5 +58,5 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tintEdgeColour(palette(), m_tone));
     painter.setBrush(tintColour(palette(), m_tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
 }

@@ -12,7 +12,7 @@
 
 namespace {
 
-std::optional<QString> numberOf(const Company &company)
+std::optional<QString> publicNumberOf(const Company &company)
 {
     return company.id && !company.isPersonal() ? company.id->publicNumber() : std::nullopt;
 }
@@ -55,7 +55,7 @@ CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     m_ui->phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };
     connect(m_ui->numberCopy, &QPushButton::clicked, this,
-            [this, company] { copy(numberOf(company()), tr("The organisation number is copied.")); });
+            [this, company] { copy(publicNumberOf(company()), tr("The organisation number is copied.")); });
     connect(m_ui->vatCopy, &QPushButton::clicked, this,
             [this, company] { copy(vatNumberOf(company()), tr("The VAT number is copied.")); });
     connect(m_ui->peppolCopy, &QPushButton::clicked, this,
@@ -134,7 +134,7 @@ void CompanyPage::showFacts(const Company &company)
 
 void CompanyPage::showNumbers(const Company &company)
 {
-    const std::optional<QString> number = numberOf(company);
+    const std::optional<QString> number = publicNumberOf(company);
     const bool isShown = company.id && !company.isPersonal();
     m_ui->number->setText(isShown ? company.id->display() : QStringLiteral("••••••-••••"));
     m_ui->numberCopy->setVisible(number.has_value());

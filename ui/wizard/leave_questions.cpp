@@ -12,7 +12,7 @@
 
 namespace {
 
-struct Words
+struct LeaveWords
 {
     Q_DECLARE_TR_FUNCTIONS(LeaveQuestions)
 };
@@ -41,7 +41,7 @@ public:
 
     void ask()
     {
-        addAnswer("stay", RejectRole, [] { return Words::tr("&Stay here"); }, {});
+        addAnswer("stay", RejectRole, [] { return LeaveWords::tr("&Stay here"); }, {});
         QPushButton *stay = m_answers.last().first;
         setDefaultButton(stay);
         setEscapeButton(stay);
@@ -78,12 +78,14 @@ private:
 QMessageBox *askToLeave(QWidget *parent, const std::function<void()> &save, const std::function<void()> &discard)
 {
     auto *box = new Question(
-        parent, [] { return Words::tr("Close before everything is done?"); },
-        [] { return Words::tr("What you have filled in can be kept on this computer, so that you can sign later."); });
+        parent, [] { return LeaveWords::tr("Close before everything is done?"); },
+        [] {
+            return LeaveWords::tr("What you have filled in can be kept on this computer, so that you can sign later.");
+        });
     box->addAnswer(
-        "save", QMessageBox::AcceptRole, [] { return Words::tr("&Keep for later"); }, save);
+        "save", QMessageBox::AcceptRole, [] { return LeaveWords::tr("&Keep for later"); }, save);
     box->addAnswer(
-        "discard", QMessageBox::DestructiveRole, [] { return Words::tr("&Throw it away"); }, discard);
+        "discard", QMessageBox::DestructiveRole, [] { return LeaveWords::tr("&Throw it away"); }, discard);
     box->ask();
     return box;
 }
@@ -94,16 +96,16 @@ QMessageBox *askToOpenUnsigned(QWidget *parent, const QString &operatorName, con
     const QString name = isolated(plainText(operatorName));
     auto *box = new Question(
         //: sv: Skapa kontot nu, osignerat?
-        parent, [] { return Words::tr("Create the account now, unsigned?"); },
+        parent, [] { return LeaveWords::tr("Create the account now, unsigned?"); },
         [name] {
-            return Words::tr(
+            return LeaveWords::tr(
                        "Then %1 sends the first mail at once, but invoices cannot be sent before you have signed.")
                 .arg(name);
         });
     box->addAnswer(
-        "create", QMessageBox::AcceptRole, [] { return Words::tr("&Create the account"); }, create);
+        "create", QMessageBox::AcceptRole, [] { return LeaveWords::tr("&Create the account"); }, create);
     box->addAnswer(
-        "keep", QMessageBox::ActionRole, [] { return Words::tr("Only &keep it"); }, keep);
+        "keep", QMessageBox::ActionRole, [] { return LeaveWords::tr("Only &keep it"); }, keep);
     box->ask();
     return box;
 }

@@ -109,20 +109,24 @@ void ManualPage::render()
 
 void ManualPage::sayNumber()
 {
-    const auto number = numberOf(m_ui->number->text());
+    const QString text = m_ui->number->text();
     MessageLine &line = *m_ui->numberMessage;
-    if (!number) {
-        const bool isWrong = !number.error().isUnfinished() || (m_judgesNumber && !m_ui->number->text().isEmpty());
-        const QString hint = tr("Ten digits, as on the registration certificate.");
-        return line.say(isWrong ? Tone::Error : Tone::Neutral,
-                        m_ui->number->text().isEmpty() ? hint : faultText(number.error()));
-    }
-    const QString fits =
-        number->isPersonal()
-            ? tr("A sole trader's number, which is the owner's personal number. It is not kept on this computer.")
-            : tr("An organisation number, and the check digit fits.");
-    const QString form = m_ui->form->currentIndex() == 0 && !number->isPersonal() ? legalFormHint(*number) : QString();
-    line.say(Tone::Success, form.isEmpty() ? fits : fits + u' ' + form);
+    if (text.isEmpty())
+        return line.say(Tone::Neutral, tr("Ten digits, as on the registration certificate."));
+    const auto number = numberOf(text);
+    if (number)
+        return line.say(Tone::Success, fitsText(*number));
+    const bool isWrong = !number.error().isUnfinished() || m_judgesNumber;
+    line.say(isWrong ? Tone::Error : Tone::Neutral, faultText(number.error()));
+}
+
+QString ManualPage::fitsText(const OrganisationNumber &number) const
+{
+    if (number.isPersonal())
+        return tr("A sole trader's number, which is the owner's personal number. It is not kept on this computer.");
+    const QString fits = tr("An organisation number, and the check digit fits.");
+    const QString form = m_ui->form->currentIndex() == 0 ? legalFormHint(number) : QString();
+    return form.isEmpty() ? fits : fits + u' ' + form;
 }
 
 void ManualPage::sayPostcode()

@@ -31,6 +31,7 @@ private:
     void keep();
     void fillForms();
     void sayNumber();
+    QString fitsText(const OrganisationNumber &number) const;
     void sayPostcode();
 
     std::unique_ptr<Ui::ManualPage> m_ui;

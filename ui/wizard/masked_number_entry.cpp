@@ -65,7 +65,7 @@ void MaskedNumberEntry::judge()
     say();
 }
 
-void MaskedNumberEntry::hideOrShow(bool shown)
+void MaskedNumberEntry::hideOrShow(bool shown) const
 {
     m_parts.field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     // Choosing an echo mode resets these.
@@ -90,7 +90,7 @@ void MaskedNumberEntry::say()
         m_parts.message->say(Tone::Neutral, countOf(digits, false));
 }
 
-QString MaskedNumberEntry::countOf(int digits, bool isFinished) const
+QString MaskedNumberEntry::countOf(int digits, bool isFinished)
 {
     if (!isFinished)
         return tr("%1 of 12 digits.").arg(digits);

@@ -38,9 +38,9 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void hideOrShow(bool shown);
+    void hideOrShow(bool shown) const;
     void say();
-    QString countOf(int digits, bool isFinished) const;
+    static QString countOf(int digits, bool isFinished);
 
     Parts m_parts;
     Judge m_judge;

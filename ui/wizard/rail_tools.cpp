@@ -42,7 +42,7 @@ void RailTools::retranslate()
     say(m_help, tr("Help"));
 }
 
-void RailTools::say(QPushButton *tool, const QString &name)
+void RailTools::say(QPushButton *tool, const QString &name) const
 {
     tool->setText(m_isCompact ? QString() : name);
     tool->setAccessibleName(name);

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void wantsHelp();
 
 private:
-    void say(QPushButton *tool, const QString &name);
+    void say(QPushButton *tool, const QString &name) const;
 
     LanguageMenu *m_language;
     QPushButton *m_settings;
