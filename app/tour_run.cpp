@@ -84,7 +84,6 @@ int runTour(const CommandLine &line, int &argc, char **argv)
     QApplication::exec();
     for (const QString &trouble : tour.troubles())
         errors << trouble << Qt::endl;
-    QTextStream(stdout) << tour.pictures().size() << " states, each in two languages, light and dark: " << line.folder
-                        << "/index.html" << Qt::endl;
+    QTextStream(stdout) << tour.summary() << Qt::endl;
     return tour.troubles().isEmpty() ? 0 : 1;
 }

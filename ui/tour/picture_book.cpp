@@ -134,7 +134,7 @@ bool PictureBook::writeIndex() const
                 page += QStringLiteral("<img loading=\"lazy\" src=\"%1\" alt=\"%1\">\n").arg(file);
             }
     }
-    QSaveFile file(m_folder.filePath(QStringLiteral("index.html")));
+    QSaveFile file(index());
     const QByteArray bytes = page.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }

@@ -15,7 +15,9 @@ public:
 
     /// NAME-LANGUAGE-THEME.png of what the window shows now. False when one could not be written.
     bool take(const QString &name, QWidget &window);
-    bool writeIndex() const; // index.html
+    qsizetype size() const { return m_names.size(); } // states
+    QString index() const { return m_folder.filePath(QStringLiteral("index.html")); }
+    bool writeIndex() const;
     /// What no page may have: clipped words, scrolling to the side, a nameless control, two with one Alt key.
     const QStringList &faults() const { return m_faults; }
 

@@ -25,14 +25,10 @@ Tour::Tour(TourWorld &world, const QString &folder)
     });
 }
 
-QStringList Tour::pictures() const
+QString Tour::summary() const
 {
-    QStringList names;
-    for (const Chapter &chapter : m_chapters)
-        for (const Stop &stop : chapter)
-            if (*stop.name)
-                names.append(QLatin1String(stop.name));
-    return names;
+    return QStringLiteral("%1 states, each in two languages, light and dark: %2")
+        .arg(QString::number(m_book.size()), m_book.index());
 }
 
 void Tour::keepOnly(const QString &beginning)
@@ -91,8 +87,6 @@ void Tour::picture()
     if (!name.isEmpty() && !m_book.take(name, *m_stage.front()))
         m_troubles.append(QStringLiteral("%1: not written").arg(name));
     m_isActing = false;
-    if (!name.isEmpty())
-        Q_EMIT taken(name);
     nextStop();
 }
 

@@ -8,7 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-/// Walks every page and state of the program and takes a picture of each. No event loop of its own: it looks again and
+/// For those who build the program, so it speaks English only. Walks every page and state of the program and takes a picture of each. No event loop of its own: it looks again and
 /// again whether the next stop is reached.
 class Tour final : public QObject
 {
@@ -21,11 +21,10 @@ public:
     /// Only the chapters with a stop whose name begins so; for a look at one page.
     void keepOnly(const QString &beginning);
 
-    QStringList pictures() const; // the names of all stops, in order
     const QStringList &troubles() const { return m_troubles; } // not reached, not written, clipped; empty: all is well
+    QString summary() const; // how many pictures, and where to look
 
 Q_SIGNALS:
-    void taken(const QString &name);
     void finished();
 
 private:
