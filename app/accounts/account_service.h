@@ -15,6 +15,7 @@ struct Registration
 
 enum class Registered { Accepted, NumberTaken };
 
+/// How far the operator is with a registration.
 struct AccountStatus
 {
     enum class Kind { Pending, Complete, Verified, Unknown }; // Unknown: the operator has no such registration

@@ -16,6 +16,7 @@ struct Source
     QJsonObject says(QJsonObject values) const;
 };
 
+/// The two authorities that one answer of Bolagsverket's is made of.
 struct Sources
 {
     Source bolagsverket;

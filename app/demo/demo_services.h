@@ -14,6 +14,7 @@ namespace demo {
 class Room;
 }
 
+/// What a run of the demo may be asked for.
 struct DemoOptions
 {
     quint16 port = 0; // 0: any free one

@@ -29,6 +29,7 @@ struct Call
     QString parameter(const char *name) const; // of the query, decoded; empty: not there
 };
 
+/// What goes back over the wire, and what is written of it in the request log.
 struct Answer
 {
     int status = 200;

@@ -20,6 +20,7 @@ struct Document
     QByteArray file; // empty: none yet
 };
 
+/// One signatory asked to sign one document.
 struct Invitation
 {
     QString id;
@@ -52,6 +53,7 @@ struct Account
     int pendingAnswers = 1; // still to come before it is complete; below zero: for ever
 };
 
+/// What a token was given out for, and until when.
 struct AccessToken
 {
     QStringList scopes;

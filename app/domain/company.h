@@ -16,6 +16,7 @@ struct LegalForm
     bool operator==(const LegalForm &) const = default;
 };
 
+/// Where a company gets its post.
 struct Address
 {
     QString street;
@@ -49,6 +50,7 @@ struct CompanyStatus
     bool operator==(const CompanyStatus &) const = default;
 };
 
+/// Who told us of a company, and when.
 struct Source
 {
     QString id; // the register's row in registers/catalogue.cpp; "manual": typed by hand

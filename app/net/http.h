@@ -25,6 +25,7 @@ enum class Expect {
     Text, // 2xx, text/plain
 };
 
+/// One request, and what a good answer to it is.
 struct HttpRequest
 {
     QUrl url;
@@ -38,6 +39,7 @@ struct HttpRequest
     bool refuseDuplicates = false; // of keys: for tokens and statuses (J2)
 };
 
+/// A good answer: what was expected is in it, whole and of the right kind.
 struct HttpAnswer
 {
     int status = 0;

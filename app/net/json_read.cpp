@@ -48,25 +48,19 @@ QJsonValue valueAt(const QJsonObject &object, QStringView key, Keys keys)
 std::optional<QString> textAt(const QJsonObject &object, QStringView key, Keys keys)
 {
     const QJsonValue value = valueAt(object, key, keys);
-    if (!value.isString())
-        return std::nullopt;
-    return withoutLoneSurrogates(value.toString());
+    return value.isString() ? std::optional(withoutLoneSurrogates(value.toString())) : std::nullopt;
 }
 
 std::optional<bool> boolAt(const QJsonObject &object, QStringView key, Keys keys)
 {
     const QJsonValue value = valueAt(object, key, keys);
-    if (!value.isBool())
-        return std::nullopt;
-    return value.toBool();
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
 std::optional<double> numberAt(const QJsonObject &object, QStringView key, Keys keys)
 {
     const QJsonValue value = valueAt(object, key, keys);
-    if (!value.isDouble())
-        return std::nullopt;
-    return value.toDouble();
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
 std::optional<qint64> intAt(const QJsonObject &object, QStringView key, Keys keys)
@@ -80,15 +74,11 @@ std::optional<qint64> intAt(const QJsonObject &object, QStringView key, Keys key
 std::optional<QJsonObject> objectAt(const QJsonObject &object, QStringView key, Keys keys)
 {
     const QJsonValue value = valueAt(object, key, keys);
-    if (!value.isObject())
-        return std::nullopt;
-    return value.toObject();
+    return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
 }
 
 std::optional<QJsonArray> arrayAt(const QJsonObject &object, QStringView key, Keys keys)
 {
     const QJsonValue value = valueAt(object, key, keys);
-    if (!value.isArray())
-        return std::nullopt;
-    return value.toArray();
+    return value.isArray() ? std::optional(value.toArray()) : std::nullopt;
 }

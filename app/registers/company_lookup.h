@@ -12,6 +12,7 @@ struct SilentSource
     Error error;
 };
 
+/// What the registers know, and which of them said nothing.
 struct LookupAnswer
 {
     QList<Company> companies; // merged by number, the better source's details first

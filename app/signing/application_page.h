@@ -16,6 +16,7 @@ struct PageText
     QString en;
 };
 
+/// A label and what stands beside it.
 struct PageRow
 {
     PageText label;

@@ -9,18 +9,21 @@
 
 #include <optional>
 
+/// Whom to invite, and in which language.
 struct SigningInvitation
 {
     const PersonalNumber &signatory; // required identifier: another person's eID fails (signing.md 2.7)
     QString language; // sv, en
 };
 
+/// An invitation that was made.
 struct InvitationRef
 {
     QString id;
     Secret passphrase;
 };
 
+/// A way to sign that the service offers.
 struct SigningMethod
 {
     QString identifier; // sent back unchanged
@@ -30,6 +33,7 @@ struct SigningMethod
 /// What the wire says of a document (signing.md 1.6); `Deleted` also for one that is not there.
 enum class DocumentState { New, Pending, Opened, Signed, Cancelled, Deleted };
 
+/// A document as the service has it.
 struct SigningDocument
 {
     QString id;

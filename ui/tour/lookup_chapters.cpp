@@ -3,7 +3,7 @@
 namespace {
 
 // A search under the fault, from a first page that has the number already.
-Chapter fault(Stage &stage, const char *name, const char *fault, const std::function<bool()> &isThere)
+Chapter searchUnder(Stage &stage, const char *name, const char *fault, const std::function<bool()> &isThere)
 {
     const auto search = [&stage, fault] {
         stage.setFault(fault);
@@ -31,7 +31,7 @@ Chapter results(Stage &stage)
             {"results-chosen", [&stage] { stage.flow().select(1); }, on(stage, Step::Results)}};
 }
 
-Chapter soleTrader(Stage &stage)
+Chapter soleTraderFound(Stage &stage)
 {
     const auto isAsked = [&stage] { return stage.isOn(Step::Lookup) && stage.flow().mustAskFirst(); };
     return {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
@@ -46,14 +46,14 @@ QList<Chapter> lookupChapters(Stage &stage)
     const auto open = [&stage] { stage.open(); };
     return {typing(stage),
             {{"lookup-keys-missing", [&stage] { stage.open(Stage::Keys::None); }, on(stage, Step::Lookup)}},
-            fault(stage, "lookup-searching", "slow", busy(stage)),
-            fault(stage, "lookup-offline", "offline", failed(stage)),
-            fault(stage, "lookup-garbage", "garbage", failed(stage)),
-            fault(stage, "lookup-rate-limited", "rate-limited", failed(stage)),
+            searchUnder(stage, "lookup-searching", "slow", busy(stage)),
+            searchUnder(stage, "lookup-offline", "offline", failed(stage)),
+            searchUnder(stage, "lookup-garbage", "garbage", failed(stage)),
+            searchUnder(stage, "lookup-rate-limited", "rate-limited", failed(stage)),
             results(stage),
             {{"", open, on(stage, Step::Lookup)},
              {"results-none", searchFor(stage, "Företaget som inte finns"), on(stage, Step::Results)}},
             {{"", [&stage] { stage.open(Stage::Keys::WrongToSearch); }, on(stage, Step::Lookup)},
              {"results-source-silent", searchFor(stage, "402292-9089"), on(stage, Step::Results)}},
-            soleTrader(stage)};
+            soleTraderFound(stage)};
 }

@@ -69,6 +69,41 @@ QString keyOf(const QWidget &part)
     return QKeySequence::mnemonic(button ? button->text() : label->text()).toString();
 }
 
+QStringList sideways(const QWidget &window)
+{
+    QStringList faults;
+    for (const auto *area : window.findChildren<QScrollArea *>())
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            faults += QStringLiteral("scrolls to the side");
+    return faults;
+}
+
+QStringList faultsOf(const QWidget &part)
+{
+    QStringList faults;
+    if (hasWords(part) && isClipped(part))
+        faults += QStringLiteral("%1 is clipped").arg(part.objectName());
+    if (isNameless(part))
+        faults += QStringLiteral("%1 has no name").arg(part.objectName());
+    return faults;
+}
+
+QStringList faultsOfParts(const QWidget &window)
+{
+    QStringList faults;
+    QHash<QString, QString> keys;
+    for (const auto *part : window.findChildren<QWidget *>()) {
+        if (!part->isVisible())
+            continue;
+        faults += faultsOf(*part);
+        const QString key = keyOf(*part);
+        if (!key.isEmpty() && keys.contains(key))
+            faults += QStringLiteral("%1 and %2 share %3").arg(keys.value(key), part->objectName(), key);
+        keys.insert(key, part->objectName());
+    }
+    return faults;
+}
+
 } // namespace
 
 PictureBook::PictureBook(const QString &folder, Language &language)
@@ -101,24 +136,7 @@ bool PictureBook::take(const QString &name, QWidget &window)
 
 void PictureBook::lookForFaults(const QString &picture, const QWidget &window)
 {
-    QStringList faults;
-    for (const auto *area : window.findChildren<QScrollArea *>())
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            faults += QStringLiteral("scrolls to the side");
-    QHash<QString, QString> keys;
-    for (const auto *part : window.findChildren<QWidget *>()) {
-        if (!part->isVisible())
-            continue;
-        if (hasWords(*part) && isClipped(*part))
-            faults += QStringLiteral("%1 is clipped").arg(part->objectName());
-        if (isNameless(*part))
-            faults += QStringLiteral("%1 has no name").arg(part->objectName());
-        const QString key = keyOf(*part);
-        if (!key.isEmpty() && keys.contains(key))
-            faults += QStringLiteral("%1 and %2 share %3").arg(keys.value(key), part->objectName(), key);
-        keys.insert(key, part->objectName());
-    }
-    for (const QString &fault : std::as_const(faults))
+    for (const QString &fault : sideways(window) + faultsOfParts(window))
         m_faults.append(picture + QStringLiteral(": ") + fault);
 }
 

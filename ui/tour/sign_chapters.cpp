@@ -14,7 +14,7 @@ Chapter form(Stage &stage)
                       [&stage] { return stage.isDialogShown("discard"); }}};
 }
 
-Chapter fault(Stage &stage, const char *name, const char *fault, const std::function<bool()> &isThere)
+Chapter signUnder(Stage &stage, const char *name, const char *fault, const std::function<bool()> &isThere)
 {
     const auto press = [&stage, fault] {
         stage.setFault(fault);
@@ -24,7 +24,7 @@ Chapter fault(Stage &stage, const char *name, const char *fault, const std::func
 }
 
 // A sole trader's number is on no disk: the next start asks for it again.
-Chapter soleTrader(Stage &stage)
+Chapter soleTraderBack(Stage &stage)
 {
     const auto choose = [&stage] {
         stage.flow().select(0);
@@ -49,10 +49,10 @@ Chapter soleTrader(Stage &stage)
 QList<Chapter> signChapters(Stage &stage)
 {
     return {form(stage),
-            soleTrader(stage),
+            soleTraderBack(stage),
             atSign(stage, "498076-1631") + Chapter{{"sign-may-have-account", [] {}, on(stage, Step::Sign)}},
-            fault(stage, "sign-registering", "slow", busy(stage)),
-            fault(stage, "sign-offline", "offline", failed(stage)),
-            fault(stage, "sign-garbage", "garbage", failed(stage)),
-            fault(stage, "sign-rate-limited", "rate-limited", failed(stage))};
+            signUnder(stage, "sign-registering", "slow", busy(stage)),
+            signUnder(stage, "sign-offline", "offline", failed(stage)),
+            signUnder(stage, "sign-garbage", "garbage", failed(stage)),
+            signUnder(stage, "sign-rate-limited", "rate-limited", failed(stage))};
 }

@@ -47,10 +47,8 @@ public:
 Q_SIGNALS:
     void moved(); // something may have changed
 
-private Q_SLOTS:
-    void browse(const QUrl &address); // in place of the user's browser
-
 private:
+    Q_SLOT void browse(const QUrl &address); // in place of the user's browser
     void start();
     template<typename T> T *find(const char *name) const;
 
