@@ -12,9 +12,12 @@
 
 #include <algorithm>
 #include <array>
+#include <fcntl.h>
+#include <memory>
 #include <new>
 #include <sstream>
 #include <type_traits>
+#include <unistd.h>
 
 // What must not compile: a personal number in a log, a stream, a file or a text by accident (P1).
 namespace {
@@ -62,6 +65,35 @@ template<typename T> struct Room
     {
         return std::all_of(bytes.begin(), bytes.end(), [](unsigned char byte) { return byte == 0; });
     }
+};
+
+/// Looks at memory that may have been given back, past whatever guards it.
+class Memory
+{
+public:
+    ~Memory() { ::close(m_file); }
+
+    void watch(const Secret &secret)
+    {
+        m_at = reinterpret_cast<off_t>(secret.reveal().constData());
+        EXPECT_EQ(count(), kLength);
+    }
+
+    /// How much of it can still be read.
+    std::ptrdiff_t count() const
+    {
+        std::array<char, kLength> bytes{};
+        EXPECT_EQ(::pread(m_file, bytes.data(), bytes.size(), m_at), ssize_t(bytes.size()));
+        return std::count(bytes.begin(), bytes.end(), kLetter);
+    }
+
+    static constexpr char kLetter = 'Q';
+    static constexpr std::ptrdiff_t kLength = 200;
+    static Secret secret() { return Secret(QByteArray(kLength, kLetter)); }
+
+private:
+    int m_file = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    off_t m_at = 0;
 };
 
 const QString person = QStringLiteral("198101052382");
@@ -120,4 +152,41 @@ TEST(Secrecy, InsideAVariantItCannotBePrintedOrSavedEither)
     QString printed;
     QDebug(&printed) << QVariant::fromValue(*OrganisationNumber::parse(person, today));
     EXPECT_FALSE(printed.contains(person.mid(2, 6))) << "not even the date";
+}
+
+TEST(Secrecy, ASecretIsWipedWithItsLastHolder)
+{
+    Memory memory;
+    auto secret = std::make_unique<Secret>(Memory::secret());
+    memory.watch(*secret);
+    auto other = std::make_unique<Secret>(*secret);
+    secret.reset();
+    EXPECT_EQ(memory.count(), Memory::kLength);
+    other.reset();
+    EXPECT_EQ(memory.count(), 0);
+}
+
+TEST(Secrecy, ASecretThatIsAssignedOverIsWiped)
+{
+    Memory copiedOver;
+    Memory movedOver;
+    const Secret another("another key");
+    Secret secret = Memory::secret();
+    copiedOver.watch(secret);
+    secret = another;
+    EXPECT_EQ(copiedOver.count(), 0);
+
+    secret = Memory::secret();
+    movedOver.watch(secret);
+    secret = Secret("a third key");
+    EXPECT_EQ(movedOver.count(), 0);
+}
+
+TEST(Secrecy, ASecretAssignedToItselfStays)
+{
+    Secret secret("only key");
+    Secret &same = secret;
+    secret = same;
+    secret = std::move(same);
+    EXPECT_EQ(secret.reveal(), QByteArray("only key"));
 }

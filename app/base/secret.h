@@ -4,6 +4,7 @@
 #include <QDebug>
 
 #include <iosfwd>
+#include <utility>
 
 class QDataStream;
 
@@ -15,9 +16,21 @@ public:
     explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
     ~Secret() { wipe(); }
+
+    Secret &operator=(const Secret &other)
+    {
+        Secret copy(other);
+        m_bytes.swap(copy.m_bytes); // the copy wipes what was here
+        return *this;
+    }
+
+    Secret &operator=(Secret &&other) noexcept
+    {
+        Secret taken(std::move(other));
+        m_bytes.swap(taken.m_bytes);
+        return *this;
+    }
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     bool operator==(const Secret &) const = default;
