@@ -154,6 +154,7 @@ TEST_F(DemoRegisters, AProducerThatDoesNotKnowTheCompanySendsErrorRows)
 TEST_F(DemoRegisters, AnUnknownNumberHasThreeAnswers)
 {
     EXPECT_TRUE(organisations("4089240271").isEmpty());
+    EXPECT_TRUE(organisations("4662505918").isEmpty()) << "known to the Peppol Directory only";
     EXPECT_EQ(send(organisationRequest("4365671439")).status, 404);
     const QJsonArray rows = organisations("4078794874");
     EXPECT_TRUE(rows[0][QLatin1String("organisationsnamn")][QLatin1String("organisationsnamnLista")].isNull());

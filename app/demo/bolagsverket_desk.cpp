@@ -97,10 +97,11 @@ Outcome BolagsverketDesk::organisations(const Call &call) const
         return refuse(400, QStringLiteral("not ten digits of a company or twelve of a person, or a wrong check digit"),
                       QStringLiteral("Identitetsbeteckning har ogiltig kontrollsiffra."));
     const QJsonObject *company = m_world.companies.find(number);
-    if (company && textOf(*company, "unknownAs") == QLatin1String("404"))
+    const QString unknownAs = company ? textOf(*company, "unknownAs") : QStringLiteral("empty");
+    if (unknownAs == QLatin1String("404"))
         return refuse(404, QStringLiteral("this number answers 404"),
                       QStringLiteral("Organisationen kunde inte hittas."));
-    const QJsonArray found = company ? organisationsOf(*company) : QJsonArray();
+    const QJsonArray found = unknownAs == QLatin1String("empty") ? QJsonArray() : organisationsOf(*company);
     return jsonAnswer(200, {{QStringLiteral("organisationer"), found}}, "organisation");
 }
 
