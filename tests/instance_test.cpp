@@ -7,6 +7,10 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <csignal>
+#include <optional>
 
 #include <sys/stat.h>
 
@@ -38,7 +42,7 @@ class SingleInstanceTest : public testing::Test
 protected:
     static constexpr std::chrono::milliseconds kPatience{300};
 
-    // The other start is a process of its own, because it waits without an event loop.
+    // The other start is a process of its own, as it is with the user.
     int secondStart(const QStringList &message = {})
     {
         QProcess second;
@@ -50,6 +54,24 @@ protected:
 
     static int codeOf(Start start) { return static_cast<int>(start); }
 
+    /// What a start of ours comes to.
+    static std::optional<Start> startOf(SingleInstance &instance, const InstanceMessage &message = {})
+    {
+        std::optional<Start> came;
+        const auto connection =
+            QObject::connect(&instance, &SingleInstance::decided, &instance, [&came](Start start) { came = start; });
+        instance.start(message);
+        EXPECT_TRUE(eventually([&came] { return came.has_value(); }));
+        QObject::disconnect(connection);
+        return came;
+    }
+
+    void runProbe(QProcess &probe) const
+    {
+        probe.start(QStringLiteral(INSTANCE_PROBE), {folder, QStringLiteral("stay")});
+        EXPECT_TRUE(eventually([&] { return probe.bytesAvailable() > 0; }));
+    }
+
     QString socketPath() const { return folder + QStringLiteral("/instance.socket"); }
     QString lockPath() const { return folder + QStringLiteral("/instance.lock"); }
 
@@ -60,13 +82,13 @@ protected:
 TEST_F(SingleInstanceTest, TheFirstIsTheFirst)
 {
     SingleInstance first(folder);
-    EXPECT_EQ(first.start({}), Start::First);
+    EXPECT_EQ(startOf(first), Start::First);
 }
 
 TEST_F(SingleInstanceTest, TheSecondAsksTheFirstToComeForward)
 {
     SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     const QSignalSpy raise(&first, &SingleInstance::raiseAsked);
 
     EXPECT_EQ(secondStart(), codeOf(Start::Told));
@@ -76,7 +98,7 @@ TEST_F(SingleInstanceTest, TheSecondAsksTheFirstToComeForward)
 TEST_F(SingleInstanceTest, TheSecondMayAskForAReminder)
 {
     SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     const QSignalSpy remind(&first, &SingleInstance::remindAsked);
 
     EXPECT_EQ(secondStart({kId}), codeOf(Start::Told));
@@ -88,15 +110,15 @@ TEST_F(SingleInstanceTest, EachDataFolderHasItsOwn)
 {
     SingleInstance first(folder);
     SingleInstance demo(folder + QStringLiteral("-demo"));
-    EXPECT_EQ(first.start({}), Start::First);
-    EXPECT_EQ(demo.start({}), Start::First);
+    EXPECT_EQ(startOf(first), Start::First);
+    EXPECT_EQ(startOf(demo), Start::First);
 }
 
 TEST_F(SingleInstanceTest, ALongFolderNameIsNoHindrance)
 {
     folder += QStringLiteral("/") + QString(150, u'x');
     SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     const QSignalSpy raise(&first, &SingleInstance::raiseAsked);
     EXPECT_EQ(secondStart(), codeOf(Start::Told));
     EXPECT_EQ(raise.count(), 1);
@@ -105,7 +127,7 @@ TEST_F(SingleInstanceTest, ALongFolderNameIsNoHindrance)
 TEST_F(SingleInstanceTest, TheSocketIsTheUsersAlone)
 {
     SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     struct stat found = {};
     ASSERT_EQ(::stat(QFile::encodeName(socketPath()).constData(), &found), 0);
     EXPECT_EQ(found.st_mode & 077U, 0U);
@@ -113,25 +135,56 @@ TEST_F(SingleInstanceTest, TheSocketIsTheUsersAlone)
 
 TEST_F(SingleInstanceTest, AnOtherThatDoesNotAnswerIsSaid)
 {
-    SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
-    // No event loop turns here, as in a program that hangs.
+    QProcess first;
+    runProbe(first);
+    ASSERT_EQ(::kill(pid_t(first.processId()), SIGSTOP), 0);
     SingleInstance second(folder, kPatience);
-    EXPECT_EQ(second.start({}), Start::Hung);
+    EXPECT_EQ(startOf(second), Start::Hung);
+
+    ASSERT_EQ(::kill(pid_t(first.processId()), SIGCONT), 0);
+    EXPECT_EQ(startOf(second), Start::Told) << "it is asked again";
+    first.kill();
+    EXPECT_TRUE(first.waitForFinished());
+}
+
+TEST_F(SingleInstanceTest, TheEventLoopTurnsWhileTheOtherIsAsked)
+{
+    QProcess first;
+    runProbe(first);
+    ASSERT_EQ(::kill(pid_t(first.processId()), SIGSTOP), 0);
+    SingleInstance second(folder, kPatience);
+    int turns = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&turns] { ++turns; });
+    heart.start(10);
+    EXPECT_EQ(startOf(second), Start::Hung);
+    EXPECT_GT(turns, 3);
+    first.kill();
+    EXPECT_TRUE(first.waitForFinished());
+}
+
+TEST_F(SingleInstanceTest, OneThatEndsWhileItIsAskedIsFollowed)
+{
+    QProcess first;
+    runProbe(first);
+    ASSERT_EQ(::kill(pid_t(first.processId()), SIGSTOP), 0);
+    SingleInstance second(folder, kPatience);
+    QTimer::singleShot(50, &first, [&first] { first.kill(); });
+    EXPECT_EQ(startOf(second), Start::First);
+    EXPECT_EQ(first.state(), QProcess::NotRunning);
 }
 
 TEST_F(SingleInstanceTest, AfterAKillTheNextIsTheFirst)
 {
     QProcess killed;
-    killed.start(QStringLiteral(INSTANCE_PROBE), {folder, QStringLiteral("stay")});
-    ASSERT_TRUE(eventually([&] { return killed.bytesAvailable() > 0; }));
+    runProbe(killed);
     killed.kill();
     ASSERT_TRUE(killed.waitForFinished());
     ASSERT_TRUE(QFile::exists(socketPath()));
     ASSERT_TRUE(QFile::exists(lockPath()));
 
     SingleInstance next(folder, kPatience);
-    ASSERT_EQ(next.start({}), Start::First);
+    ASSERT_EQ(startOf(next), Start::First);
     EXPECT_EQ(secondStart(), codeOf(Start::Told));
 }
 
@@ -144,7 +197,7 @@ TEST_F(SingleInstanceTest, ALockOfAnotherHostIsAskedAboutAndCanBeOpenedAnyway)
     lock.close();
 
     SingleInstance instance(folder, kPatience);
-    EXPECT_EQ(instance.start({}), Start::OtherHost);
+    EXPECT_EQ(startOf(instance), Start::OtherHost);
     EXPECT_EQ(instance.openAnyway(), Start::First);
     EXPECT_EQ(secondStart(), codeOf(Start::Told));
 }
@@ -152,7 +205,7 @@ TEST_F(SingleInstanceTest, ALockOfAnotherHostIsAskedAboutAndCanBeOpenedAnyway)
 TEST_F(SingleInstanceTest, OpenAnywayDoesNotPushOutALivingOne)
 {
     SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     SingleInstance second(folder, kPatience);
     EXPECT_EQ(second.openAnyway(), Start::Hung);
 }
@@ -162,13 +215,13 @@ TEST_F(SingleInstanceTest, AFolderThatCannotBeMadeIsUnguarded)
     QFile file(folder);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     SingleInstance instance(folder, kPatience);
-    EXPECT_EQ(instance.start({}), Start::Unguarded);
+    EXPECT_EQ(startOf(instance), Start::Unguarded);
 }
 
 TEST_F(SingleInstanceTest, GarbageIsHungUpOnAndHarmsNobody)
 {
     SingleInstance first(folder, kPatience);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     const QSignalSpy raise(&first, &SingleInstance::raiseAsked);
     const QSignalSpy remind(&first, &SingleInstance::remindAsked);
 
@@ -188,7 +241,7 @@ TEST_F(SingleInstanceTest, GarbageIsHungUpOnAndHarmsNobody)
 TEST_F(SingleInstanceTest, AHundredMegabytesAreNotTaken)
 {
     SingleInstance first(folder);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     QLocalSocket caller;
     caller.connectToServer(socketPath());
     caller.write(QByteArray(100'000'000, 'x'));
@@ -200,7 +253,7 @@ TEST_F(SingleInstanceTest, AHundredMegabytesAreNotTaken)
 TEST_F(SingleInstanceTest, ManySilentCallersDoNotShutTheOthersOut)
 {
     SingleInstance first(folder, kPatience);
-    ASSERT_EQ(first.start({}), Start::First);
+    ASSERT_EQ(startOf(first), Start::First);
     std::vector<std::unique_ptr<QLocalSocket>> silent;
     for (int n = 0; n < 30; ++n) {
         silent.push_back(std::make_unique<QLocalSocket>());

@@ -1,19 +1,18 @@
 #include "instance/single_instance.h"
 
 #include "instance/instance_call.h"
+#include "instance/instance_request.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
 #include <QSysInfo>
-#include <QThread>
+#include <QTimer>
 
 namespace {
 
 constexpr qsizetype kLongestAddress = 100; // a local socket's, everywhere: 108 and 104 bytes with its end
-constexpr unsigned long kTryAgainMs = 20;
 
 // In the data folder, where nobody else can put one; a path that is too long has its own name in the temporary folder.
 QString socketIn(const QString &folder)
@@ -49,18 +48,34 @@ SingleInstance::SingleInstance(const QString &folder, std::chrono::milliseconds 
     connect(&m_server, &QLocalServer::newConnection, this, [this] { greet(); });
 }
 
-SingleInstance::Start SingleInstance::start(const InstanceMessage &message)
+SingleInstance::~SingleInstance() = default;
+
+void SingleInstance::start(const InstanceMessage &message)
 {
     if (m_lock.tryLock())
-        return listen();
+        return decide(listen());
     if (m_lock.error() != QLockFile::LockFailedError)
-        return Start::Unguarded;
-    if (tell(message))
-        return Start::Told;
+        return decide(Start::Unguarded);
+    m_request = std::make_unique<InstanceRequest>(m_socket, message, m_patience);
+    connect(m_request.get(), &InstanceRequest::ended, this,
+            [this](bool isHeard) { decide(isHeard ? Start::Told : standingOfASilentOne()); });
+}
+
+SingleInstance::Start SingleInstance::standingOfASilentOne()
+{
     if (isOfOtherHost(m_lock))
         return Start::OtherHost;
     // It may have ended while we waited.
     return m_lock.tryLock() ? listen() : Start::Hung;
+}
+
+// From the event loop, however it came about.
+void SingleInstance::decide(Start start)
+{
+    QTimer::singleShot(0, this, [this, start] {
+        m_request.reset();
+        Q_EMIT decided(start);
+    });
 }
 
 SingleInstance::Start SingleInstance::openAnyway()
@@ -89,24 +104,4 @@ void SingleInstance::greet()
                 Q_EMIT remindAsked(message.remindOf);
         });
     }
-}
-
-// A refused connection is tried again: the first one may hold the lock and not listen yet.
-bool SingleInstance::tell(const InstanceMessage &message) const
-{
-    const QDeadlineTimer deadline(m_patience);
-    const auto left = [&] { return static_cast<int>(deadline.remainingTime()); };
-    QLocalSocket socket;
-    while (socket.state() != QLocalSocket::ConnectedState && !deadline.hasExpired()) {
-        socket.connectToServer(m_socket);
-        if (!socket.waitForConnected(left()))
-            QThread::msleep(kTryAgainMs);
-    }
-    if (socket.state() != QLocalSocket::ConnectedState)
-        return false;
-    socket.write(message.line());
-    QByteArray answer;
-    while (!answer.endsWith('\n') && answer.size() < InstanceMessage::kLongest && socket.waitForReadyRead(left()))
-        answer += socket.read(InstanceMessage::kLongest);
-    return answer == InstanceCall::kOk;
 }

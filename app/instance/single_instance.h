@@ -7,6 +7,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
+
+class InstanceRequest;
 
 /// One running program for each data folder. The second start asks the first to come forward, and ends.
 class SingleInstance final : public QObject
@@ -22,25 +25,31 @@ public:
         Unguarded, // the folder cannot be written: nobody can tell
     };
 
-    explicit SingleInstance(const QString &folder, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    Q_ENUM(Start)
 
-    /// Waits for the other's answer, at most as long as `patience`: nothing of ours is on the screen yet.
-    Start start(const InstanceMessage &message);
+    explicit SingleInstance(const QString &folder, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    ~SingleInstance() override;
+
+    /// Ends with decided(), after `patience` at the latest.
+    void start(const InstanceMessage &message);
     /// Only after OtherHost and the user's yes.
     Start openAnyway();
 
 Q_SIGNALS:
+    void decided(SingleInstance::Start start);
     void raiseAsked();
     void remindAsked(const QString &registrationId);
 
 private:
     Start listen();
+    Start standingOfASilentOne();
+    void decide(Start start);
     void greet();
-    bool tell(const InstanceMessage &message) const;
 
     QString m_lockPath;
     QString m_socket;
     std::chrono::milliseconds m_patience;
     QLockFile m_lock;
     QLocalServer m_server;
+    std::unique_ptr<InstanceRequest> m_request;
 };

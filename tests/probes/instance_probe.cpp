@@ -17,10 +17,12 @@ int main(int argc, char **argv)
     const bool stays = word == QLatin1String("stay");
 
     SingleInstance instance(words.at(1));
-    const auto start = instance.start({stays ? QString() : word});
-    if (!stays)
-        return static_cast<int>(start);
-    std::puts("first");
-    std::fflush(stdout);
+    QObject::connect(&instance, &SingleInstance::decided, &app, [&](SingleInstance::Start start) {
+        if (!stays)
+            return QCoreApplication::exit(static_cast<int>(start));
+        std::puts("first");
+        std::fflush(stdout);
+    });
+    instance.start({stays ? QString() : word});
     return QCoreApplication::exec();
 }
