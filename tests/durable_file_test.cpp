@@ -101,7 +101,7 @@ TEST_F(DurableFileTest, AKillBetweenTheTwoRenamesLeavesNothingBehindAtTheNextSav
 TEST_F(DurableFileTest, SweepsLeftoversAndNothingElse)
 {
     ASSERT_TRUE(writeDurably(path, "one"));
-    put(folder + QStringLiteral("/.draft.json.4711-0.tmp"), "half a dr");
+    put(folder + QStringLiteral("/.draft.json.99999999-0.tmp"), "half a dr");
     put(folder + QStringLiteral("/.hidden"), "somebody's");
     put(folder + QStringLiteral("/notes.tmp"), "somebody's");
 
@@ -109,6 +109,24 @@ TEST_F(DurableFileTest, SweepsLeftoversAndNothingElse)
 
     EXPECT_EQ(names(),
               (QStringList{QStringLiteral(".hidden"), QStringLiteral("draft.json"), QStringLiteral("notes.tmp")}));
+}
+
+TEST_F(DurableFileTest, WhatAnotherRunningProgramIsWritingStays)
+{
+    QProcess other;
+    other.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+    ASSERT_TRUE(other.waitForStarted());
+    ASSERT_TRUE(writeDurably(path, "one"));
+    const QString writing = QStringLiteral(".draft.json.%1-0.tmp").arg(other.processId());
+    put(folder + u'/' + writing, "half a dr");
+
+    tidyFolder(folder);
+    EXPECT_TRUE(names().contains(writing));
+
+    other.kill();
+    ASSERT_TRUE(other.waitForFinished());
+    tidyFolder(folder);
+    EXPECT_FALSE(names().contains(writing));
 }
 
 TEST_F(DurableFileTest, ALeftoverOfTheSamePidIsNoHindrance)
@@ -161,7 +179,7 @@ TEST_F(DurableFileTest, RemovesEverythingThatWasLeft)
     ASSERT_TRUE(setAside(path));
     ASSERT_TRUE(writeDurably(path, "two"));
     ASSERT_TRUE(writeDurably(path, "three"));
-    put(folder + QStringLiteral("/.draft.json.4711-0.tmp"), "half a dr");
+    put(folder + QStringLiteral("/.draft.json.99999999-0.tmp"), "half a dr");
 
     ASSERT_TRUE(removeDurably(path));
     EXPECT_EQ(names(), QStringList());

@@ -295,7 +295,7 @@ TEST_F(RecordStoreTest, SomebodyWhoOnlyLooksChangesNothing)
 TEST_F(RecordStoreTest, OwningTheFolderSweepsLeftovers)
 {
     saved({"one"});
-    put(folder + QStringLiteral("/.x.json.1-0.tmp"), "half a record");
+    put(folder + QStringLiteral("/.x.json.99999999-0.tmp"), "half a record");
     RecordStore store(folder);
     EXPECT_EQ(names(), QStringList{kId + QLatin1String(".json")});
 }

@@ -40,6 +40,15 @@ TEST_F(SettingsTest, BeginWithTheDefaultsAndWriteNothing)
     EXPECT_FALSE(QFile::exists(folder));
 }
 
+TEST_F(SettingsTest, WhatAKilledSaveLeftIsSwept)
+{
+    put(path, R"({"version":1,"language":"sv"})");
+    const QString leftover = folder + QStringLiteral("/.settings.json.99999999-0.tmp");
+    put(leftover, "half a set");
+    EXPECT_EQ(Settings(folder).language(), QStringLiteral("sv"));
+    EXPECT_FALSE(QFile::exists(leftover));
+}
+
 TEST_F(SettingsTest, AreThereAtTheNextStart)
 {
     {

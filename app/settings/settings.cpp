@@ -38,6 +38,12 @@ QJsonObject rightOnes(const QJsonObject &object)
 Settings::Settings(const QString &folder, const QString &administratorsFile, QObject *parent)
     : QObject(parent), m_path(folder + QLatin1String("/settings.json"))
 {
+    std::ignore = m_writes.run(
+        [folder] {
+            tidyFolder(folder);
+            return Result<void>();
+        },
+        {});
     if (!administratorsFile.isEmpty())
         m_locked = rightOnes(objectIn(administratorsFile).value_or(QJsonObject()));
     load();

@@ -28,10 +28,12 @@ public:
     void setRemindsAtLogin(bool on) { set(Setting::RemindsAtLogin, on); }
     bool isRegisterOn(const QString &id) const { return !words(Setting::RegistersOff).contains(id); }
     void setRegisterOn(const QString &id, bool on);
-    /// `profile` names the profile and its hosts, so that one with other hosts is asked about again.
+    /// `profile` stands for its name and hosts too, so that one with others is asked about again.
     bool isAccepted(const QString &profile) const;
     void accept(const QString &profile);
     QString operatorFile() const { return m_locked.value(nameOf(Setting::OperatorFile)).toString(); }
+
+    void waitForSaves() { m_writes.wait(); } // a moment, at the end
 
     bool isLocked(Setting setting) const { return m_locked.contains(nameOf(setting)); }
     /// StoreDamaged: the file was set aside, an older one or the defaults hold. StoreTooNew: read, but never written.

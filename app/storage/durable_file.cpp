@@ -15,7 +15,14 @@ constexpr int kMostNames = 1000;
 
 QRegularExpression temporaryNames()
 {
-    return QRegularExpression(QStringLiteral("^\\..+\\.[0-9]+-[0-9]+\\.tmp$"));
+    return QRegularExpression(QStringLiteral("^\\..+\\.([0-9]+)-[0-9]+\\.tmp$"));
+}
+
+// Not what another program is just writing; ourselves we write nothing yet.
+bool isLeftOver(const QRegularExpressionMatch &temporary)
+{
+    const qint64 writer = temporary.captured(1).toLongLong();
+    return writer == QCoreApplication::applicationPid() || !file_calls::isRunning(writer);
 }
 
 QString temporaryBeside(const QString &path, int n)
@@ -161,7 +168,7 @@ void tidyFolder(const QString &folder)
     file_calls::makePrivate(folder);
     const QRegularExpression temporary = temporaryNames();
     for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System)) {
-        if (temporary.match(name).hasMatch())
+        if (const auto match = temporary.match(name); match.hasMatch() && isLeftOver(match))
             file_calls::remove(dir.filePath(name));
         else
             file_calls::makePrivate(dir.filePath(name));

@@ -20,6 +20,6 @@ QString older(const QString &path); // the generation before: "x.json.1"
 /// Moves what cannot be used out of the way, as "x.json.bad" or the next free name: never deleted, never read again.
 Result<void> setAside(const QString &path);
 
-/// What a killed save left behind is removed, and modes that others opened are closed again. For the one program
-/// that writes in this folder, before it writes.
+/// What a killed save left behind is removed, and modes that others opened are closed again. Before we write there; what
+/// another running program is writing stays.
 void tidyFolder(const QString &folder);

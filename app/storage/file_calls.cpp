@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
@@ -159,6 +160,11 @@ int remove(const QString &path)
 {
     const int why = errnoUnless(::unlink(QFile::encodeName(path).constData()));
     return why == ENOENT ? 0 : why;
+}
+
+bool isRunning(qint64 process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
 }
 
 void makePrivate(const QString &path)

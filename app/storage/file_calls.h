@@ -18,6 +18,7 @@ int link(const QString &from, const QString &to);
 int rename(const QString &from, const QString &to);
 int list(const QString &folder, QStringList &names); // hidden ones too; no such folder: none
 int remove(const QString &path); // nothing there is fine
+bool isRunning(qint64 process);
 void makePrivate(const QString &path); // a folder 0700, a file 0600
 
 } // namespace file_calls

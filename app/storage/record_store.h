@@ -34,6 +34,7 @@ public:
 
     Pending save(const QString &id, const QByteArray &payload, Done<void> done); // UTF-8 text
     Pending remove(const QString &id, Done<void> done); // with everything that was left of it
+    void wait() { m_writes.wait(); } // until all that was asked for is done
 
 private:
     QString path(const QString &id) const;

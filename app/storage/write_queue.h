@@ -18,6 +18,7 @@ public:
     WriteQueue &operator=(WriteQueue &&) = delete;
     ~WriteQueue();
 
+    void wait() { m_thread.waitForDone(); } // until everything so far is done
     Pending run(std::function<Result<void>()> work, Done<void> done);
 
 private:
