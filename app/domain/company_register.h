@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/pending.h"
+#include "base/steps.h"
 #include "domain/company.h"
 
 #include <variant>
@@ -26,4 +27,7 @@ public:
     virtual RegisterTraits traits() const = 0;
     /// Refuses with Failure::AddressRefused what its traits say it must not be asked.
     virtual Pending find(const CompanyQuery &query, Done<QList<Company>> done) = 0;
+
+    /// Whether its keys are accepted, by a call that looks nothing up. Those without keys have nothing to try.
+    virtual Pending tryKeys(Done<void> done) { return later<void>({}, std::move(done)); }
 };

@@ -2,23 +2,32 @@
 
 #include "accounts/inexchange.h"
 #include "base/steps.h"
+#include "flow/key_trial.h"
 #include "flow/registrations.h"
-#include "registers/catalogue.h"
 #include "registers/company_lookup.h"
 #include "secrets/stored_keys.h"
 #include "signing/signing_withdrawal.h"
-#include "signing/visma_sign.h"
 #include "storage/record_store.h"
 
 #include <QDir>
 #include <QThreadPool>
 #include <QUuid>
 
+namespace {
+
+QString registrationsIn(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("registrations"));
+}
+
+} // namespace
+
 Backend::Backend(Options options)
     : m_profile(options.profile),
+      m_registerAddresses(options.addresses.registers),
       m_http(options.addresses.loopbackOrigins(), options.limits),
       m_secrets(std::move(options.secrets)),
-      m_store(std::make_unique<RecordStore>(QDir(options.dataFolder).filePath(QStringLiteral("registrations")))),
+      m_store(std::make_unique<RecordStore>(registrationsIn(options.dataFolder))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
       m_companies(std::make_unique<CompanyLookup>(makeRegisters(m_http, *m_secrets, options.addresses.registers))),
       m_accounts(std::make_unique<InExchange>(m_http, *m_secrets, m_profile)),
@@ -35,9 +44,24 @@ Backend::~Backend()
     QThreadPool::globalInstance()->waitForDone(); // a document may still be made, with the application's fonts
 }
 
+std::optional<QString> Backend::reminderDue(const QString &dataFolder)
+{
+    RecordStore store(registrationsIn(dataFolder), RecordStore::Use::LookOnly);
+    Registrations registrations(store, &QDateTime::currentDateTimeUtc);
+    registrations.load();
+    const auto due = registrations.due();
+    return due ? std::optional(due->id) : std::nullopt;
+}
+
+void Backend::waitForSaves()
+{
+    m_store->wait();
+}
+
 void Backend::load()
 {
     m_registrations->load();
+    m_flow->withdrawals().takeUpAgain();
 }
 
 QList<SecretName> Backend::keysOf(const OperatorProfile &profile)
@@ -64,7 +88,7 @@ Pending Backend::saveKey(const QList<Secret> &keys, qsizetype index, Steps &step
 {
     const QList<SecretName> names = operatorKeys();
     if (index == names.size() || index == keys.size())
-        return tryKeys(steps, done);
+        return tryKeys(done);
     return m_secrets->write(names.at(index), keys.at(index), [=, this, &steps](const Result<void> &written) {
         if (!written)
             return done(written);
@@ -72,21 +96,17 @@ Pending Backend::saveKey(const QList<Secret> &keys, qsizetype index, Steps &step
     });
 }
 
-// A document and a registration of nobody's: both services say "unknown" to right keys, and refuse wrong ones.
-Pending Backend::tryKeys(Steps &steps, const Done<void> &done)
+Pending Backend::tryKeys(const Done<void> &done)
 {
-    const QString nobody = QUuid().toString(QUuid::WithoutBraces);
-    return m_signing->status(nobody, [=, this, &steps](const Result<SigningDocument> &document) {
-        if (!document)
-            return done(tl::unexpected(document.error()));
-        steps.current = m_accounts->status(nobody, [done](const Result<AccountStatus> &status) {
-            status ? done({}) : done(tl::unexpected(status.error()));
-        });
-    });
+    m_signing->forgetKeys();
+    m_trial = std::make_unique<KeyTrial>(m_http, *m_secrets, m_profile, m_registerAddresses);
+    return m_trial->tryOperatorKeys(done);
 }
 
 Pending Backend::findMissingKeys(Done<bool> done)
 {
+    if (operatorKeys().isEmpty()) // a broker has them
+        return later<bool>(false, std::move(done));
     return readKeys(*m_secrets, operatorKeys(), [done = std::move(done)](const Result<QList<Secret>> &keys) {
         if (keys || keys.error().what == Failure::KeysMissing)
             return done(!keys);

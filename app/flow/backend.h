@@ -4,12 +4,15 @@
 #include "domain/service_addresses.h"
 #include "flow/onboarding.h"
 #include "net/http.h"
+#include "registers/catalogue.h"
 #include "secrets/secret_store.h"
 
 #include <memory>
 
+class KeyTrial;
 class RecordStore;
 class Steps;
+class VismaSign;
 
 /// Everything behind the wizard, built for one operator: providers on their wires, the store, the journey.
 class Backend
@@ -34,6 +37,11 @@ public:
     Registrations &registrations() { return *m_registrations; }
     Onboarding &flow() { return *m_flow; }
 
+    /// The registration to remind of now, from outside the program that owns the folder. Changes nothing on disk.
+    static std::optional<QString> reminderDue(const QString &dataFolder);
+
+    void waitForSaves(); // a moment, at the end
+
     /// Reads what is on disk; call before the first page.
     void load();
 
@@ -48,15 +56,17 @@ public:
 
 private:
     Pending saveKey(const QList<Secret> &keys, qsizetype index, Steps &steps, const Done<void> &done);
-    Pending tryKeys(Steps &steps, const Done<void> &done);
+    Pending tryKeys(const Done<void> &done);
 
     OperatorProfile m_profile;
+    RegisterAddresses m_registerAddresses;
     Http m_http; // first: everything that can hold a Pending goes before it does
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Registrations> m_registrations;
     std::unique_ptr<CompanyLookup> m_companies;
     std::unique_ptr<AccountService> m_accounts;
-    std::unique_ptr<SigningService> m_signing;
+    std::unique_ptr<VismaSign> m_signing;
+    std::unique_ptr<KeyTrial> m_trial;
     std::unique_ptr<Onboarding> m_flow;
 };

@@ -4,7 +4,8 @@
 
 #include <QUuid>
 
-Onboarding::Onboarding(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
+Onboarding::Onboarding(Services services, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_withdrawals(m_services.registrations, m_services.signing)
 {
     startOver();
 }
@@ -33,10 +34,11 @@ void Onboarding::begin(Record record)
     m_hasAgreed = false;
     m_signatory.reset();
     m_current = Step::Lookup;
-    m_run = std::make_unique<SigningRun>(
-        SigningRun::Context{m_services.signing, m_services.accounts, m_services.profile, m_record,
-                            [this](Done<void> done) { return save(std::move(done)); }, m_services.now, m_services.pace},
-        nullptr);
+    m_run = std::make_unique<SigningRun>(SigningRun::Context{m_services.signing, m_services.accounts,
+                                                             m_services.profile, m_record,
+                                                             [this](Done<void> done) { return save(std::move(done)); },
+                                                             m_services.now, m_services.pace, m_withdrawals},
+                                         nullptr);
     connect(m_run.get(), &SigningRun::changed, this, &Onboarding::changed);
     connect(m_run.get(), &SigningRun::finished, this, [this] { finish(Step::Waiting); });
 }
@@ -44,6 +46,8 @@ void Onboarding::begin(Record record)
 void Onboarding::discard()
 {
     const QString id = m_record.draft.registrationId;
+    if (!m_record.draft.isSigned)
+        m_run->giveUp();
     startOver();
     m_services.registrations.remove(id);
 }

@@ -3,6 +3,7 @@
 #include "domain/operator_profile.h"
 #include "flow/record.h"
 #include "flow/signing_run.h"
+#include "flow/withdrawals.h"
 
 #include <QObject>
 
@@ -78,6 +79,7 @@ public:
     void signLater(bool openUnsigned);
     bool hasAnything() const; // something would be lost by leaving without saving
 
+    Withdrawals &withdrawals() { return m_withdrawals; }
     SigningRun &signingRun() { return *m_run; }
     const SigningRun &signingRun() const { return *m_run; }
     Waiting waiting() const { return m_run->state(); }
@@ -112,6 +114,7 @@ private:
     void saveInPassing(); // nobody waits for it; a failure is told
 
     Services m_services;
+    Withdrawals m_withdrawals;
     Record m_record;
     std::optional<Error> m_error;
     std::set<Step> m_done;

@@ -163,6 +163,18 @@ QByteArray toPayload(const Record &record, QDate today)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+QByteArray withdrawalPayload(const SigningRecord &signing)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("withdraw"), signingJson(signing)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<SigningRecord> withdrawalFrom(const QByteArray &payload)
+{
+    const QJsonValue signing = QJsonDocument::fromJson(payload).object().value(L1("withdraw"));
+    return signing.isObject() ? std::optional(signingFrom(signing.toObject())) : std::nullopt;
+}
+
 Result<Record> fromPayload(const QByteArray &payload, QDate today)
 {
     const QJsonObject json = QJsonDocument::fromJson(payload).object();

@@ -31,5 +31,9 @@ struct Record
 /// The record as the payload of storage/record_store. A person's number is left out, whatever field it stands in.
 QByteArray toPayload(const Record &record, QDate today);
 
+/// A signing that is still to be taken back at the service; it lies beside the registrations.
+QByteArray withdrawalPayload(const SigningRecord &signing);
+std::optional<SigningRecord> withdrawalFrom(const QByteArray &payload); // nothing: the payload is something else
+
 /// Failure::StoreDamaged for what is no record. Text members are cleaned like any text from outside.
 Result<Record> fromPayload(const QByteArray &payload, QDate today);

@@ -53,6 +53,7 @@ void Registrations::load()
 {
     m_records.clear();
     m_problems.clear();
+    m_withdrawals.clear();
     const auto loaded = m_store.loadAll();
     if (!loaded) {
         m_problems.append(loaded.error());
@@ -61,6 +62,10 @@ void Registrations::load()
     for (const auto &row : *loaded) {
         if (row.problem)
             m_problems.append(Error{*row.problem, {}, 0, {}});
+        if (const auto signing = withdrawalFrom(row.payload)) {
+            takeUp(row.id, *signing);
+            continue;
+        }
         auto record = fromPayload(row.payload, m_now().date());
         if (!record || record->draft.registrationId != row.id)
             continue;
@@ -114,6 +119,27 @@ void Registrations::remove(const QString &id)
     m_records.removeIf([&id](const Record &record) { return record.draft.registrationId == id; });
     m_removal = m_store.remove(id, [](const Result<void> &) {});
     Q_EMIT changed();
+}
+
+// After its last day nobody can sign it any more.
+void Registrations::takeUp(const QString &id, const SigningRecord &signing)
+{
+    if (signing.validUntil < m_now().date())
+        dropWithdrawal(id);
+    else
+        m_withdrawals.insert(id, signing);
+}
+
+void Registrations::keepWithdrawal(const QString &id, const SigningRecord &signing)
+{
+    m_withdrawals.insert(id, signing);
+    m_withdrawal = m_store.save(id, withdrawalPayload(signing), [](const Result<void> &) {});
+}
+
+void Registrations::dropWithdrawal(const QString &id)
+{
+    m_withdrawals.remove(id);
+    m_removal = m_store.remove(id, [](const Result<void> &) {});
 }
 
 std::optional<RegistrationSummary> Registrations::due() const

@@ -2,6 +2,7 @@
 
 #include "flow/record.h"
 
+#include <QHash>
 #include <QObject>
 
 class RecordStore;
@@ -36,6 +37,11 @@ public:
     Pending save(Record record, Done<void> done);
     void remove(const QString &id);
 
+    /// What is to be taken back at the signing service, by an id of its own. Written before what is saved after it.
+    const QHash<QString, SigningRecord> &withdrawals() const { return m_withdrawals; }
+    void keepWithdrawal(const QString &id, const SigningRecord &signing);
+    void dropWithdrawal(const QString &id);
+
     std::optional<RegistrationSummary> due() const; // the one to remind of now
     /// Signed in an earlier run, but the account was not ready: goes on by itself.
     std::optional<QString> signedButUnfinished() const;
@@ -49,13 +55,16 @@ Q_SIGNALS:
 private:
     void put(Record record);
     void setReminder(const QString &id, const Reminder &reminder);
+    void takeUp(const QString &id, const SigningRecord &signing);
 
     RecordStore &m_store;
     std::function<QDateTime()> m_now;
     QList<Record> m_records;
     QList<Error> m_problems;
+    QHash<QString, SigningRecord> m_withdrawals;
     Pending m_removal;
     Pending m_reminder;
+    Pending m_withdrawal;
 };
 
 RegistrationSummary summaryOf(const Record &record);

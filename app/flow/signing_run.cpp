@@ -1,5 +1,7 @@
 #include "flow/signing_run.h"
 
+#include "flow/withdrawals.h"
+
 #include <QPointer>
 
 SigningRun::SigningRun(Context context, QObject *parent)
@@ -156,6 +158,14 @@ void SigningRun::cancel()
 {
     if (take(WaitingEvent::CancelAsked))
         m_signatory.reset();
+}
+
+void SigningRun::giveUp()
+{
+    stopAsking();
+    if (!m_attempt) // of an earlier run, and not taken up in this one
+        m_context.withdrawals.begin(m_context.record.signing);
+    forgetAttempt();
 }
 
 bool SigningRun::needsPersonalNumber() const

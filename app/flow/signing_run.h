@@ -15,6 +15,8 @@
 #include <chrono>
 #include <memory>
 
+class Withdrawals;
+
 /// How fast the waiting step asks (O6); tests hurry it.
 struct Pace
 {
@@ -39,6 +41,7 @@ public:
         std::function<Pending(Done<void>)> save; // durable before done
         std::function<QDateTime()> now;
         Pace pace;
+        Withdrawals &withdrawals;
     };
 
     SigningRun(Context context, QObject *parent);
@@ -66,6 +69,7 @@ public:
     void retry(); // from AccountNotCreated, Ended, RefusedByService, LostContact: what is still to do
     void goOn(); // from AccountPending and ExistsAfterSigning: on to the last page
     void cancel(); // at once here; reaches the service with its own deadline
+    void giveUp(); // the registration is thrown away: nothing of it stays at the service
     bool needsPersonalNumber() const; // a retry needs a new invitation: back to Sign
 
 Q_SIGNALS:

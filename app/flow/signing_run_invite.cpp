@@ -1,6 +1,8 @@
 // The inviting half of SigningRun: what an earlier run left at the service, then the document and its invitation.
 #include "flow/signing_run.h"
 
+#include "flow/withdrawals.h"
+
 #include <QPointer>
 
 void SigningRun::newAttempt()
@@ -20,7 +22,7 @@ void SigningRun::newAttempt()
 void SigningRun::forgetAttempt()
 {
     if (m_attempt)
-        m_attempt->abandon();
+        m_context.withdrawals.begin(*m_attempt);
     m_attempt.reset();
     m_context.record.signing = {};
 }

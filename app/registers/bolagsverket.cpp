@@ -78,6 +78,12 @@ Pending Bolagsverket::find(const CompanyQuery &query, Done<QList<Company>> done)
     return m_token.with<QList<Company>>(call, std::move(done));
 }
 
+Pending Bolagsverket::tryKeys(Done<void> done)
+{
+    return fetchToken(
+        [done = std::move(done)](const Result<FreshToken> &token) { done(token.map([](const FreshToken &) {})); });
+}
+
 Pending Bolagsverket::fetchToken(Done<FreshToken> done)
 {
     return inSteps([this, done = std::move(done)](Steps &steps) {

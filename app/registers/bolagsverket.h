@@ -22,6 +22,7 @@ public:
 
     RegisterTraits traits() const override;
     Pending find(const CompanyQuery &query, Done<QList<Company>> done) override;
+    Pending tryKeys(Done<void> done) override;
 
     static QList<SecretName> secretNames(const QUrl &token);
 

@@ -11,12 +11,6 @@ SigningAttempt::SigningAttempt(SigningService &service, const OperatorProfile &p
 {
 }
 
-SigningAttempt::~SigningAttempt()
-{
-    if (m_withdrawal)
-        m_withdrawal->forgetListener();
-}
-
 const SigningRecord &SigningAttempt::record() const
 {
     return m_preparation->record();
@@ -89,6 +83,5 @@ void SigningAttempt::abandon(Done<void> done)
     m_asking = {};
     if (m_preparation->isStopped())
         return;
-    m_withdrawal = new SigningWithdrawal(m_service, m_preparation, std::move(done)); // owned by the application
-    m_withdrawal->begin();
+    (new SigningWithdrawal(m_service, m_preparation, std::move(done)))->begin(); // owned by the application
 }

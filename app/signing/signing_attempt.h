@@ -3,11 +3,7 @@
 #include "domain/operator_profile.h"
 #include "signing/signing_preparation.h"
 
-#include <QPointer>
-
 #include <memory>
-
-class SigningWithdrawal;
 
 /// One signing of one registration: brings it, step by step and each create exactly once, to an invitation that can be
 /// signed. A create in flight belongs to the attempt: letting go of a page does not drop it.
@@ -18,7 +14,6 @@ public:
     using Save = SaveSigning;
 
     SigningAttempt(SigningService &service, const OperatorProfile &profile, SigningRecord record, Save save);
-    ~SigningAttempt();
 
     const SigningRecord &record() const;
 
@@ -33,8 +28,9 @@ public:
     Pending status(Done<SigningDocument> done);
     Pending signedFile(Done<QByteArray> done);
 
-    /// Drops what is asked, at once, and cancels and deletes at the service, also what a create in flight still makes;
-    /// `done` may never come. Goes on when this object is gone. What was signed meanwhile stays: `done` says AlreadyTaken.
+    /// Drops what is asked, at once, and cancels and deletes at the service, also what a create in flight still makes.
+    /// Goes on when this object is gone, and then says `done` all the same, unless the program ends before. What was signed
+    /// meanwhile stays: `done` says AlreadyTaken.
     void abandon(Done<void> done = {});
 
 private:
@@ -44,7 +40,6 @@ private:
     SigningService &m_service;
     const OperatorProfile &m_profile;
     std::shared_ptr<SigningPreparation> m_preparation; // shared with the withdrawal, which may outlive us
-    QPointer<SigningWithdrawal> m_withdrawal;
     std::optional<SigningMethod> m_method; // chosen once
     Pending m_asking;
 };

@@ -20,7 +20,6 @@ public:
     static void endAll(const SigningService &service);
 
     void begin();
-    void forgetListener() { m_done = {}; }
 
 private:
     void find();

@@ -26,6 +26,8 @@ public:
     Pending cancel(const QString &documentId, Done<void> done) override;
     Pending remove(const QString &documentId, Done<void> done) override;
 
+    void forgetKeys() { m_wire.forgetKeys(); } // there are new ones
+
 private:
     Http &m_http;
     const OperatorProfile &m_profile;

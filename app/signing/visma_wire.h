@@ -22,6 +22,8 @@ public:
     Pending postPdf(const QString &path, const QByteArray &query, const QByteArray &pdf, Done<HttpAnswer> done);
     Pending remove(const QString &path, Done<HttpAnswer> done);
 
+    void forgetKeys() { m_keys.forget(); } // those in the keychain may be others now
+
 private:
     using Send = Pending (Http::*)(const HttpRequest &, Done<HttpAnswer>);
 

@@ -1,0 +1,125 @@
+// Keys are tried as they stand in the keychain, against the demo's own checks.
+#include "demo/demo_services.h"
+#include "flow/backend.h"
+#include "flow/key_trial.h"
+#include "secrets/memory_store.h"
+#include "support/waited.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace {
+
+OperatorProfile demoProfile(const ServiceAddresses &addresses)
+{
+    QFile file(QStringLiteral(":/operators/demo.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return addresses.applied(*OperatorProfile::parse(file.readAll()));
+}
+
+QByteArray rightKey(const QString &name)
+{
+    for (const DemoKey &key : DemoServices::keys())
+        if (key.name == name)
+            return key.value;
+    return {};
+}
+
+struct KeyTrialTest : testing::Test
+{
+    KeyTrialTest()
+    {
+        for (const SecretName &name : names)
+            store.put(name, Secret(rightKey(name.name)));
+    }
+
+    SecretName name(const char *wanted) const
+    {
+        for (const SecretName &one : names)
+            if (one.name == QLatin1String(wanted))
+                return one;
+        return {};
+    }
+
+    Result<void> tried(const char *key)
+    {
+        Http http(addresses.loopbackOrigins());
+        KeyTrial trial(http, store, profile, addresses.registers);
+        return waited<void>([&](Done<void> done) { return trial.tryKey(name(key), std::move(done)); });
+    }
+
+    std::unique_ptr<DemoServices> demo = DemoServices::start({}).value();
+    ServiceAddresses addresses = ServiceAddresses::parse(demo->servicesFile()).value();
+    OperatorProfile profile = demoProfile(addresses);
+    QList<SecretName> names = Backend::keysOf(profile) + Backend::registerKeys(addresses);
+    MemoryStore store;
+};
+
+TEST_F(KeyTrialTest, RightKeysAreAccepted)
+{
+    for (const SecretName &one : names)
+        EXPECT_TRUE(tried(qPrintable(one.name))) << one.name.toStdString();
+}
+
+TEST_F(KeyTrialTest, AWrongOneIsRefused)
+{
+    for (const SecretName &one : names) {
+        store.put(one, Secret("d3Jvbmc="));
+        EXPECT_EQ(tried(qPrintable(one.name)).error().what, Failure::KeyRefused) << one.name.toStdString();
+        store.put(one, Secret(rightKey(one.name)));
+    }
+}
+
+TEST_F(KeyTrialTest, OneWithoutItsOtherCannotBeTriedYet)
+{
+    store.put(name("signing-secret"), Secret());
+    EXPECT_EQ(tried("signing-identifier").error().what, Failure::KeysMissing);
+    EXPECT_TRUE(tried("operator-api-key"));
+}
+
+TEST_F(KeyTrialTest, NothingIsMadeByIt)
+{
+    for (const SecretName &one : names)
+        EXPECT_TRUE(tried(qPrintable(one.name)));
+    for (const char *kind : {"account", "document", "organisation", "leaks"})
+        EXPECT_EQ(demo->count(QLatin1String(kind)), 0) << kind;
+}
+
+struct SavingKeysTest : KeyTrialTest
+{
+    SavingKeysTest()
+    {
+        auto own = std::make_unique<MemoryStore>(store);
+        backend = std::make_unique<Backend>(Backend::Options{profile, addresses, folder.path(), std::move(own)});
+    }
+
+    Result<void> saved(const QByteArray &apiKey, const QByteArray &identifier, const QByteArray &secret)
+    {
+        return waited<void>([&](Done<void> done) {
+            return backend->saveKeys({Secret(apiKey), Secret(identifier), Secret(secret)}, std::move(done));
+        });
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Backend> backend;
+};
+
+TEST_F(SavingKeysTest, FreshKeysAreTriedAndNotThoseOfBefore)
+{
+    const auto right = [](const char *key) { return rightKey(QLatin1String(key)); };
+    ASSERT_TRUE(saved(right("operator-api-key"), right("signing-identifier"), right("signing-secret")));
+    EXPECT_EQ(saved(right("operator-api-key"), right("signing-identifier"), "d3Jvbmc=").error().what,
+              Failure::KeyRefused);
+    EXPECT_EQ(saved("wrong", right("signing-identifier"), right("signing-secret")).error().what, Failure::KeyRefused);
+    EXPECT_TRUE(saved(right("operator-api-key"), right("signing-identifier"), right("signing-secret")));
+}
+
+TEST_F(SavingKeysTest, ABrokersOperatorMissesNone)
+{
+    profile.access = OperatorProfile::Access::Broker;
+    Backend brokered({profile, addresses, folder.path(), std::make_unique<MemoryStore>()});
+    const auto missing = waited<bool>([&](Done<bool> done) { return brokered.findMissingKeys(std::move(done)); });
+    EXPECT_EQ(missing, Result<bool>(false));
+}
+
+} // namespace
