@@ -5,11 +5,15 @@
 #include "console/secrets_command.h"
 #include "demo/termination.h"
 #include "error_text.h"
+#include "flow/key_trial.h"
 #include "i18n/language.h"
 #include "instance/single_instance.h"
 #include "log/message_handler.h"
+#include "only_start.h"
+#include "process_guard.h"
 #include "settings/settings.h"
 #include "shell.h"
+#include "standard_input.h"
 #include "start_questions.h"
 #include "tour_run.h"
 #include "widgets/focus_ring.h"
@@ -24,41 +28,16 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
-#include <cstdlib>
-#include <iostream>
-
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#endif
-
 namespace {
 
 using Verb = CommandLine::Verb;
 
-// Before anything else: files are ours alone, and a crash leaves no copy of what was in memory (P3, D4).
-void guardProcess()
-{
-#ifdef Q_OS_LINUX
-    umask(077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-    qunsetenv("QT_NO_GLIB"); // with it the keychain never answers (C6)
-}
+constexpr QLatin1String kAdministratorsFile("/etc/xdg/anslut/settings.json");
 
 int print(const QString &text, int code)
 {
     QTextStream(code == 0 ? stdout : stderr) << text << Qt::endl;
     return code;
-}
-
-int printError(const Error &error, int code)
-{
-    const ErrorText text = errorText(error);
-    return print(QStringLiteral("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code), code);
 }
 
 QString languageOf(const CommandLine &line, const QString &chosen = {})
@@ -67,19 +46,27 @@ QString languageOf(const CommandLine &line, const QString &chosen = {})
     return wanted.isEmpty() ? Language::preferred(QLocale::system().uiLanguages()) : wanted;
 }
 
-World::Wanted wantedBy(const CommandLine &line)
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
 {
     return {.inDemo = line.inDemo,
             .fault = line.fault,
             .operatorFile = line.operatorFile,
-            .servicesFile = line.servicesFile};
+            .servicesFile = line.servicesFile,
+            .presetOperatorFile = settings.operatorFile()};
 }
 
 int runDemoAlone(const CommandLine &line)
 {
     const auto demo = DemoServices::start({line.port, line.stateFile, line.fault});
+    if (!demo && demo.error().what == Failure::ServiceDown)
+        return print(portTakenText(line.port), 1);
     if (!demo)
-        return printError(demo.error(), 1);
+        return print(errorLine(demo.error()), 1);
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     print(QString::fromUtf8((*demo)->servicesFile()), 0);
@@ -88,22 +75,24 @@ int runDemoAlone(const CommandLine &line)
 
 int runSecrets(const CommandLine &line)
 {
-    const auto world = World::make(wantedBy(line));
+    const Settings settings(configFolder(), kAdministratorsFile);
+    const auto world = World::make(wantedBy(line, settings));
     if (!world)
-        return printError(world.error(), 2);
-    const auto store = world->secrets();
+        return print(errorLine(world.error()), 2);
     QTextStream out(stdout);
-    SecretsCommand command(*store, world->keys(), out);
+    QTextStream errors(stderr);
+    const auto store = world->secrets();
+    Http http(world->addresses.loopbackOrigins());
+    KeyTrial trial(http, *store, world->profile, world->addresses.registers);
+    const auto tryKey = [&trial](const SecretName &name, Done<void> done) {
+        return trial.tryKey(name, std::move(done));
+    };
+    SecretsCommand command({*store, world->keys(), tryKey}, out, errors);
     QObject::connect(&command, &SecretsCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit,
                      Qt::QueuedConnection);
-    if (line.action == QLatin1String("set")) {
-        std::string value;
-        std::getline(std::cin, value);
-        command.set(line.secret, Secret(QByteArray::fromStdString(value).trimmed()));
-        std::fill(value.begin(), value.end(), '\0');
-    } else {
-        line.action == QLatin1String("remove") ? command.remove(line.secret) : command.list();
-    }
+    if (world->isForeign)
+        errors << operatorLine(world->profile) << Qt::endl;
+    command.run(line.action, line.secret, {isTypedAt(), readSecretLine});
     return QCoreApplication::exec();
 }
 
@@ -117,13 +106,14 @@ int runConsole(const CommandLine &line, int &argc, char **argv)
     case Verb::Help: return print(helpText(), 0);
     case Verb::Demo: return runDemoAlone(line);
     case Verb::Secrets: return runSecrets(line);
-    default: return print(wrongArgumentText(line.wrong), 2);
+    default: return print(wrongArgumentText(line), 2);
     }
 }
 
-void startDemoBeside()
+void startDemoBeside(const QString &language)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {QStringLiteral("--demo"), QStringLiteral("--lang"), language});
     QCoreApplication::quit();
 }
 
@@ -142,36 +132,37 @@ bool ask(const std::unique_ptr<QMessageBox> &box)
     return QApplication::exec() == QDialog::Accepted;
 }
 
-// Whether this start is the one that opens the wizard.
-bool mayOpen(SingleInstance &instance, SingleInstance::Start standing)
+bool askAboutOther(SingleInstance::Start start)
 {
-    switch (standing) {
-    case SingleInstance::Start::First:
-    case SingleInstance::Start::Unguarded: // nobody can tell, so nobody is kept out
-        return true;
-    case SingleInstance::Start::Told: return false;
-    case SingleInstance::Start::Hung:
-        return ask(askToOpenAnyway(Hindrance::OtherHangs)) && mayOpen(instance, instance.start({}));
-    case SingleInstance::Start::OtherHost:
-        return ask(askToOpenAnyway(Hindrance::OtherComputer)) && mayOpen(instance, instance.openAnyway());
-    }
-    Q_UNREACHABLE();
+    const bool hangs = start == SingleInstance::Start::Hung;
+    return ask(askToOpenAnyway(hangs ? Hindrance::OtherHangs : Hindrance::OtherComputer));
 }
 
 int showWizard(World &world, const CommandLine &line, Language &language, Settings &settings)
 {
+    InstanceMessage message;
+    if (line.isReminder) {
+        const auto due = Backend::reminderDue(world.dataFolder());
+        if (!due)
+            return 0;
+        message.remindOf = *due;
+    }
     SingleInstance instance(world.dataFolder());
-    if (!mayOpen(instance, instance.start({})))
+    if (!isTheOnlyStart(instance, message, askAboutOther))
         return 0;
     Backend backend({world.profile, world.addresses, world.dataFolder(), world.secrets()});
     backend.load();
     Shell shell(backend, language, settings, standingOf(world, line));
     QObject::connect(&shell, &Shell::over, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&shell, &Shell::wantsDemo, qApp, &startDemoBeside);
+    QObject::connect(&shell, &Shell::wantsDemo, qApp, [&language] { startDemoBeside(language.current()); });
     QObject::connect(&instance, &SingleInstance::raiseAsked, &shell, &Shell::raise);
     QObject::connect(&instance, &SingleInstance::remindAsked, &shell, &Shell::remind);
     line.isReminder ? shell.startForReminder() : shell.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    backend.waitForSaves();
+    settings.waitForSaves();
+    leaveSoon();
+    return code;
 }
 
 int runWindow(const CommandLine &line, int &argc, char **argv)
@@ -180,13 +171,12 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     QGuiApplication::setQuitOnLastWindowClosed(false); // the reminder may close before the wizard opens
     QApplication::setStyle(new LookStyle);
     const FocusRing ring;
-    const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    const MessageHandler messages(config.filePath(QStringLiteral("log")), MessageHandler::Words::Ours);
-    Settings settings(config.path(), QStringLiteral("/etc/xdg/anslut/settings.json"));
+    const MessageHandler messages(QDir(configFolder()).filePath(QStringLiteral("log")), MessageHandler::Words::Ours);
+    Settings settings(configFolder(), kAdministratorsFile);
     Language language;
     language.use(languageOf(line, settings.language()));
     useAppearance(settings.appearance());
-    auto world = World::make(wantedBy(line));
+    auto world = World::make(wantedBy(line, settings));
     if (!world)
         return ask(sayCannotStart(world.error())) ? 0 : 2;
     if (world->isForeign && !settings.isAccepted(world->fingerprint())) {
@@ -207,7 +197,11 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const CommandLine line = CommandLine::parse(arguments);
+    CommandLine line = CommandLine::parse(arguments);
+    if (line.verb != Verb::Wrong && !DemoServices::isFault(line.fault)) { // only the demo knows its faults
+        line.verb = Verb::Wrong;
+        line.wrong = line.fault;
+    }
     switch (line.verb) {
     case Verb::Wizard: return runWindow(line, argc, argv);
     case Verb::Tour: return runTour(line, argc, argv);

@@ -9,9 +9,6 @@
 #include <QFile>
 #include <QStandardPaths>
 
-#include <array>
-#include <utility>
-
 namespace {
 
 Result<QByteArray> contentsOf(const QString &path)
@@ -23,18 +20,11 @@ Result<QByteArray> contentsOf(const QString &path)
     return file.readAll();
 }
 
-QByteArray demoKey(const QString &name)
+Secret demoKey(const QString &name)
 {
-    const auto keys = std::to_array<std::pair<QLatin1String, const char *>>({
-        {QLatin1String("operator-api-key"), demo::kOperatorApiKey},
-        {QLatin1String("signing-identifier"), demo::kSigningIdentifier},
-        {QLatin1String("signing-secret"), demo::kSigningSecret},
-        {QLatin1String("client-id"), demo::kRegisterClientId},
-        {QLatin1String("client-secret"), demo::kRegisterClientSecret},
-    });
-    for (const auto &[known, value] : keys)
-        if (name == known)
-            return value;
+    for (const DemoKey &key : DemoServices::keys())
+        if (key.name == name)
+            return Secret(key.value);
     return {};
 }
 
@@ -63,13 +53,14 @@ Result<World> World::make(const Wanted &wanted)
     World world;
     if (const auto found = findServers(world, wanted); !found)
         return tl::unexpected(found.error());
-    world.isForeign = !wanted.operatorFile.isEmpty();
+    const QString preset = world.isDemo ? QString() : wanted.presetOperatorFile;
+    const QString file = wanted.operatorFile.isEmpty() ? preset : wanted.operatorFile;
+    world.isForeign = !file.isEmpty();
     const QString builtIn =
         world.isDemo ? QStringLiteral(":/operators/demo.json") : QStringLiteral(":/operators/inexchange.json");
-    const auto profile =
-        contentsOf(world.isForeign ? wanted.operatorFile : builtIn).and_then([](const QByteArray &json) {
-            return OperatorProfile::parse(json);
-        });
+    const auto profile = contentsOf(world.isForeign ? file : builtIn).and_then([](const QByteArray &json) {
+        return OperatorProfile::parse(json);
+    });
     if (!profile)
         return tl::unexpected(profile.error());
     world.profile = world.addresses.applied(*profile);
@@ -87,7 +78,7 @@ std::unique_ptr<SecretStore> World::secrets() const
         return std::make_unique<KeychainStore>();
     auto memory = std::make_unique<MemoryStore>();
     for (const SecretName &name : keys())
-        memory->put(name, Secret(demoKey(name.name)));
+        memory->put(name, demoKey(name.name));
     return memory;
 }
 
@@ -98,7 +89,7 @@ QString World::dataFolder() const
 
 QString World::fingerprint() const
 {
-    const QByteArray hosts = profile.hosts().join(u' ').toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(hosts, QCryptographicHash::Sha256).toHex();
+    const QByteArray shown = (QStringList(profile.name) + profile.hosts()).join(u'\n').toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(shown, QCryptographicHash::Sha256).toHex();
     return profile.id + u'@' + QString::fromLatin1(hash.left(16));
 }

@@ -5,6 +5,7 @@
 #include "domain/service_addresses.h"
 #include "secrets/secret_store.h"
 
+#include <chrono>
 #include <memory>
 
 /// What one start of the program works with: which operator, which servers, whose keys.
@@ -13,10 +14,11 @@ struct World
     struct Wanted
     {
         bool inDemo = false;
-        QString fault;
-        QString operatorFile;
-        QString servicesFile;
+        QString fault = {};
+        QString operatorFile = {};
+        QString servicesFile = {};
         std::chrono::milliseconds slowness = std::chrono::seconds(8); // of the demo's answers under `slow`
+        QString presetOperatorFile = {}; // an administrator's; the demo is not touched by it
     };
 
     OperatorProfile profile;
@@ -31,5 +33,5 @@ struct World
     std::unique_ptr<SecretStore> secrets() const; // the keychain; the demo's published keys in memory
     QList<SecretName> keys() const; // of the operator and the registers
     QString dataFolder() const; // of this operator's registrations
-    QString fingerprint() const; // the profile and its hosts: asked about once
+    QString fingerprint() const; // of what the first-use question shows: asked about once
 };

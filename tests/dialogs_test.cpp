@@ -4,6 +4,7 @@
 #include "widgets/message_line.h"
 #include "widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -84,7 +85,7 @@ TEST_F(ReminderDialogTest, DeletesOnlyWhenPressedTwice)
 TEST(SettingsDialog, GivesWhatWasChosen)
 {
     SettingsDialog dialog(exampleOperator());
-    const SettingsDialog::Values before{QStringLiteral("en"), SettingsDialog::Appearance::Dark, true};
+    const SettingsDialog::Values before{QStringLiteral("en"), SettingsDialog::Appearance::Dark};
     dialog.setValues(before);
     EXPECT_EQ(dialog.values(), before);
 
@@ -125,4 +126,21 @@ TEST(SettingsDialog, ABrokerNeedsNoKeys)
     profile.access = OperatorProfile::Access::Broker;
     SettingsDialog dialog(profile);
     EXPECT_TRUE(child<QWidget>(dialog, "keys").isHidden());
+}
+
+TEST(SettingsDialog, WhatTheAdministratorDecidedCanBeSeenAndNotChanged)
+{
+    SettingsDialog dialog(exampleOperator());
+    EXPECT_TRUE(child<QWidget>(dialog, "decided").isHidden());
+
+    dialog.setLocked({true, false});
+    EXPECT_FALSE(child<QComboBox>(dialog, "language").isEnabled());
+    EXPECT_TRUE(child<QComboBox>(dialog, "appearance").isEnabled());
+    EXPECT_FALSE(child<QWidget>(dialog, "decided").isHidden());
+}
+
+TEST(SettingsDialog, OffersNothingThatDoesNothing)
+{
+    const SettingsDialog dialog(exampleOperator());
+    EXPECT_TRUE(dialog.findChildren<QCheckBox *>().isEmpty());
 }

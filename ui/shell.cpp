@@ -1,16 +1,13 @@
 #include "shell.h"
 
-#include "appearance.h"
-#include "dialogs/operator_keys.h"
 #include "dialogs/reminder_dialog.h"
-#include "dialogs/settings_dialog.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
 
-#include <QTimer>
-
 namespace {
+
+constexpr std::chrono::seconds kLongestParting{10};
 
 Snooze snoozeOf(ReminderDialog::Again again)
 {
@@ -27,15 +24,22 @@ Snooze snoozeOf(ReminderDialog::Again again)
 Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing)
     : m_backend(backend),
       m_language(language),
-      m_settings(settings),
       m_standing(standing),
       m_wizard(backend.flow()),
+      m_notices(m_wizard),
+      m_preferences(backend, language, settings),
       m_outside(&m_wizard)
 {
     m_wizard.setLanguages(Language::available());
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
+    connect(&m_preferences, &Preferences::keysSaved, this, &Shell::askForKeys);
+    connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
+    connect(&backend.flow().withdrawals(), &Withdrawals::quiet, this, &Shell::endWhenQuiet);
+    m_parting.setSingleShot(true);
+    connect(&m_parting, &QTimer::timeout, this, &Shell::over);
+    tellProblems(settings);
 }
 
 Shell::~Shell()
@@ -43,10 +47,18 @@ Shell::~Shell()
     delete m_reminder; // it may be a window of its own
 }
 
+void Shell::tellProblems(const Settings &settings)
+{
+    for (const Error &problem : m_backend.registrations().problems())
+        m_notices.tell(problem.what);
+    if (const auto problem = settings.problem())
+        m_notices.tell(*problem);
+}
+
 void Shell::connectWizard()
 {
-    connect(&m_wizard, &QDialog::finished, this, &Shell::over);
-    connect(&m_wizard, &Wizard::wantsLanguage, this, &Shell::use);
+    connect(&m_wizard, &QDialog::finished, this, &Shell::part);
+    connect(&m_wizard, &Wizard::wantsLanguage, &m_preferences, &Preferences::use);
     connect(&m_wizard, &Wizard::wantsSettings, this, &Shell::openSettings);
     connect(&m_wizard, &Wizard::wantsKeys, this, &Shell::openSettings);
     connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
@@ -81,8 +93,11 @@ void Shell::startForReminder()
 void Shell::remind(const QString &registrationId)
 {
     const Record *record = m_backend.registrations().find(registrationId);
-    if (!record || m_reminder)
-        return raise();
+    const bool isUnsigned = record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
+    const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
+    if (!isUnsigned || isOpen || m_reminder || m_wizard.isAsking() || m_preferences.isOpen())
+        return raise(); // no dialog on top of a dialog
+    m_parting.stop();
     m_reminder = new ReminderDialog(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
     m_reminder->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_reminder, &ReminderDialog::goOn, this, &Shell::goOn);
@@ -93,7 +108,7 @@ void Shell::remind(const QString &registrationId)
             [this](const QString &id) { m_backend.registrations().remove(id); });
     connect(m_reminder, &QDialog::rejected, this, [this] {
         if (!m_wizard.isVisible())
-            Q_EMIT over();
+            part();
     });
     m_backend.registrations().setReminded(registrationId);
     m_reminder->open();
@@ -101,9 +116,9 @@ void Shell::remind(const QString &registrationId)
 
 void Shell::goOn(const QString &registrationId)
 {
+    showWizard(); // first: coming up on its first page, it opens again what was done by hand
     const bool isThere = m_backend.flow().resume(registrationId);
     m_backend.flow().setLanguage(m_language.current());
-    showWizard();
     if (isThere)
         m_wizard.resume();
 }
@@ -116,10 +131,30 @@ void Shell::showWizard()
 
 void Shell::raise()
 {
+    if (m_parting.isActive()) { // asked for again before it has ended: as a new start
+        m_parting.stop();
+        return start();
+    }
     QWidget *front = m_reminder ? static_cast<QWidget *>(m_reminder.data()) : &m_wizard;
     front->show();
     front->raise();
     front->activateWindow();
+}
+
+// The window is gone at once; what the user gave up is still taken back at the service, for a bounded time. The rest is
+// on disk for the next start.
+void Shell::part()
+{
+    m_parting.start(kLongestParting);
+    endWhenQuiet();
+}
+
+void Shell::endWhenQuiet()
+{
+    if (!m_parting.isActive() || !m_backend.flow().withdrawals().isQuiet())
+        return;
+    m_parting.stop();
+    Q_EMIT over();
 }
 
 void Shell::askForKeys()
@@ -130,41 +165,7 @@ void Shell::askForKeys()
 
 void Shell::openSettings()
 {
-    if (m_settingsDialog)
-        return m_settingsDialog->raise();
-    m_settingsDialog = new SettingsDialog(m_backend.profile(), &m_wizard);
-    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto appearance = m_settings.appearance() == QLatin1String("dark")    ? SettingsDialog::Appearance::Dark
-                            : m_settings.appearance() == QLatin1String("light") ? SettingsDialog::Appearance::Light
-                                                                                : SettingsDialog::Appearance::System;
-    m_settingsDialog->setValues({m_language.current(), appearance, m_settings.savesNothing()});
-    m_settingsDialog->setKeysLocked(m_standing == Wizard::Standing::Demo || m_backend.operatorKeys().isEmpty());
-    connect(m_settingsDialog, &SettingsDialog::chosen, this, [this](const SettingsDialog::Values &values) {
-        const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
-        m_settings.setAppearance(names.value(static_cast<int>(values.appearance)));
-        m_settings.setSavesNothing(values.savesNothing);
-        useAppearance(m_settings.appearance());
-        use(values.language);
-    });
-    connect(m_settingsDialog, &SettingsDialog::saveKeys, this, &Shell::saveKeys);
-    m_settingsDialog->open();
-}
-
-void Shell::saveKeys(const OperatorKeys &keys)
-{
-    m_keys = m_backend.saveKeys({keys.apiKey, keys.signingId, keys.signingSecret}, [this](const Result<void> &saved) {
-        if (m_settingsDialog)
-            m_settingsDialog->showKeysResult(saved ? std::nullopt : std::optional(saved.error()));
-        askForKeys();
-    });
-}
-
-void Shell::use(const QString &language)
-{
-    if (language == m_language.current() || !m_language.use(language))
-        return;
-    m_settings.setLanguage(language);
-    m_backend.flow().setLanguage(language);
+    m_preferences.open(&m_wizard, m_standing != Wizard::Standing::Demo);
 }
 
 void Shell::openLink(const QUrl &link)

@@ -1,18 +1,19 @@
 #pragma once
 
 #include "flow/backend.h"
+#include "notices.h"
 #include "outside.h"
+#include "preferences.h"
 #include "wizard/wizard.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class Language;
 class ReminderDialog;
 class Settings;
-class SettingsDialog;
-struct OperatorKeys;
 
-/// The wizard with what belongs around it: reminder, settings, links and files, language.
+/// The wizard with what belongs around it: reminder, settings, notices, links and files, the end.
 class Shell final : public QObject
 {
     Q_OBJECT
@@ -36,22 +37,24 @@ Q_SIGNALS:
 private:
     void connectWizard();
     void showWizard();
+    void tellProblems(const Settings &settings);
+    void part();
+    void endWhenQuiet();
     void goOn(const QString &registrationId);
     void askForKeys(); // of the keychain, after the first paint
     void openSettings();
-    void saveKeys(const OperatorKeys &keys);
-    void use(const QString &language);
     void openLink(const QUrl &link);
     void readDocument();
 
     Backend &m_backend;
     Language &m_language;
-    Settings &m_settings;
     Wizard::Standing m_standing;
     Wizard m_wizard;
+    Notices m_notices;
+    Preferences m_preferences;
     Outside m_outside;
     QPointer<ReminderDialog> m_reminder;
-    QPointer<SettingsDialog> m_settingsDialog;
+    QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     Pending m_preview;
 };

@@ -1,12 +1,17 @@
 #include "console/command_line.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace {
 
 using Verb = CommandLine::Verb;
+using Mistake = CommandLine::Mistake;
+using L1 = QLatin1String;
+
+bool isOption(const QString &argument)
+{
+    return argument.startsWith(u'-');
+}
 
 /// Takes the arguments one by one; the first that does not fit ends it.
 class Reader
@@ -18,8 +23,9 @@ public:
     {
         readVerb();
         while (!m_left.isEmpty() && m_line.verb != Verb::Wrong)
-            readOption(m_left.takeFirst());
-        check();
+            readArgument(m_left.takeFirst());
+        if (m_line.verb != Verb::Wrong && m_line.verb != Verb::Help)
+            check();
         return m_line;
     }
 
@@ -27,93 +33,116 @@ private:
     void readVerb()
     {
         const QString first = m_left.value(0);
-        if (first == QLatin1String("demo"))
-            m_line.verb = Verb::Demo;
-        else if (first == QLatin1String("secrets"))
-            m_line.verb = Verb::Secrets;
-        else if (first == QLatin1String("tour"))
-            m_line.verb = Verb::Tour;
-        else
-            return;
-        m_left.removeFirst();
-        if (m_line.verb == Verb::Tour)
-            readFolder();
-        if (m_line.verb == Verb::Secrets)
+        const std::pair<L1, Verb> verbs[] = {
+            {L1("demo"), Verb::Demo}, {L1("secrets"), Verb::Secrets}, {L1("tour"), Verb::Tour}};
+        for (const auto &[word, verb] : verbs)
+            if (first == word)
+                m_line.verb = verb;
+        if (m_line.verb != Verb::Wizard)
+            m_left.removeFirst();
+        if (m_line.verb == Verb::Tour && !m_left.isEmpty() && !isOption(m_left.first()))
+            m_line.folder = m_left.takeFirst();
+        if (m_line.verb == Verb::Secrets && !isOption(m_left.value(0)))
             readSecret();
-    }
-
-    void readFolder()
-    {
-        if (m_left.isEmpty() || m_left.first().startsWith(u'-'))
-            return refuse(QStringLiteral("tour"));
-        m_line.folder = m_left.takeFirst();
     }
 
     void readSecret()
     {
         m_line.action = m_left.isEmpty() ? QString() : m_left.takeFirst();
-        const bool isList = m_line.action == QLatin1String("list");
-        const bool isKnown =
-            isList || m_line.action == QLatin1String("set") || m_line.action == QLatin1String("remove");
-        if (!isKnown || (!isList && m_left.isEmpty()))
-            return refuse(m_line.action);
-        if (!isList)
-            m_line.secret = m_left.takeFirst();
+        if (m_line.action.isEmpty())
+            return refuse(Mistake::NothingAfter, QStringLiteral("secrets"));
+        if (m_line.action == L1("list"))
+            return;
+        if (m_line.action != L1("set") && m_line.action != L1("remove"))
+            return refuse(Mistake::NotUnderstood, m_line.action);
+        if (m_left.isEmpty() || isOption(m_left.first()))
+            return refuse(Mistake::NothingAfter, m_line.action);
+        m_line.secret = m_left.takeFirst();
     }
 
-    void readOption(const QString &option)
+    void readArgument(const QString &argument)
     {
-        if (option == QLatin1String("--version"))
+        m_seen.append(argument);
+        if (argument == L1("--version"))
             m_line.verb = Verb::Version;
-        else if (option == QLatin1String("--help") || option == QLatin1String("-h"))
+        else if (argument == L1("--help") || argument == L1("-h"))
             m_line.verb = Verb::Help;
-        else if (option == QLatin1String("--demo"))
+        else if (argument == L1("--demo"))
             m_line.inDemo = true;
-        else if (option == QLatin1String("--reminder"))
+        else if (argument == L1("--reminder"))
             m_line.isReminder = true;
-        else if (!readValue(option))
-            refuse(option);
+        else if (QString *value = placeOf(argument))
+            readValue(argument, *value);
+        else if (m_line.action == L1("set") && !isOption(argument))
+            refuse(Mistake::KeyGiven, m_line.secret);
+        else
+            refuse(Mistake::NotUnderstood, argument);
     }
 
-    bool readValue(const QString &option)
+    QString *placeOf(const QString &option)
     {
-        const auto values = std::to_array<std::pair<QLatin1String, QString *>>({
-            {QLatin1String("--fault"), &m_line.fault},
-            {QLatin1String("--lang"), &m_line.language},
-            {QLatin1String("--operator"), &m_line.operatorFile},
-            {QLatin1String("--services"), &m_line.servicesFile},
-            {QLatin1String("--state"), &m_line.stateFile},
-            {QLatin1String("--port"), &m_port},
-            {QLatin1String("--only"), &m_line.only},
-        });
-        const auto *const known =
-            std::find_if(values.begin(), values.end(), [&option](const auto &row) { return row.first == option; });
-        if (known == values.end() || m_left.isEmpty())
-            return false;
-        *known->second = m_left.takeFirst();
-        return true;
+        const std::pair<L1, QString *> values[] = {
+            {L1("--fault"), &m_line.fault},           {L1("--lang"), &m_line.language},
+            {L1("--operator"), &m_line.operatorFile}, {L1("--services"), &m_line.servicesFile},
+            {L1("--state"), &m_line.stateFile},       {L1("--port"), &m_port},
+            {L1("--only"), &m_line.only},
+        };
+        for (const auto &[name, value] : values)
+            if (option == name)
+                return value;
+        return nullptr;
+    }
+
+    void readValue(const QString &option, QString &value)
+    {
+        if (m_left.isEmpty() || m_left.first().isEmpty() || isOption(m_left.first()))
+            return refuse(Mistake::NothingAfter, option);
+        value = m_left.takeFirst();
     }
 
     void check()
     {
-        const bool isLanguage = m_line.language.isEmpty() || m_line.language == QLatin1String("sv")
-                                || m_line.language == QLatin1String("en");
-        if (!isLanguage)
-            refuse(m_line.language);
+        for (const QString &option : std::as_const(m_seen))
+            if (!goesWithTheRest(option))
+                return refuse(Mistake::DoesNotGo, option);
+        if (!m_line.language.isEmpty() && m_line.language != L1("sv") && m_line.language != L1("en"))
+            return refuse(Mistake::NotUnderstood, m_line.language);
         bool isPort = true;
         if (!m_port.isEmpty())
             m_line.port = m_port.toUShort(&isPort);
         if (!isPort)
-            refuse(m_port);
+            return refuse(Mistake::NotUnderstood, m_port);
+        if (m_line.verb == Verb::Secrets && m_line.action.isEmpty())
+            refuse(Mistake::NothingAfter, QStringLiteral("secrets"));
+        if (m_line.verb == Verb::Tour && m_line.folder.isEmpty())
+            refuse(Mistake::NothingAfter, QStringLiteral("tour"));
     }
 
-    void refuse(const QString &argument)
+    bool goesWithTheRest(const QString &option) const
+    {
+        const bool isWizard = m_line.verb == Verb::Wizard;
+        if (option == L1("--port") || option == L1("--state"))
+            return m_line.verb == Verb::Demo;
+        if (option == L1("--only"))
+            return m_line.verb == Verb::Tour;
+        if (option == L1("--fault"))
+            return m_line.verb == Verb::Demo || m_line.inDemo;
+        if (option == L1("--demo") || option == L1("--reminder"))
+            return isWizard;
+        if (option == L1("--services")) // the demo is its own
+            return (isWizard && !m_line.inDemo) || m_line.verb == Verb::Secrets;
+        return option != L1("--operator") || isWizard || m_line.verb == Verb::Secrets;
+    }
+
+    void refuse(Mistake mistake, const QString &argument)
     {
         m_line.verb = Verb::Wrong;
+        m_line.mistake = mistake;
         m_line.wrong = argument;
     }
 
     QStringList m_left;
+    QStringList m_seen;
     CommandLine m_line;
     QString m_port;
 };

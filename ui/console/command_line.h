@@ -7,6 +7,12 @@
 struct CommandLine
 {
     enum class Verb { Wizard, Demo, Secrets, Tour, Version, Help, Wrong };
+    enum class Mistake {
+        NotUnderstood,
+        NothingAfter, // a value is missing
+        DoesNotGo, // with the rest
+        KeyGiven, // where everyone can read it: `wrong` does not repeat it
+    };
 
     Verb verb = Verb::Wizard;
     bool inDemo = false; // --demo
@@ -21,7 +27,8 @@ struct CommandLine
     QString secret;
     QString folder; // of the tour
     QString only; // of the tour: states whose names begin so
-    QString wrong; // the argument that was not understood
+    Mistake mistake = Mistake::NotUnderstood; // of Verb::Wrong
+    QString wrong; // the argument it is about
 
     /// Of the arguments without the program's name.
     static CommandLine parse(const QStringList &arguments);

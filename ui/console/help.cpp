@@ -1,5 +1,8 @@
 #include "console/help.h"
 
+#include "console/command_line.h"
+#include "domain/operator_profile.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -31,7 +34,29 @@ QString helpText()
         "--version, --help");
 }
 
-QString wrongArgumentText(const QString &argument)
+QString wrongArgumentText(const CommandLine &line)
 {
-    return Text::tr("Anslut does not understand \"%1\". \"anslut --help\" tells what it does.").arg(argument);
+    switch (line.mistake) {
+    case CommandLine::Mistake::NotUnderstood:
+        return Text::tr("Anslut does not understand \"%1\". \"anslut --help\" tells what it does.").arg(line.wrong);
+    case CommandLine::Mistake::NothingAfter:
+        return Text::tr("Something is missing after \"%1\". \"anslut --help\" tells what.").arg(line.wrong);
+    case CommandLine::Mistake::DoesNotGo:
+        return Text::tr("\"%1\" does not go with the rest. \"anslut --help\" tells what does.").arg(line.wrong);
+    case CommandLine::Mistake::KeyGiven:
+        return Text::tr("A key is never given on the command line, where others can read it. \"anslut secrets set %1\" "
+                        "reads it from standard input. If this was the key, have it changed.")
+            .arg(line.wrong);
+    }
+    Q_UNREACHABLE();
+}
+
+QString operatorLine(const OperatorProfile &profile)
+{
+    return Text::tr("The operator is \"%1\": %2").arg(profile.name, profile.hosts().join(QStringLiteral(", ")));
+}
+
+QString portTakenText(quint16 port)
+{
+    return Text::tr("Another program uses port %1. Choose another with --port, or leave it out.").arg(port);
 }

@@ -2,8 +2,17 @@
 
 #include <QString>
 
+struct CommandLine;
+struct OperatorProfile;
+
 /// What --help prints, in the current language.
 QString helpText();
 
-/// One line about an argument that was not understood.
-QString wrongArgumentText(const QString &argument);
+/// What is wrong with the arguments; never a key that stands among them.
+QString wrongArgumentText(const CommandLine &line);
+
+/// Whose keys they are, when it is an operator of a file's: its name and hosts.
+QString operatorLine(const OperatorProfile &profile);
+
+/// `anslut demo --port` of a port that is taken.
+QString portTakenText(quint16 port);

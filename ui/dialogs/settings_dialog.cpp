@@ -27,6 +27,7 @@ SettingsDialog::SettingsDialog(const OperatorProfile &profile, QWidget *parent)
     m_ui->language->addItem(QStringLiteral("Svenska"), QStringLiteral("sv"));
     m_ui->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_ui->keys->setVisible(profile.access == OperatorProfile::Access::Direct);
+    setLocked({});
     retranslate();
     for (QLineEdit *field : {m_ui->apiKey, m_ui->signingId, m_ui->signingSecret}) {
         field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -46,13 +47,18 @@ void SettingsDialog::setValues(const Values &values)
 {
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(values.language)));
     m_ui->appearance->setCurrentIndex(static_cast<int>(values.appearance));
-    m_ui->noSave->setChecked(values.savesNothing);
 }
 
 SettingsDialog::Values SettingsDialog::values() const
 {
-    return {m_ui->language->currentData().toString(), m_ui->appearance->currentData().value<Appearance>(),
-            m_ui->noSave->isChecked()};
+    return {m_ui->language->currentData().toString(), m_ui->appearance->currentData().value<Appearance>()};
+}
+
+void SettingsDialog::setLocked(const Locked &locked)
+{
+    m_ui->language->setEnabled(!locked.language);
+    m_ui->appearance->setEnabled(!locked.appearance);
+    m_ui->decided->setVisible(locked.language || locked.appearance);
 }
 
 void SettingsDialog::setKeysLocked(bool locked)

@@ -25,7 +25,6 @@ public:
     {
         QString language; // "sv", "en"
         Appearance appearance = Appearance::System;
-        bool savesNothing = false;
 
         bool operator==(const Values &) const = default;
     };
@@ -35,6 +34,13 @@ public:
 
     void setValues(const Values &values);
     Values values() const;
+    /// What the administrator has decided can be seen, but not changed.
+    struct Locked
+    {
+        bool language = false;
+        bool appearance = false;
+    };
+    void setLocked(const Locked &locked);
     void setKeysLocked(bool locked); // the demo and a broker need none
     void showKeysResult(const std::optional<Error> &error); // of saveKeys(): saved and tested, or why not
 

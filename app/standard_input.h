@@ -1,0 +1,9 @@
+#pragma once
+
+#include "base/secret.h"
+
+/// Whether a person types there.
+bool isTypedAt();
+
+/// One line of standard input, without white space around it. What is typed is not shown.
+Secret readSecretLine();

@@ -1,0 +1,294 @@
+// What stands round the wizard: the first start without keys, second starts, notices, settings and the end.
+#include "dialogs/settings_dialog.h"
+#include "support/journey_fixture.h"
+#include "widgets/banner.h"
+
+#include <QDir>
+
+namespace {
+
+/// The first start with the built-in operator, on an empty disk and without any keys.
+struct FirstStart : testing::Test
+{
+    FirstStart() { start(); }
+
+    void start()
+    {
+        shell.reset();
+        backend.reset();
+        settings.reset();
+        QFile file(QStringLiteral(":/operators/inexchange.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        backend = std::make_unique<Backend>(Backend::Options{
+            *OperatorProfile::parse(file.readAll()), {}, folder.path(), std::make_unique<MemoryStore>()});
+        backend->load();
+        settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings")), administrators);
+        EXPECT_TRUE(language.use(QStringLiteral("en")));
+        shell = std::make_unique<Shell>(*backend, language, *settings, Wizard::Standing::Production);
+        shell->start();
+        QCoreApplication::processEvents();
+    }
+
+    QWidget &page() { return *shell->wizard().currentPage(); }
+    QWidget &notice() { return child<QWidget>(page(), "keysNotice"); }
+    [[nodiscard]] bool saysThatKeysAreMissing()
+    {
+        return eventually([this] { return notice().isVisible(); });
+    }
+    SettingsDialog *settingsDialog() { return shell->wizard().findChild<SettingsDialog *>(); }
+
+    QStringList bannerTexts()
+    {
+        QStringList texts;
+        for (const Banner *banner : page().findChildren<Banner *>())
+            if (banner->isVisible() && banner->objectName() != QLatin1String("keysNotice"))
+                texts.append(banner->text());
+        return texts;
+    }
+
+    void put(const QString &path, const QByteArray &bytes)
+    {
+        EXPECT_TRUE(QDir(folder.path()).mkpath(QFileInfo(folder.filePath(path)).path()));
+        QFile file(folder.filePath(path));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QTemporaryDir folder;
+    QString administrators;
+    std::unique_ptr<Backend> backend;
+    std::unique_ptr<Settings> settings;
+    Language language;
+    std::unique_ptr<Shell> shell;
+};
+
+TEST_F(FirstStart, TheFirstPageSaysThatKeysAreMissing)
+{
+    ASSERT_TRUE(saysThatKeysAreMissing());
+    for (const char *way : {"enterKeys", "tryDemo", "goOnWithoutKeys"})
+        EXPECT_TRUE(child<QAbstractButton>(page(), way).isVisible()) << way;
+}
+
+TEST_F(FirstStart, KeysCanBeEntered)
+{
+    ASSERT_TRUE(saysThatKeysAreMissing());
+    child<QAbstractButton>(page(), "enterKeys").click();
+    ASSERT_TRUE(settingsDialog());
+    EXPECT_TRUE(child<QLineEdit>(*settingsDialog(), "apiKey").isVisible());
+}
+
+TEST_F(FirstStart, TheDemoCanBeTried)
+{
+    ASSERT_TRUE(saysThatKeysAreMissing());
+    const QSignalSpy demo(shell.get(), &Shell::wantsDemo);
+    child<QAbstractButton>(page(), "tryDemo").click();
+    EXPECT_EQ(demo.count(), 1);
+}
+
+TEST_F(FirstStart, WhatIsFilledInNowIsKeptAsADraft)
+{
+    ASSERT_TRUE(saysThatKeysAreMissing());
+    child<QAbstractButton>(page(), "goOnWithoutKeys").click();
+    EXPECT_FALSE(notice().isVisible());
+    QTest::keyClicks(&child<QLineEdit>(page(), "query"), QStringLiteral("Bageriet"));
+    child<QAbstractButton>(page(), "manual").click();
+    ASSERT_TRUE(eventually([this] { return shell->wizard().step() == Step::Manual; }));
+    QTest::keyClicks(&child<QLineEdit>(page(), "town"), QStringLiteral("Skara"));
+    const QSignalSpy over(shell.get(), &Shell::over);
+    backend->flow().signLater(false);
+    ASSERT_TRUE(eventually([&over] { return over.count() == 1; }));
+
+    start();
+    ASSERT_TRUE(eventually([this] { return shell->wizard().step() == Step::Manual; }));
+    EXPECT_EQ(child<QLineEdit>(page(), "town").text(), QStringLiteral("Skara"));
+}
+
+// Notices
+
+TEST_F(FirstStart, SaysNothingWhenNothingIsWrong)
+{
+    EXPECT_TRUE(bannerTexts().isEmpty());
+}
+
+TEST_F(FirstStart, ADamagedRegistrationIsToldOnTheFirstPage)
+{
+    put(QStringLiteral("registrations/0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11.json"), "noise");
+    put(QStringLiteral("registrations/1f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11.json"), "noise too");
+    start();
+    ASSERT_TRUE(eventually([this] { return bannerTexts().size() == 1; }));
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(SAV-03)")));
+
+    const QString english = bannerTexts().first();
+    EXPECT_TRUE(language.use(QStringLiteral("sv")));
+    ASSERT_TRUE(eventually([&] { return bannerTexts().value(0, english) != english; }));
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(SAV-03)")));
+}
+
+TEST_F(FirstStart, SettingsOfANewerVersionAreTold)
+{
+    put(QStringLiteral("settings/settings.json"), R"({"version":99})");
+    start();
+    ASSERT_TRUE(eventually([this] { return bannerTexts().size() == 1; }));
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(SAV-04)")));
+}
+
+TEST_F(FirstStart, SettingsThatCannotBeSavedAreTold)
+{
+    put(QStringLiteral("settings"), "a file where the folder should be");
+    start();
+    Q_EMIT shell->wizard().wantsLanguage(QStringLiteral("sv"));
+    ASSERT_TRUE(eventually([this] { return bannerTexts().size() == 1; }));
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(SAV-02)")));
+}
+
+// Settings
+
+TEST_F(FirstStart, WhatTheAdministratorDecidedIsNotChanged)
+{
+    put(QStringLiteral("etc.json"), R"({"version":1,"appearance":"dark"})");
+    administrators = folder.filePath(QStringLiteral("etc.json"));
+    start();
+    Q_EMIT shell->wizard().wantsSettings();
+    ASSERT_TRUE(settingsDialog());
+    EXPECT_FALSE(child<QWidget>(*settingsDialog(), "appearance").isEnabled());
+    EXPECT_TRUE(child<QWidget>(*settingsDialog(), "language").isEnabled());
+}
+
+TEST_F(FirstStart, SettingsOpenOnce)
+{
+    Q_EMIT shell->wizard().wantsSettings();
+    Q_EMIT shell->wizard().wantsSettings();
+    EXPECT_EQ(shell->wizard().findChildren<SettingsDialog *>().size(), 1);
+}
+
+// A second start asks the first; signing is given up; the end
+
+struct RunningProgram : JourneyFixture
+{
+    QString signLater()
+    {
+        toSign();
+        flow().signLater(false);
+        const QString id = flow().draft().registrationId;
+        EXPECT_TRUE(eventually([&] { return isUnsigned(id); }));
+        flow().startOver();
+        wizard().show();
+        return id;
+    }
+
+    bool isUnsigned(const QString &id)
+    {
+        const Record *record = backend->registrations().find(id);
+        return record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
+    }
+
+    ReminderDialog *reminder() { return wizard().findChild<ReminderDialog *>(); }
+    bool isTakenBack() const
+    {
+        return demo->count(QStringLiteral("cancel")) == 1 && demo->count(QStringLiteral("delete")) == 1;
+    }
+};
+
+TEST_P(RunningProgram, ASecondStartBringsTheWindowForward)
+{
+    wizard().showMinimized();
+    shell->raise();
+    EXPECT_TRUE(wizard().isVisible());
+    EXPECT_FALSE(reminder());
+}
+
+TEST_P(RunningProgram, ASecondStartCanAskForTheReminder)
+{
+    const QString id = signLater();
+    shell->remind(id);
+    ASSERT_TRUE(reminder());
+    EXPECT_TRUE(reminder()->isVisible());
+
+    shell->remind(id);
+    EXPECT_EQ(wizard().findChildren<ReminderDialog *>().size(), 1) << "once";
+}
+
+TEST_P(RunningProgram, WhatIsNoUnsignedRegistrationOnlyBringsTheWindowForward)
+{
+    shell->remind(QStringLiteral("0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11"));
+    EXPECT_FALSE(reminder());
+}
+
+TEST_P(RunningProgram, WhatIsOpenAlreadyIsNotRemindedOf)
+{
+    toWaiting();
+    const QString id = flow().draft().registrationId;
+    ASSERT_TRUE(isUnsigned(id));
+    shell->remind(id);
+    EXPECT_FALSE(reminder());
+    EXPECT_EQ(wizard().step(), Step::Waiting);
+}
+
+TEST_P(RunningProgram, NoReminderOnTopOfAnotherDialog)
+{
+    const QString id = signLater();
+    Q_EMIT wizard().wantsSettings();
+    shell->remind(id);
+    EXPECT_FALSE(reminder());
+}
+
+TEST_P(RunningProgram, ACancelledSigningIsTakenBackBeforeTheProgramEnds)
+{
+    toWaiting();
+    demo->setFault(QStringLiteral("slow"));
+    const QSignalSpy over(shell.get(), &Shell::over);
+    flow().signingRun().cancel();
+    static_cast<QDialog &>(wizard()).done(QDialog::Rejected);
+    EXPECT_FALSE(wizard().isVisible()) << "the window is gone at once";
+    EXPECT_EQ(over.count(), 0);
+
+    ASSERT_TRUE(QTest::qWaitFor([&over] { return over.count() == 1; }, 9000));
+    EXPECT_TRUE(isTakenBack());
+}
+
+TEST_P(RunningProgram, ThrownAwayItIsTakenBackToo)
+{
+    toWaiting();
+    const QSignalSpy over(shell.get(), &Shell::over);
+    flow().discard();
+    static_cast<QDialog &>(wizard()).done(QDialog::Rejected);
+    ASSERT_TRUE(QTest::qWaitFor([&over] { return over.count() == 1; }, 9000));
+    EXPECT_TRUE(isTakenBack());
+}
+
+TEST_P(RunningProgram, WhatAKillCutOffIsTakenBackAtTheNextStart)
+{
+    toWaiting();
+    demo->setFault(QStringLiteral("slow"));
+    flow().signingRun().cancel();
+    stop();
+    demo->setFault(QString());
+    EXPECT_FALSE(isTakenBack());
+
+    start();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isTakenBack(); }, 9000));
+}
+
+TEST_P(RunningProgram, AskedForAgainWhileItEndsItGoesOn)
+{
+    toWaiting();
+    demo->setFault(QStringLiteral("slow"));
+    const QSignalSpy over(shell.get(), &Shell::over);
+    flow().signingRun().cancel();
+    static_cast<QDialog &>(wizard()).done(QDialog::Rejected);
+    shell->raise();
+    EXPECT_TRUE(wizard().isVisible() || reminder() || QApplication::topLevelWidgets().size() > 1);
+    QTest::qWait(200);
+    EXPECT_EQ(over.count(), 0);
+}
+
+TEST_P(RunningProgram, WithNothingToTakeBackItEndsAtOnce)
+{
+    const QSignalSpy over(shell.get(), &Shell::over);
+    static_cast<QDialog &>(wizard()).done(QDialog::Rejected);
+    EXPECT_EQ(over.count(), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(InEnglish, RunningProgram, testing::Values("en"));
+
+} // namespace
