@@ -19,10 +19,11 @@ Room::~Room()
 
 bool Room::open(quint16 port)
 {
-    inside([this, port] {
-        m_door = std::make_unique<HttpDoor>([this](const Call &call) { return m_desk->reply(call); });
-        m_port = m_door->open(port) ? m_door->port() : quint16(0);
-    });
+    // Made here, although it lives in the thread: Qt's server wakes OpenSSL, which keeps something for the thread that did,
+    // and that thread would give it back after wait() only, when OpenSSL may be gone (a leak report at the end).
+    m_door = std::make_unique<HttpDoor>([this](const Call &call) { return m_desk->reply(call); });
+    m_door->moveToThread(&m_thread);
+    inside([this, port] { m_port = m_door->open(port) ? m_door->port() : quint16(0); });
     return m_port != 0;
 }
 

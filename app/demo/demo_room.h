@@ -31,7 +31,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>(); // lives in the thread
     std::unique_ptr<FrontDesk> m_desk;
-    std::unique_ptr<HttpDoor> m_door; // made and destroyed in the thread
+    std::unique_ptr<HttpDoor> m_door; // lives and ends in the thread
     quint16 m_port = 0;
 };
 
