@@ -45,6 +45,7 @@ QString endingText(Ending ending)
     case Ending::Silence: return QStringLiteral("silence");
     case Ending::Deadline: return QStringLiteral("deadline");
     case Ending::TooLarge: return QStringLiteral("too large");
+    case Ending::NameNotSecured: return QStringLiteral("certificate without names");
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +58,7 @@ std::optional<Failure> transportFailureOf(const RawReply &reply)
     case Ending::Silence:
     case Ending::Deadline: return Failure::Timeout;
     case Ending::TooLarge: return Failure::TooLarge;
+    case Ending::NameNotSecured: return Failure::TlsRefused;
     case Ending::Finished: break;
     }
     if (reply.error == QNetworkReply::NoError || isOfTheStatus(reply))

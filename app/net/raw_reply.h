@@ -4,7 +4,7 @@
 #include <QNetworkReply>
 
 /// Who ended a transfer: Qt, or we, and why (N5: a timeout and a cancel look alike to Qt).
-enum class Ending { Finished, Silence, Deadline, TooLarge };
+enum class Ending { Finished, Silence, Deadline, TooLarge, NameNotSecured };
 
 constexpr bool isGoodStatus(int status)
 {

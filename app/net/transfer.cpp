@@ -2,6 +2,9 @@
 
 #include "net/one_shot_upload.h"
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
 #include <utility>
 
 namespace {
@@ -44,11 +47,22 @@ void Transfer::watch()
 {
     connect(&m_silence, &QTimer::timeout, this, [this] { end(Ending::Silence); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(Ending::Deadline); });
+    connect(m_reply, &QNetworkReply::encrypted, this, &Transfer::secured);
     connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::sent);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::answered);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::received);
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::finished);
+}
+
+// Nothing has been sent yet, and Qt waits for us here. It takes a certificate's common name for want of better (T2).
+void Transfer::secured()
+{
+    if (!m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames().isEmpty())
+        return;
+    QNetworkReply *reply = m_reply;
+    end(Ending::NameNotSecured);
+    reply->abort(); // at once: deleted later, it would send the request before
 }
 
 void Transfer::sent()
@@ -113,6 +127,8 @@ int Transfer::status() const
 // connection that never came about tells that it was not.
 bool Transfer::wasSent(Ending ending) const
 {
+    if (ending == Ending::NameNotSecured)
+        return false;
     if (m_isSent || (m_upload && m_upload->wasRead()))
         return true;
     const bool neverConnected = ending == Ending::Finished && m_reply && isOfConnecting(m_reply->error());

@@ -33,6 +33,7 @@ public:
 
 private:
     void watch();
+    void secured();
     void sent();
     void answered();
     void received();
