@@ -63,10 +63,10 @@ World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
 int runDemoAlone(const CommandLine &line)
 {
     const auto demo = DemoServices::start({line.port, line.stateFile, line.fault});
-    if (!demo && demo.error().what == Failure::ServiceDown)
-        return print(portTakenText(line.port), 1);
-    if (!demo)
-        return print(errorLine(demo.error()), 1);
+    if (!demo) {
+        const bool isPort = demo.error().what == Failure::ServiceDown;
+        return print(isPort ? portTakenText(line.port) : errorLine(demo.error()), 1);
+    }
     const Termination termination;
     QObject::connect(&termination, &Termination::asked, QCoreApplication::instance(), &QCoreApplication::quit);
     print(QString::fromUtf8((*demo)->servicesFile()), 0);
@@ -78,7 +78,7 @@ int runSecrets(const CommandLine &line)
     const Settings settings(configFolder(), kAdministratorsFile);
     const auto world = World::make(wantedBy(line, settings));
     if (!world)
-        return print(errorLine(world.error()), 2);
+        return print(cannotStartText(world.error()), 2);
     QTextStream out(stdout);
     QTextStream errors(stderr);
     const auto store = world->secrets();
@@ -134,21 +134,17 @@ bool ask(const std::unique_ptr<QMessageBox> &box)
 
 bool askAboutOther(SingleInstance::Start start)
 {
-    const bool hangs = start == SingleInstance::Start::Hung;
-    return ask(askToOpenAnyway(hangs ? Hindrance::OtherHangs : Hindrance::OtherComputer));
+    using enum Hindrance;
+    return ask(askToOpenAnyway(start == SingleInstance::Start::Hung ? OtherHangs : OtherComputer));
 }
 
 int showWizard(World &world, const CommandLine &line, Language &language, Settings &settings)
 {
-    InstanceMessage message;
-    if (line.isReminder) {
-        const auto due = Backend::reminderDue(world.dataFolder());
-        if (!due)
-            return 0;
-        message.remindOf = *due;
-    }
+    const auto due = line.isReminder ? Backend::reminderDue(world.dataFolder()) : QString();
+    if (!due)
+        return 0;
     SingleInstance instance(world.dataFolder());
-    if (!isTheOnlyStart(instance, message, askAboutOther))
+    if (!isTheOnlyStart(instance, {*due}, askAboutOther))
         return 0;
     Backend backend({world.profile, world.addresses, world.dataFolder(), world.secrets()});
     backend.load();

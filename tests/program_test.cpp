@@ -98,6 +98,18 @@ TEST_F(ProgramTest, AnOperatorsFileThatIsNotRightIsASentenceAndTwo)
     EXPECT_THAT(ended.errors, HasSubstr("(APP-01)"));
 }
 
+TEST_F(ProgramTest, AnOperatorsFileThatIsNotRightNamesThePart)
+{
+    QFile file(home.filePath(QStringLiteral("operator.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":7})");
+    file.close();
+    const Ended ended =
+        run({QStringLiteral("secrets"), QStringLiteral("list"), QStringLiteral("--operator"), file.fileName()});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.errors, HasSubstr("wrong: version"));
+}
+
 TEST_F(ProgramTest, WithNothingToRemindOfTheReminderEndsAtOnce)
 {
     EXPECT_EQ(run({QStringLiteral("--reminder")}).code, 0);

@@ -4,6 +4,7 @@
 #include "error_text.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,14 +15,28 @@ struct StartWords
     Q_DECLARE_TR_FUNCTIONS(StartQuestions)
 };
 
+// QMessageBox forgets the second text when it is told the format of the first.
+void keepPlain(QMessageBox &box)
+{
+    for (QLabel *label : box.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+// The name of a member, as it stands in the file: "signing.base".
+QString partOf(const Error &error)
+{
+    const bool isNamed = error.what == Failure::ProfileInvalid && !error.detail.isEmpty();
+    return isNamed ? StartWords::tr("The part that is wrong: %1").arg(error.detail) : QString();
+}
+
 std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, const QString &yes, const QString &no)
 {
     auto box = std::make_unique<QMessageBox>();
     box->setWindowTitle(QCoreApplication::applicationName());
     box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setInformativeText(more);
+    keepPlain(*box);
     auto *accept = box->addButton(yes, QMessageBox::AcceptRole);
     auto *refuse = box->addButton(no, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
@@ -59,15 +74,20 @@ std::unique_ptr<QMessageBox> askToOpenAnyway(Hindrance why)
                     StartWords::tr("&Close"));
 }
 
+QString cannotStartText(const Error &error)
+{
+    return QStringLiteral("%1\n%2").arg(errorLine(error), partOf(error)).trimmed();
+}
+
 std::unique_ptr<QMessageBox> sayCannotStart(const Error &error)
 {
     const ErrorText text = errorText(error);
     auto box = std::make_unique<QMessageBox>();
     box->setWindowTitle(QCoreApplication::applicationName());
     box->setIcon(QMessageBox::Warning);
-    box->setTextFormat(Qt::PlainText);
     box->setText(text.sentence);
-    box->setInformativeText(QStringLiteral("%1 (%2)").arg(text.nextStep, text.code));
+    box->setInformativeText(QStringLiteral("%1 (%2)\n%3").arg(text.nextStep, text.code, partOf(error)).trimmed());
+    keepPlain(*box);
     auto *close = box->addButton(StartWords::tr("&Close"), QMessageBox::RejectRole);
     QObject::connect(close, &QPushButton::clicked, box.get(), &QDialog::reject);
     return box;

@@ -2,6 +2,8 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 #include <memory>
 
 class QMessageBox;
@@ -15,5 +17,6 @@ std::unique_ptr<QMessageBox> askToUse(const OperatorProfile &profile);
 enum class Hindrance { OtherHangs, OtherComputer };
 std::unique_ptr<QMessageBox> askToOpenAnyway(Hindrance why);
 
-/// The program cannot start: why, and what to do.
+/// Why the program cannot start, and what to do; of a file that is not right, also which part of it.
+QString cannotStartText(const Error &error);
 std::unique_ptr<QMessageBox> sayCannotStart(const Error &error);
