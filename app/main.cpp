@@ -3,8 +3,7 @@
 #include "console/command_line.h"
 #include "console/help.h"
 #include "console/secrets_command.h"
-#include "demo/termination.h"
-#include "error_text.h"
+#include "demo_run.h"
 #include "flow/key_trial.h"
 #include "i18n/language.h"
 #include "instance/single_instance.h"
@@ -58,19 +57,6 @@ World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
             .operatorFile = line.operatorFile,
             .servicesFile = line.servicesFile,
             .presetOperatorFile = settings.operatorFile()};
-}
-
-int runDemoAlone(const CommandLine &line)
-{
-    const auto demo = DemoServices::start({line.port, line.stateFile, line.fault});
-    if (!demo) {
-        const bool isPort = demo.error().what == Failure::ServiceDown;
-        return print(isPort ? portTakenText(line.port) : errorLine(demo.error()), 1);
-    }
-    const Termination termination;
-    QObject::connect(&termination, &Termination::asked, QCoreApplication::instance(), &QCoreApplication::quit);
-    print(QString::fromUtf8((*demo)->servicesFile()), 0);
-    return QCoreApplication::exec();
 }
 
 int runSecrets(const CommandLine &line)

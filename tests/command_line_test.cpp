@@ -44,6 +44,8 @@ TEST(CommandLine, TakesWhatTheDesignLists)
         {"demo", Verb::Demo},
         {"demo --port 8095 --state demo.json --fault offline", Verb::Demo},
         {"demo --port 65535", Verb::Demo},
+        {"tour pictures", Verb::Tour},
+        {"tour pictures --only waiting --lang sv", Verb::Tour},
     };
     for (const auto &[arguments, verb] : table)
         EXPECT_EQ(lineOf(arguments).verb, verb) << arguments;
@@ -91,6 +93,10 @@ TEST(CommandLine, RefusesTheRestAndSaysWhatItIsAbout)
         {"secrets set", Mistake::NothingAfter, "set"},
         {"secrets remove --lang sv", Mistake::NothingAfter, "remove"},
         {"secrets list more", Mistake::NotUnderstood, "more"},
+        {"tour", Mistake::NothingAfter, "tour"},
+        {"tour --only sign", Mistake::NothingAfter, "tour"},
+        {"--only sign", Mistake::DoesNotGo, "--only"},
+        {"tour pictures --demo", Mistake::DoesNotGo, "--demo"},
         {"--port 8095", Mistake::DoesNotGo, "--port"},
         {"--state x", Mistake::DoesNotGo, "--state"},
         {"--fault slow", Mistake::DoesNotGo, "--fault"},

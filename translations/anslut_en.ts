@@ -817,6 +817,26 @@ anslut tour DIR                       a picture of every page and state, into a 
 --version, --help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;. &quot;anslut --help&quot; tells what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the rest. &quot;anslut --help&quot; tells what does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is never given on the command line, where others can read it. &quot;anslut secrets set %1&quot; reads it from standard input. If this was the key, have it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator is &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Choose another with --port, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1458,10 +1478,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key %1 is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key %1 is removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,6 +1487,34 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the key %1, then press Enter. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input, so nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came on standard input is too long for a key, so nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain, and the service accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain. It is tested when the service&apos;s other key is there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain, but could not be tested. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1490,18 +1534,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Do not save anything on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then nothing is left when the window is closed, and there is no reminder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,6 +1610,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,6 +1820,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is wrong: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

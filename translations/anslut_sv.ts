@@ -831,6 +831,26 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 --reminder         bara påminnelsen, när en är aktuell
 --version, --help</translation>
     </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;. &quot;anslut --help&quot; tells what.</source>
+        <translation>Något saknas efter ”%1”. ”anslut --help” berättar vad.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the rest. &quot;anslut --help&quot; tells what does.</source>
+        <translation>”%1” går inte ihop med resten. ”anslut --help” berättar vad som gör det.</translation>
+    </message>
+    <message>
+        <source>A key is never given on the command line, where others can read it. &quot;anslut secrets set %1&quot; reads it from standard input. If this was the key, have it changed.</source>
+        <translation>En nyckel skrivs aldrig på kommandoraden, där andra kan läsa den. ”anslut secrets set %1” läser den från standard in. Om det här var nyckeln, låt byta den.</translation>
+    </message>
+    <message>
+        <source>The operator is &quot;%1&quot;: %2</source>
+        <translation>Operatören är ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Choose another with --port, or leave it out.</source>
+        <translation>Ett annat program använder port %1. Välj en annan med --port, eller utelämna den.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1472,10 +1492,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Det finns ingen nyckel som heter ”%1”. De här används: %2</translation>
     </message>
     <message>
-        <source>The key %1 is kept in the keychain.</source>
-        <translation>Nyckeln %1 är sparad i nyckelringen.</translation>
-    </message>
-    <message>
         <source>The key %1 is removed.</source>
         <translation>Nyckeln %1 är borttagen.</translation>
     </message>
@@ -1486,6 +1502,34 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>not found</source>
         <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Type or paste the key %1, then press Enter. It is not shown.</source>
+        <translation>Skriv eller klistra in nyckeln %1 och tryck på Retur. Den visas inte.</translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input, so nothing is changed.</source>
+        <translation>Inget kom på standard in, så inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>What came on standard input is too long for a key, so nothing is changed.</source>
+        <translation>Det som kom på standard in är för långt för en nyckel, så inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain, and the service accepts it.</source>
+        <translation>Nyckeln %1 finns i nyckelringen, och tjänsten godtar den.</translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain. It is tested when the service&apos;s other key is there too.</source>
+        <translation>Nyckeln %1 finns i nyckelringen. Den testas när tjänstens andra nyckel också finns där.</translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain. %2</source>
+        <translation>Nyckeln %1 finns i nyckelringen. %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is kept in the keychain, but could not be tested. %2</source>
+        <translation>Nyckeln %1 finns i nyckelringen men kunde inte testas. %2</translation>
     </message>
 </context>
 <context>
@@ -1505,18 +1549,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>A&amp;ppearance</source>
         <translation>&amp;Utseende</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Integritet</translation>
-    </message>
-    <message>
-        <source>&amp;Do not save anything on this computer</source>
-        <translation>Spara &amp;inte på den här datorn</translation>
-    </message>
-    <message>
-        <source>Then nothing is left when the window is closed, and there is no reminder.</source>
-        <translation>Då finns inget kvar när fönstret stängs, och ingen påminnelse kommer.</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1593,6 +1625,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
+        <translation>Det som inte går att ändra här är bestämt av den som sköter datorn.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1835,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>The part that is wrong: %1</source>
+        <translation>Delen som är fel: %1</translation>
     </message>
 </context>
 <context>

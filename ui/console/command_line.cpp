@@ -82,9 +82,12 @@ private:
     QString *placeOf(const QString &option)
     {
         const std::pair<L1, QString *> values[] = {
-            {L1("--fault"), &m_line.fault},           {L1("--lang"), &m_line.language},
-            {L1("--operator"), &m_line.operatorFile}, {L1("--services"), &m_line.servicesFile},
-            {L1("--state"), &m_line.stateFile},       {L1("--port"), &m_port},
+            {L1("--fault"), &m_line.fault},
+            {L1("--lang"), &m_line.language},
+            {L1("--operator"), &m_line.operatorFile},
+            {L1("--services"), &m_line.servicesFile},
+            {L1("--state"), &m_line.stateFile},
+            {L1("--port"), &m_port},
             {L1("--only"), &m_line.only},
         };
         for (const auto &[name, value] : values)
