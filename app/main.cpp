@@ -113,9 +113,13 @@ Wizard::Standing standingOf(const World &world, const CommandLine &line)
 // There is no window yet: the box has the event loop to itself.
 bool ask(const std::unique_ptr<QMessageBox> &box)
 {
-    QObject::connect(box.get(), &QDialog::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    constexpr auto kOnce = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    QObject::connect(
+        box.get(), &QDialog::accepted, qApp, [] { QCoreApplication::exit(1); }, kOnce);
+    QObject::connect(
+        box.get(), &QDialog::rejected, qApp, [] { QCoreApplication::exit(0); }, kOnce);
     box->show();
-    return QApplication::exec() == QDialog::Accepted;
+    return QApplication::exec() == 1;
 }
 
 bool askAboutOther(SingleInstance::Start start)

@@ -37,12 +37,10 @@ std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, 
     box->setText(text);
     box->setInformativeText(more);
     keepPlain(*box);
-    auto *accept = box->addButton(yes, QMessageBox::AcceptRole);
+    box->addButton(yes, QMessageBox::AcceptRole);
     auto *refuse = box->addButton(no, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);
-    QObject::connect(accept, &QPushButton::clicked, box.get(), &QDialog::accept);
-    QObject::connect(refuse, &QPushButton::clicked, box.get(), &QDialog::reject);
     return box;
 }
 
@@ -88,7 +86,6 @@ std::unique_ptr<QMessageBox> sayCannotStart(const Error &error)
     box->setText(text.sentence);
     box->setInformativeText(QStringLiteral("%1 (%2)\n%3").arg(text.nextStep, text.code, partOf(error)).trimmed());
     keepPlain(*box);
-    auto *close = box->addButton(StartWords::tr("&Close"), QMessageBox::RejectRole);
-    QObject::connect(close, &QPushButton::clicked, box.get(), &QDialog::reject);
+    box->addButton(StartWords::tr("&Close"), QMessageBox::RejectRole);
     return box;
 }

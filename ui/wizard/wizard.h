@@ -33,7 +33,7 @@ public:
     void setStanding(Standing standing); // a banner says so on every page
     void setKeysMissing(bool missing); // the first page says so
     void setLanguages(const QStringList &codes);
-    bool isAsking() const { return m_question != nullptr; } // a question is open
+    bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);
     void reject() override; // Esc and the window's close button: asks when something would be lost
