@@ -52,6 +52,16 @@ TEST_F(ReminderDialogTest, NamesTheCompanyAndSinceWhen)
     EXPECT_TRUE(child<TextLabel>(*dialog, "text").text().contains(QLatin1String("12 November 2026")));
 }
 
+TEST_F(ReminderDialogTest, CallsRegisteredOnlyWhatTheOperatorHasTaken)
+{
+    EXPECT_FALSE(child<TextLabel>(*dialog, "title").text().contains(QLatin1String("registered")));
+
+    RegistrationSummary taken = bakery();
+    taken.isRegistered = true;
+    ReminderDialog other(taken);
+    EXPECT_TRUE(child<TextLabel>(other, "title").text().contains(QLatin1String("is registered")));
+}
+
 TEST_F(ReminderDialogTest, ContinueIsThePrimaryButton)
 {
     QSignalSpy goOn(dialog.data(), &ReminderDialog::goOn);

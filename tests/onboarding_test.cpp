@@ -323,6 +323,67 @@ TEST_F(OnboardingTest, AVerifiedCompanyIsKnownFromOurOwnRecord)
     EXPECT_TRUE(flow->draft().isVerified);
 }
 
+TEST_F(OnboardingTest, WhatIsTypedIsOnDiskAMomentLater)
+{
+    flow->setQuery(QStringLiteral("bageri"));
+    ASSERT_TRUE(eventually([this] { return onDisk().contains("bageri"); }));
+    start();
+
+    ASSERT_TRUE(registrations->latestDraft());
+    ASSERT_TRUE(flow->resume(*registrations->latestDraft()));
+    EXPECT_EQ(flow->draft().query, QStringLiteral("bageri"));
+}
+
+TEST_F(OnboardingTest, ACrashLeadsBackToTheStepWhereTheUserWas)
+{
+    toCompany(bakery);
+    flow->setContact(QStringLiteral("info@exemplet.example"), {});
+    ASSERT_TRUE(eventually([this] { return onDisk().contains("info@exemplet.example"); }));
+    start();
+
+    ASSERT_TRUE(flow->resume(*registrations->latestDraft()));
+    EXPECT_EQ(flow->resumeStep(), Step::Company);
+}
+
+TEST_F(OnboardingTest, ThrowingItAwayLeavesNothingThatWasJustTyped)
+{
+    flow->setQuery(QStringLiteral("bageri"));
+    ASSERT_TRUE(eventually([this] { return onDisk().contains("bageri"); }));
+    flow->setQuery(QStringLiteral("bageriet"));
+    flow->discard();
+
+    EXPECT_TRUE(registrations->summaries().isEmpty());
+    EXPECT_TRUE(eventually([this] { return !onDisk().contains("bageri"); }));
+}
+
+TEST_F(OnboardingTest, WhatWasTakenUpAgainIsNotLeftForLaterAnyMore)
+{
+    toSign(bakery);
+    QSignalSpy left(flow.get(), &Onboarding::leftForLater);
+    flow->signLater(false);
+    ASSERT_TRUE(eventually([&] { return left.size() == 1; }));
+    const QString id = flow->draft().registrationId;
+    start();
+    EXPECT_FALSE(registrations->latestDraft());
+    ASSERT_TRUE(flow->resume(id));
+    ASSERT_TRUE(eventually([this] { return onDisk().contains(R"(\"leftForLater\":false)"); }));
+    start();
+
+    EXPECT_EQ(registrations->latestDraft(), id);
+}
+
+TEST_F(OnboardingTest, AnOpenedAccountThatNobodySignedIsTakenUpAgainUnlessPutOff)
+{
+    toSign(bakery);
+    flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    const QString id = flow->draft().registrationId;
+    EXPECT_EQ(registrations->latestDraft(), id);
+
+    registrations->snooze(id, Snooze::ADay);
+    EXPECT_FALSE(registrations->latestDraft());
+}
+
 TEST_F(OnboardingTest, EverythingTypedIsThereAfterARestart)
 {
     toSign(bakery);

@@ -58,6 +58,22 @@ TEST_F(WizardTest, ResumesWhereTheUserWas)
     EXPECT_EQ(wizard.step(), Step::Company);
 }
 
+TEST_F(WizardTest, ResumesInTheFormForWhatWasTypedByHand)
+{
+    flow->fillInByHand();
+    ASSERT_TRUE(turnsTo(Step::Manual));
+    type("name", QStringLiteral("Egna Bageriet AB"));
+    flow->signLater(false);
+    ASSERT_TRUE(eventually([this] { return !kept().isEmpty(); }));
+    ASSERT_TRUE(flow->resume(kept().first().id));
+    Wizard anew(*flow);
+    anew.show();
+    anew.resume();
+
+    EXPECT_EQ(anew.step(), Step::Manual);
+    EXPECT_EQ(child<QLineEdit>(*anew.currentPage(), "name").text(), QStringLiteral("Egna Bageriet AB"));
+}
+
 TEST_F(WizardTest, BackIsNotOfferedOnTheFirstPage)
 {
     EXPECT_FALSE(wizard.button(QWizard::BackButton)->isVisible());

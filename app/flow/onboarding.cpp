@@ -4,9 +4,29 @@
 
 #include <QUuid>
 
+#include <chrono>
+
+namespace {
+
+constexpr std::chrono::milliseconds kAfterTheLastKey(500);
+
+// After a crash no further than the user had come.
+Step stepToTakeUp(const Record &record)
+{
+    const Step reached = stepToResume(record.draft);
+    if (record.isLeftForLater || reached == Step::Waiting || record.step >= reached)
+        return reached;
+    return record.step == Step::Results ? Step::Lookup : record.step;
+}
+
+} // namespace
+
 Onboarding::Onboarding(Services services, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_withdrawals(m_services.registrations, m_services.signing)
 {
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(kAfterTheLastKey);
+    connect(&m_typed, &QTimer::timeout, this, [this] { saveTyped(); });
     startOver();
 }
 
@@ -26,6 +46,9 @@ void Onboarding::startOver()
 void Onboarding::begin(Record record)
 {
     m_run.reset(); // it refers to the record
+    if (m_typed.isActive())
+        saveTyped();
+    m_typed.stop();
     m_record = std::move(record);
     m_done.clear();
     m_error.reset();
@@ -46,6 +69,7 @@ void Onboarding::begin(Record record)
 void Onboarding::discard()
 {
     const QString id = m_record.draft.registrationId;
+    m_typed.stop();
     if (!m_record.draft.isSigned)
         m_run->giveUp();
     startOver();
@@ -71,6 +95,7 @@ void Onboarding::edit(Step step)
         m_record.draft.isVerified = false;
         m_record.draft.mayHaveAccount = false;
     }
+    m_typed.start();
     Q_EMIT changed();
 }
 
@@ -112,6 +137,16 @@ void Onboarding::saveInPassing()
     });
 }
 
+void Onboarding::saveTyped()
+{
+    if (!hasAnything() && !m_services.registrations.find(m_record.draft.registrationId))
+        return;
+    m_save = save([this](const Result<void> &saved) {
+        if (!saved && !m_busy)
+            stop(saved.error());
+    });
+}
+
 bool Onboarding::hasAnything() const
 {
     const Draft &draft = m_record.draft;
@@ -126,10 +161,12 @@ bool Onboarding::resume(const QString &registrationId)
     begin(*found);
     Draft &draft = m_record.draft;
     draft.isExactHit = draft.company.has_value(); // the way to Company leads past the results, which are not kept
-    m_resumeStep = stepToResume(draft);
+    m_resumeStep = stepToTakeUp(m_record);
     for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})
         if (step < m_resumeStep)
             m_done.insert(step);
+    m_record.isLeftForLater = false;
+    saveInPassing(); // a crash from here on leads back here, whether or not it is time for a reminder
     if (m_resumeStep == Step::Waiting)
         m_run->beginAfterSigning(registration());
     Q_EMIT changed();

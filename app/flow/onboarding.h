@@ -6,6 +6,7 @@
 #include "flow/withdrawals.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <set>
@@ -112,6 +113,7 @@ private:
     QDate today() const { return m_services.now().date(); }
     Pending save(Done<void> done);
     void saveInPassing(); // nobody waits for it; a failure is told
+    void saveTyped(); // a moment after the last key: no crash takes more than that
 
     Services m_services;
     Withdrawals m_withdrawals;
@@ -126,4 +128,5 @@ private:
     std::unique_ptr<SigningRun> m_run;
     Pending m_pending;
     Pending m_save;
+    QTimer m_typed;
 };

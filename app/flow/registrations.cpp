@@ -18,6 +18,13 @@ State stateOf(const Record &record)
     return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
 }
 
+// What the user was in the middle of when the program ended.
+bool isUnfinished(const Record &record)
+{
+    const State state = stateOf(record);
+    return state == State::Draft || (state == State::Unsigned && !record.isLeftForLater);
+}
+
 int rankOf(State state)
 {
     switch (state) {
@@ -41,6 +48,7 @@ RegistrationSummary summaryOf(const Record &record)
     if (company && !summary.isSoleTrader)
         summary.company = company->id;
     summary.state = stateOf(record);
+    summary.isRegistered = record.draft.isAccountOpened;
     summary.since = record.draft.created;
     return summary;
 }
@@ -164,7 +172,7 @@ std::optional<QString> Registrations::latestDraft() const
 {
     const Record *latest = nullptr;
     for (const Record &record : m_records)
-        if (stateOf(record) == State::Draft && (!latest || record.changed > latest->changed))
+        if (isUnfinished(record) && (!latest || record.changed > latest->changed))
             latest = &record;
     return latest ? std::optional(latest->draft.registrationId) : std::nullopt;
 }
@@ -177,8 +185,11 @@ void Registrations::setReminded(const QString &id)
 
 void Registrations::snooze(const QString &id, Snooze choice)
 {
-    if (const Record *record = find(id))
-        setReminder(id, snoozed(record->reminder, choice, m_now()));
+    Record *record = mutableRecord(id);
+    if (!record)
+        return;
+    record->isLeftForLater = true;
+    setReminder(id, snoozed(record->reminder, choice, m_now()));
 }
 
 void Registrations::setReminder(const QString &id, const Reminder &reminder)

@@ -14,6 +14,7 @@ struct RegistrationSummary
     QString companyName; // empty: nothing chosen yet
     std::optional<CompanyId> company; // never a person's
     bool isSoleTrader = false;
+    bool isRegistered = false; // the operator has said that it took the registration
     enum class State { Draft, Unsigned, Verified, Existing } state = State::Draft;
     QDateTime since; // UTC
 };
@@ -45,7 +46,7 @@ public:
     std::optional<RegistrationSummary> due() const; // the one to remind of now
     /// Signed in an earlier run, but the account was not ready: goes on by itself.
     std::optional<QString> signedButUnfinished() const;
-    std::optional<QString> latestDraft() const; // begun and left without a word, or before a company was chosen
+    std::optional<QString> latestDraft() const; // left without a word at any step, or before a company was chosen
     void setReminded(const QString &id);
     void snooze(const QString &id, Snooze choice);
 

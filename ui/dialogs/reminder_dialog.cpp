@@ -71,11 +71,10 @@ void ReminderDialog::showEvent(QShowEvent *event)
 QString ReminderDialog::title() const
 {
     const QString &name = m_registration.companyName;
-    const bool isRegistered = m_registration.state == RegistrationSummary::State::Unsigned;
     if (name.isEmpty())
         return tr("An application has been begun, but is not finished");
-    return isRegistered ? tr("%1 is registered, but not signed").arg(isolated(name))
-                        : tr("The application for %1 is begun, but not signed").arg(isolated(name));
+    return m_registration.isRegistered ? tr("%1 is registered, but not signed").arg(isolated(name))
+                                       : tr("The application for %1 is begun, but not signed").arg(isolated(name));
 }
 
 QString ReminderDialog::text() const

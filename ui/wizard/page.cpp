@@ -42,6 +42,11 @@ void Page::initializePage()
 void Page::arrive()
 {
     m_frame->announceTitle();
+    focusFirst();
+}
+
+void Page::focusFirst()
+{
     if (QWidget *first = firstField())
         return first->setFocus(Qt::OtherFocusReason);
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
@@ -80,8 +85,18 @@ QWidget *Page::firstField() const
 
 void Page::refresh()
 {
+    const QWidget *held = window()->focusWidget();
     restate();
     Q_EMIT completeChanged();
+    if (isCurrent() && isVisible())
+        keepFocus(held);
+}
+
+// What is hidden or switched off gives the focus to whatever comes next in the window, or to nothing.
+void Page::keepFocus(const QWidget *held)
+{
+    if (!held || !held->isVisible() || !held->isEnabled())
+        focusFirst();
 }
 
 void Page::restate()

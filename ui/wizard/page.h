@@ -55,6 +55,8 @@ protected:
 private:
     bool isCurrent() const;
     void restate();
+    void focusFirst();
+    void keepFocus(const QWidget *held);
     void showError();
 
     Onboarding &m_flow;

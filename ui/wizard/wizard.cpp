@@ -20,6 +20,8 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 
+#include <utility>
+
 namespace {
 
 // The four things a person does; the steps behind them are more. An account that is not signed is not at the end.
@@ -103,18 +105,19 @@ bool Wizard::validateCurrentPage()
 
 void Wizard::turned(int id)
 {
+    const bool goingBack = id < std::exchange(m_at, id);
     if (id == -1)
         return;
     m_flow.setCurrent(step());
     if (!m_isSteering)
-        arrived();
+        arrived(goingBack);
 }
 
-void Wizard::arrived()
+void Wizard::arrived(bool goingBack)
 {
     const bool wasByHand = m_flow.draft().byHand && (step() == Step::Lookup || step() == Step::Results);
     const bool isAfresh = wasByHand || step() == Step::Sign; // Back never replays a signature, nor the way by hand
-    if (isAfresh && m_flow.isDone(step()))
+    if (goingBack && isAfresh && m_flow.isDone(step()))
         m_flow.edit(step());
     m_rail->setCurrent(railStep(step(), m_flow.draft().isSigned));
     arrangeButtons();

@@ -60,7 +60,7 @@ private:
     void connectFlow();
     void connectButtons();
     void turned(int id);
-    void arrived();
+    void arrived(bool goingBack = false);
     void turnToManual();
     void leave();
     void askForLater();
@@ -80,5 +80,6 @@ private:
     QPointer<QMessageBox> m_question;
     Standing m_standing = Standing::Production;
     bool m_isNarrow = false;
+    int m_at = -1; // the page before a turn
     bool m_isSteering = false; // through steps that are done, to the one the user wants
 };

@@ -1,0 +1,78 @@
+#include "support/wizard_fixture.h"
+
+#include <QCheckBox>
+
+namespace {
+
+/// Where the keyboard is: what is hidden or switched off must not hand the focus to something else.
+struct WizardFocusTest : WizardFixture
+{
+    QString held() const { return wizard.focusWidget() ? wizard.focusWidget()->objectName() : QString(); }
+
+    void press(QAbstractButton &button)
+    {
+        button.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&button, Qt::Key_Space);
+    }
+
+    template<typename T> [[nodiscard]] bool answers(Question<T> &question, Result<T> result)
+    {
+        if (!eventually([&] { return question.isOpen(); }))
+            return false;
+        question.answer(std::move(result));
+        return true;
+    }
+
+    [[nodiscard]] bool turnsToSign()
+    {
+        if (!turnsToCompany())
+            return false;
+        type("email", QStringLiteral("info@exemplet.example"));
+        primary().click();
+        return answers<bool>(accounts.hint, false) && turnsTo(Step::Sign);
+    }
+
+    [[nodiscard]] bool turnsToWaiting()
+    {
+        if (!turnsToSign())
+            return false;
+        type("number", QStringLiteral("191212121212"));
+        here<QCheckBox>("authority").click();
+        primary().click();
+        return answers<Registered>(accounts.opened, Registered::Accepted) && turnsTo(Step::Waiting);
+    }
+};
+
+TEST_F(WizardFocusTest, TheWaysToSignGetTheFocusWhenTheyAreThere)
+{
+    ASSERT_TRUE(turnsToWaiting());
+    ASSERT_TRUE(answers<QString>(signing.created, QStringLiteral("5c0e")));
+    ASSERT_TRUE(answers<void>(signing.file, {}));
+    ASSERT_TRUE(answers<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
+
+    EXPECT_TRUE(eventually([this] { return held() == QLatin1String("open"); })) << held().toStdString();
+}
+
+TEST_F(WizardFocusTest, WhileARequestIsUnderWayItIsOnTheFirstFieldAndNotOnTheRail)
+{
+    type("query", QStringLiteral("exempel"));
+    press(primary());
+    EXPECT_EQ(companies->found.asked, 1);
+    EXPECT_EQ(held(), QStringLiteral("query"));
+
+    companies->found.answer(fail(Failure::Offline));
+    EXPECT_EQ(held(), QStringLiteral("query"));
+}
+
+TEST_F(WizardFocusTest, CancellingARequestGivesItBackToTheFirstField)
+{
+    type("query", QStringLiteral("exempel"));
+    press(primary());
+    auto &cancel = here<QPushButton>("cancelRequest");
+    ASSERT_TRUE(eventually([&] { return cancel.isVisible(); }));
+    press(cancel);
+
+    EXPECT_EQ(held(), QStringLiteral("query"));
+}
+
+} // namespace
