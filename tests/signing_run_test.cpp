@@ -136,6 +136,47 @@ TEST_F(SigningRunTest, LostContactBeforeTheInvitationIsTriedAgainWithTheSameDocu
     EXPECT_EQ(signing.created.asked, 1);
 }
 
+TEST_F(SigningRunTest, LostContactBeforeTheInvitationIsTriedAgainByItself)
+{
+    toStarting();
+    signing.created.answer(fail(Failure::Offline));
+    EXPECT_EQ(run().state(), Waiting::LostContact);
+
+    ASSERT_TRUE(answer<std::optional<SigningDocument>>(signing.foundDocument, std::nullopt));
+    ASSERT_TRUE(answer<QString>(signing.created, QStringLiteral("5c0e")));
+    EXPECT_TRUE(eventually([this] { return signing.file.isOpen(); }));
+}
+
+TEST_F(SigningRunTest, ALockedKeychainIsAskedForAgainOnlyByTheUser)
+{
+    toStarting();
+    signing.created.answer(fail(Failure::KeychainLocked));
+    const auto asked = [this] { return signing.created.asked + signing.foundDocument.asked; };
+    EXPECT_EQ(asked(), 1);
+    QTest::qWait(50); // many times the hurried pace
+    EXPECT_EQ(asked(), 1);
+
+    run().retry();
+    EXPECT_TRUE(eventually([&] { return asked() == 2; }));
+}
+
+TEST_F(SigningRunTest, WhoCancelsIsToldThatTheNumberIsNeededAgain)
+{
+    toStarting();
+    bool needsNumber = false;
+    QObject::connect(&run(), &SigningRun::changed, &run(), [&] { needsNumber = run().needsPersonalNumber(); });
+    run().cancel();
+    EXPECT_TRUE(needsNumber);
+}
+
+TEST_F(SigningRunTest, ThrowingTheRegistrationAwayClosesTheSigning)
+{
+    toInvited();
+    flow->discard();
+    EXPECT_TRUE(eventually([this] { return signing.cancelled.isOpen(); }));
+    EXPECT_TRUE(registrations->summaries().isEmpty());
+}
+
 TEST_F(SigningRunTest, CancelledAtTheServiceEndsItAndNeedsTheNumberAgain)
 {
     toInvited();

@@ -185,11 +185,13 @@ void Registrations::setReminded(const QString &id)
 
 void Registrations::snooze(const QString &id, Snooze choice)
 {
-    Record *record = mutableRecord(id);
-    if (!record)
+    const Record *known = find(id);
+    if (!known)
         return;
-    record->isLeftForLater = true;
-    setReminder(id, snoozed(record->reminder, choice, m_now()));
+    Record record = *known;
+    record.isLeftForLater = true;
+    record.reminder = snoozed(record.reminder, choice, m_now());
+    m_reminder = save(std::move(record), [](const Result<void> &) {});
 }
 
 void Registrations::setReminder(const QString &id, const Reminder &reminder)

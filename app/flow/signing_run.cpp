@@ -145,8 +145,10 @@ void SigningRun::retry()
     const bool isOnlySilent = m_state == Waiting::LostContact && m_attempt && m_attempt->isPrepared();
     if (isOnlySilent)
         poll();
-    else if (!needsPersonalNumber())
+    else if (!needsPersonalNumber()) {
+        m_nextPoll.stop();
         take(WaitingEvent::RetryAsked);
+    }
 }
 
 void SigningRun::goOn()
@@ -156,8 +158,10 @@ void SigningRun::goOn()
 
 void SigningRun::cancel()
 {
-    if (take(WaitingEvent::CancelAsked))
-        m_signatory.reset();
+    if (!nextWaiting(m_state, WaitingEvent::CancelAsked))
+        return;
+    m_signatory.reset(); // before anyone is told: what can be done next depends on it
+    take(WaitingEvent::CancelAsked);
 }
 
 void SigningRun::giveUp()

@@ -60,6 +60,8 @@ void SigningRun::poll()
     m_nextPoll.stop();
     if (!m_attempt)
         return;
+    if (!m_attempt->isPrepared())
+        return (void)take(WaitingEvent::RetryAsked); // taken up where contact was lost
     m_request = m_attempt->status([this](Result<SigningDocument> document) {
         if (document)
             return this->answered(*document);
@@ -87,7 +89,8 @@ void SigningRun::lost(const Error &error)
 {
     m_error = error;
     take(isContactLost(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
-    if (m_state == Waiting::LostContact && m_attempt->isPrepared())
+    const bool wouldNag = error.what == Failure::KeychainLocked && !m_attempt->isPrepared(); // a prompt each time
+    if (m_state == Waiting::LostContact && !wouldNag)
         pollAgain(false);
 }
 
