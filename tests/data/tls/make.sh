@@ -25,7 +25,6 @@ server="$leaf\nextendedKeyUsage=serverAuth"
 named="$server\nsubjectAltName=DNS:localhost"
 
 new_key leaf.key
-openssl genrsa -out weak.key 1024 2>/dev/null
 for one in ca other-ca intermediate; do new_key "$work/$one.key"; done
 issue "$work/ca.pem" 'Test authority' '' "$authority" "$work/ca.key"
 issue "$work/other-ca.pem" 'Another authority' '' "$authority" "$work/other-ca.key"
@@ -41,5 +40,3 @@ issue wrong-host.pem example.invalid ca "$server\nsubjectAltName=DNS:example.inv
 issue no-names.pem localhost ca "$server" leaf.key
 issue no-intermediate.pem localhost intermediate "$named" leaf.key
 issue of-a-client.pem localhost ca "$leaf\nextendedKeyUsage=clientAuth\nsubjectAltName=DNS:localhost" leaf.key
-issue sha1.pem localhost ca "$named" leaf.key sha1
-issue weak.pem localhost ca "$named" weak.key
