@@ -53,6 +53,15 @@ TEST_F(WizardFocusTest, TheWaysToSignGetTheFocusWhenTheyAreThere)
     EXPECT_TRUE(eventually([this] { return held() == QLatin1String("open"); })) << held().toStdString();
 }
 
+TEST_F(WizardFocusTest, AfterCancellingTheSigningItIsOnStartingAgainAndNotOnLeaving)
+{
+    ASSERT_TRUE(turnsToWaiting());
+    press(*wizard.button(QWizard::CustomButton2));
+
+    EXPECT_EQ(flow->waiting(), Waiting::CancelledByUser);
+    EXPECT_TRUE(eventually([this] { return held() == QLatin1String("retry"); })) << held().toStdString();
+}
+
 TEST_F(WizardFocusTest, WhileARequestIsUnderWayItIsOnTheFirstFieldAndNotOnTheRail)
 {
     type("query", QStringLiteral("exempel"));

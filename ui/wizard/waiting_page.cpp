@@ -58,9 +58,15 @@ bool WaitingPage::showsError() const
     return flow().error() != flow().signingRun().error(); // what went wrong in the run stands beside its state
 }
 
+// What there is to do now; never what would end it.
 QWidget *WaitingPage::firstField() const
 {
-    return m_ui->ways->isVisibleTo(body()) ? m_ui->open : nullptr;
+    if (m_ui->ways->isVisibleTo(body()))
+        return m_ui->open;
+    for (QPushButton *button : {m_ui->goOn, m_ui->retry, m_ui->keepWaiting})
+        if (button->isVisibleTo(body()))
+            return button;
+    return nullptr;
 }
 
 void WaitingPage::retranslate()
