@@ -8,16 +8,6 @@ namespace {
 
 using State = RegistrationSummary::State;
 
-State stateOf(const Record &record)
-{
-    if (record.draft.isVerified || record.draft.isSigned)
-        return State::Verified;
-    if (record.draft.hasAccount)
-        return State::Existing;
-    const bool isLeft = record.isLeftForLater && record.draft.company.has_value();
-    return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
-}
-
 // What the user was in the middle of when the program ended.
 bool isUnfinished(const Record &record)
 {
@@ -37,21 +27,6 @@ int rankOf(State state)
 }
 
 } // namespace
-
-RegistrationSummary summaryOf(const Record &record)
-{
-    const auto &company = record.draft.company;
-    RegistrationSummary summary;
-    summary.id = record.draft.registrationId;
-    summary.companyName = company ? company->name : QString();
-    summary.isSoleTrader = company && company->isPersonal();
-    if (company && !summary.isSoleTrader)
-        summary.company = company->id;
-    summary.state = stateOf(record);
-    summary.isRegistered = record.draft.isAccountOpened;
-    summary.since = record.draft.created;
-    return summary;
-}
 
 Registrations::Registrations(RecordStore &store, std::function<QDateTime()> now) : m_store(store), m_now(std::move(now))
 {

@@ -1,23 +1,11 @@
 #pragma once
 
-#include "flow/record.h"
+#include "flow/registration_summary.h"
 
 #include <QHash>
 #include <QObject>
 
 class RecordStore;
-
-/// One line of the registrations on this computer, for the reminder and the command line.
-struct RegistrationSummary
-{
-    QString id;
-    QString companyName; // empty: nothing chosen yet
-    std::optional<CompanyId> company; // never a person's
-    bool isSoleTrader = false;
-    bool isRegistered = false; // the operator has said that it took the registration
-    enum class State { Draft, Unsigned, Verified, Existing } state = State::Draft;
-    QDateTime since; // UTC
-};
 
 /// Every registration on this computer: read once at the start, each written durably (finding 5) when it changes.
 class Registrations final : public QObject
@@ -67,5 +55,3 @@ private:
     Pending m_reminder;
     Pending m_withdrawal;
 };
-
-RegistrationSummary summaryOf(const Record &record);

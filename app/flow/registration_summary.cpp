@@ -1,0 +1,27 @@
+#include "flow/registration_summary.h"
+
+RegistrationSummary::State stateOf(const Record &record)
+{
+    using State = RegistrationSummary::State;
+    if (record.draft.isVerified || record.draft.isSigned)
+        return State::Verified;
+    if (record.draft.hasAccount)
+        return State::Existing;
+    const bool isLeft = record.isLeftForLater && record.draft.company.has_value();
+    return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
+}
+
+RegistrationSummary summaryOf(const Record &record)
+{
+    const auto &company = record.draft.company;
+    RegistrationSummary summary;
+    summary.id = record.draft.registrationId;
+    summary.companyName = company ? company->name : QString();
+    summary.isSoleTrader = company && company->isPersonal();
+    if (company && !summary.isSoleTrader)
+        summary.company = company->id;
+    summary.state = stateOf(record);
+    summary.isRegistered = record.draft.isAccountOpened;
+    summary.since = record.draft.created;
+    return summary;
+}
