@@ -1,0 +1,53 @@
+// The waiting page's parts, each as the state of the signing asks.
+#include "error_text.h"
+#include "ui_waiting_page.h"
+#include "waiting_choices.h"
+#include "widgets/palette_icon.h"
+#include "wizard/waiting_page.h"
+
+#include <QLocale>
+
+void WaitingPage::showTime()
+{
+    const SigningRun &run = flow().signingRun();
+    const auto left = run.secondsLeft();
+    m_ui->countdown->setVisible(left.has_value());
+    m_ui->countdown->setTime(left.value_or(0), run.secondsInAll());
+    const bool isOpen = waitingChoices(flow().waiting()).canOpen && run.lastDay().isValid();
+    const QString day = QLocale().toString(run.lastDay(), tr("d MMMM yyyy", "a date in a sentence"));
+    m_ui->lastDay->setText(isOpen ? tr("The signing is open until %1.").arg(day) : QString());
+    m_ui->lastDay->setVisible(isOpen);
+}
+
+void WaitingPage::showTrouble()
+{
+    const auto &error = flow().signingRun().error();
+    m_ui->trouble->setVisible(error.has_value());
+    m_ui->trouble->say(Tone::Error, error ? errorLine(*error) : QString());
+}
+
+void WaitingPage::showActions()
+{
+    const WaitingChoices choices = waitingChoices(flow().waiting());
+    const bool needsNumber = flow().signingRun().needsPersonalNumber();
+    m_ui->retry->setText(needsNumber ? tr("&Start again") : tr("&Try again"));
+    m_ui->retry->setVisible(choices.canRetry);
+    m_ui->goOn->setVisible(choices.canGoOn);
+    m_ui->keepWaiting->setVisible(choices.canKeepWaiting);
+    m_ui->changeNumber->setVisible(choices.canChangeNumber && !needsNumber);
+}
+
+void WaitingPage::showWays()
+{
+    const QString signing = QString(flow().profile().signingName).replace(u'&', QLatin1String("&&"));
+    m_ui->ways->setVisible(waitingChoices(flow().waiting()).canOpen);
+    m_ui->open->setText(m_wasOpened ? tr("&Open %1 again").arg(signing) : tr("&Open %1").arg(signing));
+    m_ui->open->setProperty("primary", !m_wasOpened);
+    m_ui->open->setIcon(m_wasOpened ? paletteIcon(QStringLiteral("open")) : QIcon()); // a filled button has words alone
+    m_ui->open->update();
+    m_ui->hereText->setText(m_wasOpened ? tr("Did you close the page, or never see it?") : tr("In your browser."));
+    const bool hasCode = !m_ui->code->isHidden();
+    m_ui->showCode->setText(hasCode ? tr("S&how a new code") : tr("Show a code for the p&hone"));
+    const QString how = hasCode ? tr("Scan the code with the camera.") : tr("Scan a code and sign there.");
+    m_ui->phoneText->setText(m_isDemo ? tr("In the demo the code works on this computer only.") : how);
+}
