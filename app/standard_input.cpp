@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr qsizetype kLongest = 16 * 1024; // far more than any key; the rest is left unread
+constexpr qsizetype kLongest = 16384; // far more than any key; the rest is left unread
 
 #ifdef Q_OS_UNIX
 bool readOne(char &byte)

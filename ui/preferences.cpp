@@ -7,15 +7,18 @@
 #include "i18n/language.h"
 #include "settings/settings.h"
 
+#include <array>
+#include <utility>
+
 namespace {
 
 using Appearance = SettingsDialog::Appearance;
 
-const std::pair<Appearance, QLatin1String> kNames[] = {
+constexpr auto kNames = std::to_array<std::pair<Appearance, QLatin1String>>({
     {Appearance::System, QLatin1String("system")},
     {Appearance::Light, QLatin1String("light")},
     {Appearance::Dark, QLatin1String("dark")},
-};
+});
 
 Appearance appearanceOf(const QString &name)
 {

@@ -8,8 +8,8 @@ constexpr std::chrono::milliseconds kTryAgain{20};
 
 } // namespace
 
-InstanceRequest::InstanceRequest(QString socketPath, const InstanceMessage &message, std::chrono::milliseconds patience)
-    : m_path(std::move(socketPath)), m_message(message)
+InstanceRequest::InstanceRequest(QString socketPath, InstanceMessage message, std::chrono::milliseconds patience)
+    : m_path(std::move(socketPath)), m_message(std::move(message))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(kTryAgain);

@@ -14,7 +14,7 @@ class InstanceRequest final : public QObject
     Q_OBJECT
 
 public:
-    InstanceRequest(QString socketPath, const InstanceMessage &message, std::chrono::milliseconds patience);
+    InstanceRequest(QString socketPath, InstanceMessage message, std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void ended(bool isHeard);

@@ -1,5 +1,7 @@
 #include "console/command_line.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace {
@@ -33,8 +35,8 @@ private:
     void readVerb()
     {
         const QString first = m_left.value(0);
-        const std::pair<L1, Verb> verbs[] = {
-            {L1("demo"), Verb::Demo}, {L1("secrets"), Verb::Secrets}, {L1("tour"), Verb::Tour}};
+        const auto verbs = std::to_array<std::pair<L1, Verb>>(
+            {{L1("demo"), Verb::Demo}, {L1("secrets"), Verb::Secrets}, {L1("tour"), Verb::Tour}});
         for (const auto &[word, verb] : verbs)
             if (first == word)
                 m_line.verb = verb;
@@ -81,7 +83,7 @@ private:
 
     QString *placeOf(const QString &option)
     {
-        const std::pair<L1, QString *> values[] = {
+        const auto values = std::to_array<std::pair<L1, QString *>>({
             {L1("--fault"), &m_line.fault},
             {L1("--lang"), &m_line.language},
             {L1("--operator"), &m_line.operatorFile},
@@ -89,7 +91,7 @@ private:
             {L1("--state"), &m_line.stateFile},
             {L1("--port"), &m_port},
             {L1("--only"), &m_line.only},
-        };
+        });
         for (const auto &[name, value] : values)
             if (option == name)
                 return value;
@@ -108,33 +110,42 @@ private:
         for (const QString &option : std::as_const(m_seen))
             if (!goesWithTheRest(option))
                 return refuse(Mistake::DoesNotGo, option);
-        if (!m_line.language.isEmpty() && m_line.language != L1("sv") && m_line.language != L1("en"))
-            return refuse(Mistake::NotUnderstood, m_line.language);
-        bool isPort = true;
-        if (!m_port.isEmpty())
-            m_line.port = m_port.toUShort(&isPort);
-        if (!isPort)
-            return refuse(Mistake::NotUnderstood, m_port);
+        checkValues();
         if (m_line.verb == Verb::Secrets && m_line.action.isEmpty())
             refuse(Mistake::NothingAfter, QStringLiteral("secrets"));
         if (m_line.verb == Verb::Tour && m_line.folder.isEmpty())
             refuse(Mistake::NothingAfter, QStringLiteral("tour"));
     }
 
+    void checkValues()
+    {
+        if (!m_line.language.isEmpty() && m_line.language != L1("sv") && m_line.language != L1("en"))
+            return refuse(Mistake::NotUnderstood, m_line.language);
+        bool isPort = true;
+        if (!m_port.isEmpty())
+            m_line.port = m_port.toUShort(&isPort);
+        if (!isPort)
+            refuse(Mistake::NotUnderstood, m_port);
+    }
+
     bool goesWithTheRest(const QString &option) const
     {
         const bool isWizard = m_line.verb == Verb::Wizard;
-        if (option == L1("--port") || option == L1("--state"))
-            return m_line.verb == Verb::Demo;
-        if (option == L1("--only"))
-            return m_line.verb == Verb::Tour;
-        if (option == L1("--fault"))
-            return m_line.verb == Verb::Demo || m_line.inDemo;
-        if (option == L1("--demo") || option == L1("--reminder"))
-            return isWizard;
-        if (option == L1("--services")) // the demo is its own
-            return (isWizard && !m_line.inDemo) || m_line.verb == Verb::Secrets;
-        return option != L1("--operator") || isWizard || m_line.verb == Verb::Secrets;
+        const bool isDemo = m_line.verb == Verb::Demo;
+        const bool usesServices = isWizard || m_line.verb == Verb::Secrets;
+        const auto rules = std::to_array<std::pair<L1, bool>>({
+            {L1("--port"), isDemo},
+            {L1("--state"), isDemo},
+            {L1("--fault"), isDemo || m_line.inDemo},
+            {L1("--only"), m_line.verb == Verb::Tour},
+            {L1("--demo"), isWizard},
+            {L1("--reminder"), isWizard},
+            {L1("--services"), usesServices && !m_line.inDemo}, // the demo is its own
+            {L1("--operator"), usesServices},
+        });
+        const auto rule =
+            std::find_if(rules.begin(), rules.end(), [&](const auto &one) { return option == one.first; });
+        return rule == rules.end() || rule->second;
     }
 
     void refuse(Mistake mistake, const QString &argument)
