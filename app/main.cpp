@@ -92,6 +92,7 @@ int runConsole(const CommandLine &line, int &argc, char **argv)
     case Verb::Help: return print(helpText(), 0);
     case Verb::Demo: return runDemoAlone(line);
     case Verb::Secrets: return runSecrets(line);
+    case Verb::Wizard: return print(noDisplayText(), 1);
     default: return print(wrongArgumentText(line), 2);
     }
 }
@@ -189,7 +190,7 @@ int main(int argc, char **argv)
         line.wrong = line.fault;
     }
     switch (line.verb) {
-    case Verb::Wizard: return runWindow(line, argc, argv);
+    case Verb::Wizard: return hasDisplay() ? runWindow(line, argc, argv) : runConsole(line, argc, argv);
     case Verb::Tour: return runTour(line, argc, argv);
     default: return runConsole(line, argc, argv);
     }

@@ -34,3 +34,13 @@ void leaveSoon()
     (void)alarm(kSeconds);
 #endif
 }
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    const auto isGiven = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isGiven("DISPLAY") || isGiven("WAYLAND_DISPLAY") || isGiven("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}

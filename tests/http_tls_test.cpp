@@ -28,7 +28,7 @@ public:
         listen(QHostAddress::LocalHost);
     }
 
-    QUrl url() const { return QUrl(QStringLiteral("https://localhost:%1/").arg(serverPort())); }
+    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(serverPort())); }
     void demand(QSsl::SslProtocol protocol) { m_tls.setProtocol(protocol); }
 
     qsizetype received = 0;
@@ -121,7 +121,7 @@ TEST_F(HttpTls, ASilentHandshakeIsATimeout)
 {
     QTcpServer silent;
     ASSERT_TRUE(silent.listen(QHostAddress::LocalHost));
-    EXPECT_EQ(failureIn(getFrom(QUrl(QStringLiteral("https://localhost:%1/").arg(silent.serverPort())))),
+    EXPECT_EQ(failureIn(getFrom(QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(silent.serverPort())))),
               Failure::Timeout);
 }
 

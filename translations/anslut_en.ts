@@ -837,6 +837,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Another program uses port %1. Choose another with --port, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1565,10 +1569,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the registers and the services named above, and only for what you ask it to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,6 +1614,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>What cannot be changed here is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -851,6 +851,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Another program uses port %1. Choose another with --port, or leave it out.</source>
         <translation>Ett annat program använder port %1. Välj en annan med --port, eller utelämna den.</translation>
     </message>
+    <message>
+        <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
+        <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. &quot;anslut --help&quot; berättar vad det kan göra utan.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -1579,10 +1583,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Om Anslut</translation>
     </message>
     <message>
-        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the registers and the services named above, and only for what you ask it to do.</source>
-        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med registren och tjänsterna som nämns ovan, och bara för det du ber om.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -1629,6 +1629,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>What cannot be changed here is decided by whoever looks after this computer.</source>
         <translation>Det som inte går att ändra här är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med företagsregistren, operatören och signeringstjänsten, och bara för det du ber om.</translation>
     </message>
 </context>
 <context>

@@ -60,3 +60,10 @@ QString portTakenText(quint16 port)
 {
     return Text::tr("Another program uses port %1. Choose another with --port, or leave it out.").arg(port);
 }
+
+QString noDisplayText()
+{
+    return Text::tr(
+        "Anslut needs a desktop to show its window on, and there is none here. \"anslut --help\" tells what it does "
+        "without one.");
+}

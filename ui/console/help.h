@@ -16,3 +16,6 @@ QString operatorLine(const OperatorProfile &profile);
 
 /// `anslut demo --port` of a port that is taken.
 QString portTakenText(quint16 port);
+
+/// Of a start that wants a window where none can be shown.
+QString noDisplayText();

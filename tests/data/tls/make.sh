@@ -22,7 +22,7 @@ issue() {
 authority='basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\nsubjectKeyIdentifier=hash'
 leaf='basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment'
 server="$leaf\nextendedKeyUsage=serverAuth"
-named="$server\nsubjectAltName=DNS:localhost"
+named="$server\nsubjectAltName=IP:127.0.0.1"
 
 new_key leaf.key
 for one in ca other-ca intermediate; do new_key "$work/$one.key"; done
@@ -31,12 +31,12 @@ issue "$work/other-ca.pem" 'Another authority' '' "$authority" "$work/other-ca.k
 issue "$work/intermediate.pem" 'Test intermediate' ca "$authority" "$work/intermediate.key"
 cp "$work/ca.pem" ca.pem
 
-issue good.pem localhost ca "$named" leaf.key
-issue self-signed.pem localhost '' "$named" leaf.key
-issue other-ca.pem localhost other-ca "$named" leaf.key
-issue expired.pem localhost ca "$named" leaf.key sha256 20200101000000Z 20210101000000Z
-issue not-yet.pem localhost ca "$named" leaf.key sha256 21200101000000Z 21260101000000Z
+issue good.pem 127.0.0.1 ca "$named" leaf.key
+issue self-signed.pem 127.0.0.1 '' "$named" leaf.key
+issue other-ca.pem 127.0.0.1 other-ca "$named" leaf.key
+issue expired.pem 127.0.0.1 ca "$named" leaf.key sha256 20200101000000Z 20210101000000Z
+issue not-yet.pem 127.0.0.1 ca "$named" leaf.key sha256 21200101000000Z 21260101000000Z
 issue wrong-host.pem example.invalid ca "$server\nsubjectAltName=DNS:example.invalid" leaf.key
-issue no-names.pem localhost ca "$server" leaf.key
-issue no-intermediate.pem localhost intermediate "$named" leaf.key
-issue of-a-client.pem localhost ca "$leaf\nextendedKeyUsage=clientAuth\nsubjectAltName=DNS:localhost" leaf.key
+issue no-names.pem 127.0.0.1 ca "$server" leaf.key
+issue no-intermediate.pem 127.0.0.1 intermediate "$named" leaf.key
+issue of-a-client.pem 127.0.0.1 ca "$leaf\nextendedKeyUsage=clientAuth\nsubjectAltName=IP:127.0.0.1" leaf.key
