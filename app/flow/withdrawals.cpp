@@ -21,7 +21,7 @@ QString newId()
 
 Pending savedNowhere(const SigningRecord &, const Done<void> &)
 {
-    return Pending(); // a withdrawal makes nothing
+    return {}; // a withdrawal makes nothing
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "console/command_line.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -143,9 +142,10 @@ private:
             {L1("--services"), usesServices && !m_line.inDemo}, // the demo is its own
             {L1("--operator"), usesServices},
         });
-        const auto rule =
-            std::find_if(rules.begin(), rules.end(), [&](const auto &one) { return option == one.first; });
-        return rule == rules.end() || rule->second;
+        for (const auto &[name, goes] : rules)
+            if (option == name)
+                return goes;
+        return true;
     }
 
     void refuse(Mistake mistake, const QString &argument)
