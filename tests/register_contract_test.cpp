@@ -210,7 +210,7 @@ TEST_P(RegisterContract, EachWrongAnswerHasItsFailure)
         {WireServer::http(302, "text/html", "", "Location: https://other.example/\r\n"), Failure::Redirected},
         {WireServer::http(400, json, R"({"detail":"x"})"), Failure::DetailsRefused},
         {WireServer::http(401, json, "{}"), Failure::KeyRefused},
-        {WireServer::http(403, "text/html", "<html></html>"), Failure::KeyRefused},
+        {WireServer::http(403, "text/html", "<html></html>"), Failure::NotPermitted},
         {WireServer::http(429, "text/plain", "slow down"), Failure::RateLimited},
         {WireServer::http(500, json, R"({"title":"x"})"), Failure::ServiceDown},
         {WireServer::http(503, "text/html", "<html></html>"), Failure::ServiceDown},

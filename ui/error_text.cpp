@@ -49,6 +49,9 @@ public:
     static constexpr ErrorRow kKeyRefused{
         "SVC-01", QT_TR_NOOP("The service did not accept the program's key."),
         QT_TR_NOOP("Check the keys in the settings, or ask whoever gave them to you.")};
+    static constexpr ErrorRow kNotPermitted{
+        "SVC-09", QT_TR_NOOP("The service knows the program's key, but does not permit this with it."),
+        QT_TR_NOOP("Ask whoever gave you the key to have it opened for this.")};
     static constexpr ErrorRow kNotFound{"SVC-02", QT_TR_NOOP("The service has nothing under that number or name."),
                                         QT_TR_NOOP("Check what you typed, or fill in the details yourself.")};
     static constexpr ErrorRow kAlreadyTaken{
@@ -118,6 +121,7 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::AddressRefused: return ErrorRows::kAddressRefused;
     case Failure::OutcomeUnknown: return ErrorRows::kOutcomeUnknown;
     case Failure::KeyRefused: return ErrorRows::kKeyRefused;
+    case Failure::NotPermitted: return ErrorRows::kNotPermitted;
     case Failure::NotFound: return ErrorRows::kNotFound;
     case Failure::AlreadyTaken: return ErrorRows::kAlreadyTaken;
     case Failure::DetailsRefused: return ErrorRows::kDetailsRefused;

@@ -20,7 +20,8 @@ enum class Failure {
     AddressRefused, // not https, or not an address we were given
     OutcomeUnknown, // a create that may or may not have happened: ask the service before sending again
     // What a service said
-    KeyRefused, // 401, 403
+    KeyRefused, // 401
+    NotPermitted, // 403: the key is right, but not for this
     NotFound, // 404, 410
     AlreadyTaken, // 409 and its variants
     DetailsRefused, // 400, 422: see codes for the fields
@@ -43,14 +44,28 @@ enum class Failure {
     BrowserMissing,
 };
 
+/// Why a connection could not be made secure.
+enum class TlsFault {
+    None,
+    Expired, // by this computer's clock
+    NotYetValid, // by this computer's clock
+    WrongHost,
+    UnknownIssuer, // self-signed, or signed by nobody this computer trusts
+    NoNames, // a certificate that does not say for which host it is
+    TooWeak, // key, signature or protocol
+    Other,
+};
+
 /// What failed. Nothing in it is a service's text: `detail` is for the log and made by us ("http 409"), `codes` are
 /// machine codes that the caller listed as safe.
 struct Error
 {
     Failure what = Failure::BadReply;
-    QString detail;
+    QString detail = {};
     int retryAfter = 0; // seconds, RateLimited only; 0: not told
-    QStringList codes;
+    QStringList codes = {};
+    QString host = {}; // whom we asked, of a failure of the network or the proxy; empty: it does not matter
+    TlsFault tls = TlsFault::None; // TlsRefused only
 
     bool operator==(const Error &) const = default;
 };
@@ -59,5 +74,5 @@ template<typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(Failure what, QString detail = {})
 {
-    return tl::unexpected<Error>({what, std::move(detail), 0, {}});
+    return tl::unexpected<Error>(Error{.what = what, .detail = std::move(detail)});
 }

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 /// The register's code for the legal form (spec: organisationsform, "AB"); an open list, so any code is kept.
 struct LegalForm
@@ -56,6 +57,7 @@ struct Source
     QString id; // the register's row in registers/catalogue.cpp; "manual": typed by hand
     QDateTime fetched; // UTC
     bool partial = false; // one of its producers did not answer
+    QStringList also = {}; // ids of the registers that knew what this one did not
 
     bool operator==(const Source &) const = default;
 };

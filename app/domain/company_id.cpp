@@ -1,5 +1,7 @@
 #include "domain/company_id.h"
 
+#include "domain/foreign_number.h"
+
 #include <algorithm>
 
 namespace {
@@ -32,6 +34,17 @@ bool isNumber(const QString &number)
 bool isCountryCode(QStringView text)
 {
     return text.size() == 2 && std::all_of(text.begin(), text.end(), isUpper);
+}
+
+tl::expected<CompanyId, NumberFault> CompanyId::parse(QStringView text, const QString &country, QDate today)
+{
+    if (country == QLatin1String("SE"))
+        return OrganisationNumber::parse(text, today).map([](const OrganisationNumber &number) {
+            return CompanyId(number);
+        });
+    return parseForeignNumber(text, country).map([&country](const QString &number) {
+        return *foreign(country, number);
+    });
 }
 
 std::optional<CompanyId> CompanyId::foreign(const QString &country, const QString &number)

@@ -10,6 +10,9 @@ class CompanyId
 {
 public:
     CompanyId(OrganisationNumber number) : m_swedish(number) {} // NOLINT(google-explicit-constructor): is one
+    /// A number as people type it there: Sweden's (OrganisationNumber::parse), Norway's nine digits, Finland's "1234567-8";
+    /// with blanks, hyphen or VAT prefix or without, its check digit holds. Other countries have none that we can check.
+    static tl::expected<CompanyId, NumberFault> parse(QStringView text, const QString &country, QDate today);
     /// A number of another country as its register writes it: letters, digits and hyphens, at most 20; else nothing.
     static std::optional<CompanyId> foreign(const QString &country, const QString &number);
 

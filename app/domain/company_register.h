@@ -4,10 +4,25 @@
 #include "base/steps.h"
 #include "domain/company.h"
 
+#include <utility>
 #include <variant>
 
+/// (Part of) a company's name, and where the company is.
+struct CompanyName
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): a name is a name
+    CompanyName(QString name, QString where = QStringLiteral("SE")) : text(std::move(name)), country(std::move(where))
+    {
+    }
+
+    QString text;
+    QString country; // ISO 3166-1 alpha-2
+
+    bool operator==(const CompanyName &) const = default;
+};
+
 /// What the user asks for: a company's number, or (part of) its name.
-using CompanyQuery = std::variant<CompanyId, QString>;
+using CompanyQuery = std::variant<CompanyId, CompanyName>;
 
 /// What a register is, for the settings and for those who ask it.
 struct RegisterTraits
@@ -16,6 +31,10 @@ struct RegisterTraits
     bool findsNumbers = false;
     bool findsNames = false;
     bool takesPersonalNumbers = false; // only by POST body, after the user agreed; others never see one
+    QStringList countries = {}; // whose companies it knows; empty: any country's
+    bool needsKeys = false; // of the user's own: without them it is passed over
+
+    bool knows(const QString &country) const { return countries.isEmpty() || countries.contains(country); }
 };
 
 /// A source of companies. Finding nothing is an empty list, not a failure.

@@ -75,7 +75,8 @@ void Onboarding::search()
     draft.selected.reset();
     m_busy = true;
     const auto number = OrganisationNumber::parse(draft.query, today());
-    const CompanyQuery query = number ? CompanyQuery(CompanyId(*number)) : CompanyQuery(draft.query.simplified());
+    const CompanyQuery query =
+        number ? CompanyQuery(CompanyId(*number)) : CompanyQuery(CompanyName(draft.query.simplified()));
     m_pending = m_services.companies.find(query, [this](Result<LookupAnswer> answer) {
         if (!answer)
             return stop(answer.error());

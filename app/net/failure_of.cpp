@@ -71,8 +71,8 @@ Failure failureOfStatus(int status)
     switch (status) {
     case 400:
     case 422: return Failure::DetailsRefused;
-    case 401:
-    case 403: return Failure::KeyRefused;
+    case 401: return Failure::KeyRefused;
+    case 403: return Failure::NotPermitted;
     case 404:
     case 410: return Failure::NotFound;
     case 407: return Failure::ProxyRefused;

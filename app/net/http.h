@@ -14,6 +14,8 @@
 #include <memory>
 #include <utility>
 
+class RateLimit;
+
 /// What a good answer is. Anything else is Failure::BadReply (a web page: Failure::WebPage).
 enum class Expect {
     Object, // 2xx, JSON media type, one complete object
@@ -37,6 +39,8 @@ struct HttpRequest
     /// shown or logged. What is longer than 64 characters or not printable ASCII without blanks is dropped.
     std::function<QStringList(int status, const QJsonObject &)> codesOf = {};
     bool refuseDuplicates = false; // of keys: for tokens and statuses (J2)
+    std::shared_ptr<RateLimit> limit = {}; // each try waits for its turn, within the deadline
+    bool isRemembered = false; // get only: kept in memory with its ETag or date, and asked for by them the next time
 };
 
 /// A good answer: what was expected is in it, whole and of the right kind.

@@ -19,7 +19,20 @@ bool mayAsk(const RegisterTraits &traits, const CompanyQuery &query)
 
 CompanyLookup::CompanyLookup(std::vector<std::unique_ptr<CompanyRegister>> inOrder) : m_registers(std::move(inOrder)) {}
 
-Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done)
+void CompanyLookup::setOff(const QStringList &ids)
+{
+    m_off = ids;
+}
+
+QList<RegisterTraits> CompanyLookup::all() const
+{
+    QList<RegisterTraits> traits;
+    for (const auto &source : m_registers)
+        traits.append(source->traits());
+    return traits;
+}
+
+Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar)
 {
     QList<CompanyRegister *> sources;
     for (const auto &source : m_registers) {

@@ -45,8 +45,8 @@ QList<Company> merged(const QList<QList<Company>> &bySource)
 
 QList<Company> inOrderOfUse(QList<Company> companies, const CompanyQuery &query)
 {
-    const auto *name = std::get_if<QString>(&query);
-    const QString typed = name ? folded(*name) : QString();
+    const auto *name = std::get_if<CompanyName>(&query);
+    const QString typed = name ? folded(name->text) : QString();
     std::stable_sort(companies.begin(), companies.end(),
                      [&typed](const Company &a, const Company &b) { return rank(a, typed) < rank(b, typed); });
     return companies;

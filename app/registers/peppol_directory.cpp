@@ -47,8 +47,8 @@ RegisterTraits PeppolDirectory::traits() const
 
 Pending PeppolDirectory::find(const CompanyQuery &query, Done<QList<Company>> done)
 {
-    if (const auto *text = std::get_if<QString>(&query)) {
-        const QString name = text->simplified();
+    if (const auto *text = std::get_if<CompanyName>(&query)) {
+        const QString name = text->text.simplified();
         if (isPersonal(name))
             return refused(std::move(done));
         if (name.size() < kShortestName)

@@ -24,7 +24,7 @@ private:
         std::optional<Companies> said = {};
     };
 
-    bool isName() const { return std::holds_alternative<QString>(m_query); }
+    bool isName() const { return std::holds_alternative<CompanyName>(m_query); }
     void askOne(std::size_t source);
     void take(std::size_t source, const Companies &companies);
     bool isAnswered() const;

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void wantsKeys();
     void wantsDemo();
     void wantsSettings();
+    void wantsNetworkSettings(); // from an error of the network
+    void wantsRegisterSettings(); // from what a register needs or does not say
+    void wantsPortal(); // the network wants the user to log in to it first
     void wantsHelp();
     void wantsLanguage(const QString &code);
     void openLink(const QUrl &link);
