@@ -193,6 +193,13 @@ TEST_F(ViesTest, LeavesAnErrorWithoutACodeAsItIs)
     EXPECT_EQ(found(vies, number("5599990008")).error().what, Failure::DetailsRefused);
 }
 
+TEST_F(ViesTest, DoesNotTakeAMissingServiceForAnUnknownNumber)
+{
+    server.answerJson(kPath, "{}", 404);
+
+    EXPECT_EQ(found(vies, number("5599990008")).error().what, Failure::NotFound);
+}
+
 TEST_F(ViesTest, LeavesAnErrorOfANewKindToItsStatus)
 {
     server.answerJson(kPath, R"({"actionSucceed":false,"errorWrappers":[{"error":"SOMETHING_NEW"}]})", 403);
