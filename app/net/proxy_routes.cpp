@@ -93,8 +93,8 @@ void ProxyRoutes::ask(const QUrl &url)
     auto found = std::make_shared<QList<QNetworkProxy>>();
     QThread *thread = QThread::create(
         [found, askSystem = m_askSystem, query = QNetworkProxyQuery(url)] { *found = askSystem(query); });
-    connect(thread, &QThread::finished, this, [this, place, found, mine = std::weak_ptr<Waiting>(m_waiting[place])] {
-        if (mine.lock() == m_waiting.value(place)) // nothing else was chosen meanwhile
+    connect(thread, &QThread::finished, this, [this, place, found, mine = m_waiting[place]] {
+        if (m_waiting.value(place) == mine) // nothing else was chosen meanwhile
             take(place, *found);
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);

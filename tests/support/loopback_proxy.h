@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QHash>
+#include <QHostAddress>
 #include <QTcpServer>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 
 #include <memory>
