@@ -47,6 +47,15 @@ Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, 
     return Pending(std::move(question));
 }
 
+QStringList CompanyLookup::whoIsAsked(const CompanyQuery &query) const
+{
+    QStringList ids;
+    for (const auto &source : m_registers)
+        if (const RegisterTraits traits = source->traits(); mayAsk(traits, query))
+            ids.append(traits.id);
+    return ids;
+}
+
 QStringList CompanyLookup::personalNumberGoesTo() const
 {
     QStringList ids;

@@ -38,6 +38,8 @@ public:
     /// `soFar` is called each time that a source has said something and others are still being asked.
     Pending find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar = {});
 
+    QStringList whoIsAsked(const CompanyQuery &query) const; // ids of those that such a question goes to
+
     /// To whom a person's number would go (register ids), for the question before it is sent.
     QStringList personalNumberGoesTo() const;
 
