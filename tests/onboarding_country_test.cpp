@@ -25,7 +25,7 @@ TEST_F(CountryTest, IsSwedenUntilAnotherIsChosen)
 TEST_F(CountryTest, GoesAlongWithAName)
 {
     flow->setCountry(QStringLiteral("NO"));
-    searchFor(QStringLiteral("Bakeri Eksempel"));
+    ask(QStringLiteral("Bakeri Eksempel"));
 
     EXPECT_TRUE(nationwide->queries.isEmpty());
     EXPECT_EQ(std::get<CompanyName>(peppol->queries.at(0)).country, QStringLiteral("NO"));
@@ -77,7 +77,7 @@ TEST_F(CountryTest, ChangedAsksAboutAPersonsNumberAnew)
 
 TEST_F(CountryTest, ChangedDropsTheQuestion)
 {
-    searchFor(QStringLiteral("exempel"));
+    ask(QStringLiteral("exempel"));
     flow->setCountry(QStringLiteral("FI"));
 
     EXPECT_FALSE(flow->isBusy());

@@ -130,7 +130,7 @@ TEST_F(DetailsTest, AreDroppedByGoingBack)
 
 TEST_F(DetailsTest, OfTheOneFullNameAreThereBeforeItGoesOn)
 {
-    searchFor(bakery.name);
+    ask(bakery.name);
     nationwide->found.answer(QList<Company>());
     peppol->found.answer(QList{onlyNamed(bakery)});
     EXPECT_TRUE(done.isEmpty());
@@ -142,7 +142,7 @@ TEST_F(DetailsTest, OfTheOneFullNameAreThereBeforeItGoesOn)
 
 TEST_F(DetailsTest, OfANumberThatWasTypedAreNotAskedForTwice)
 {
-    searchFor(bakery.id->display());
+    ask(bakery.id->display());
     nationwide->found.answer(QList{onlyNamed(bakery)});
 
     EXPECT_EQ(done, QList{Step::Lookup});
@@ -151,7 +151,7 @@ TEST_F(DetailsTest, OfANumberThatWasTypedAreNotAskedForTwice)
 
 TEST_F(DetailsTest, ANumberSearchThatOneRegisterMissedSaysSoOfTheCompany)
 {
-    searchFor(bakery.id->display());
+    ask(bakery.id->display());
     nationwide->found.answer(fail(Failure::Timeout));
     bolagsverket->found.answer(QList{bakery});
 

@@ -9,7 +9,7 @@ struct RowsTest : LookupFixture
 
 TEST_F(RowsTest, AreThereAsSoonAsOneRegisterHasThem)
 {
-    searchFor(QStringLiteral("exempel"));
+    ask(QStringLiteral("exempel"));
     peppol->found.answer(QList{bakery, smithy});
 
     EXPECT_EQ(done, QList{Step::Lookup});
@@ -21,7 +21,7 @@ TEST_F(RowsTest, AreThereAsSoonAsOneRegisterHasThem)
 
 TEST_F(RowsTest, ARegisterThatFindsNothingDoesNotShowAnEmptyListWhileOthersAreAsked)
 {
-    searchFor(QStringLiteral("exempel"));
+    ask(QStringLiteral("exempel"));
     peppol->found.answer(QList<Company>());
 
     EXPECT_TRUE(done.isEmpty());
@@ -62,7 +62,7 @@ TEST_F(RowsTest, ChoosingWhileOthersAreAskedDropsThem)
 
 TEST_F(RowsTest, TheFullNameGoesStraightOnWhenAllHaveAnswered)
 {
-    searchFor(bakery.name);
+    ask(bakery.name);
     peppol->found.answer(QList{bakery});
     EXPECT_TRUE(done.isEmpty());
     nationwide->found.answer(QList<Company>());
@@ -73,7 +73,7 @@ TEST_F(RowsTest, TheFullNameGoesStraightOnWhenAllHaveAnswered)
 
 TEST_F(RowsTest, TheFullNameAndAnotherRowAreAList)
 {
-    searchFor(bakery.name);
+    ask(bakery.name);
     peppol->found.answer(QList{bakery});
     nationwide->found.answer(QList{smithy});
 
@@ -84,7 +84,7 @@ TEST_F(RowsTest, TheFullNameIsAListWhenTheOthersTakeLongAndNothingJumpsAfterward
 {
     patience.grace = std::chrono::milliseconds(1);
     startAnew();
-    searchFor(bakery.name);
+    ask(bakery.name);
     peppol->found.answer(QList{bakery});
     ASSERT_TRUE(eventually([this] { return done.size() == 1; }));
     flow->setCurrent(Step::Results);
@@ -163,7 +163,7 @@ TEST_F(RowsTest, ANewerQueryDropsTheOlderOne)
 {
     toRows({bakery});
     flow->setCurrent(Step::Lookup);
-    searchFor(QStringLiteral("smedja"));
+    ask(QStringLiteral("smedja"));
     EXPECT_EQ(std::get<CompanyName>(nationwide->queries.last()).text, QStringLiteral("smedja"));
     peppol->found.answer(QList{smithy});
 

@@ -36,7 +36,9 @@ void Onboarding::search()
 void Onboarding::ask(const CompanyQuery &query, Done<LookupAnswer> done,
                      void (Onboarding::*soFar)(const LookupAnswer &))
 {
-    m_record.draft.waiting = m_services.companies.whoIsAsked(query);
+    const QStringList asked = m_services.companies.whoIsAsked(query);
+    const bool isOneByOne = std::holds_alternative<CompanyId>(query);
+    m_record.draft.waiting = isOneByOne ? asked.mid(0, 1) : asked;
     m_question = m_services.companies.find(query, std::move(done),
                                            [this, soFar](const LookupAnswer &answer) { (this->*soFar)(answer); });
     Q_EMIT changed();

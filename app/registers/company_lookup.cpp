@@ -39,8 +39,8 @@ QStringList CompanyLookup::whoIsAsked(const CompanyQuery &query) const
 {
     QStringList ids;
     for (const auto &source : m_registers)
-        if (const RegisterTraits traits = source->traits(); mayAsk(traits, query))
-            ids.append(traits.id);
+        if (mayAsk(*source, query))
+            ids.append(source->traits().id);
     return ids;
 }
 

@@ -23,7 +23,7 @@ struct LookupFixture : FlowFixture
         QObject::connect(flow.get(), &Onboarding::stepDone, flow.get(), [this](Step step) { done.append(step); });
     }
 
-    void searchFor(const QString &text)
+    void ask(const QString &text)
     {
         flow->setQuery(text);
         flow->search();
@@ -32,7 +32,7 @@ struct LookupFixture : FlowFixture
     /// The list is shown, and the register on this computer has not answered yet.
     void toRows(const QList<Company> &rows)
     {
-        searchFor(QStringLiteral("exempel"));
+        ask(QStringLiteral("exempel"));
         peppol->found.answer(rows);
         flow->setCurrent(Step::Results);
     }
