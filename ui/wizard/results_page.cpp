@@ -128,6 +128,8 @@ void ResultsPage::sayHowMany()
         setSentence(tr("We could not search for “%1”.").arg(query));
     else if (isEmpty())
         setSentence(tr("We searched for “%1” in every register that is on.").arg(query));
+    else if (flow().isAsking() && !flow().isBusy())
+        setSentence(tr("%n companies match “%1” so far.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
     else
         setSentence(tr("%n companies match “%1”.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
 }
