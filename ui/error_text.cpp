@@ -1,5 +1,8 @@
 #include "error_text.h"
 
+#include "domain/plain_text.h"
+#include "tls_text.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -104,6 +107,7 @@ public:
     static constexpr ErrorRow kBrowserMissing{
         "APP-03", QT_TR_NOOP("No web browser could be opened."),
         QT_TR_NOOP("Copy the link and open it in a browser, or use the code for the phone.")};
+    static constexpr const char *kNamedProxy = QT_TR_NOOP("The proxy %1 did not let us through.");
     static constexpr const char *kWaitSeconds = QT_TR_N_NOOP("Try again in %n seconds.");
 };
 
@@ -153,6 +157,13 @@ ErrorText errorText(const Error &error)
     ErrorText text{QLatin1String(row.code), ErrorRows::tr(row.sentence), ErrorRows::tr(row.nextStep)};
     if (error.what == Failure::RateLimited && error.retryAfter > 0)
         text.nextStep = ErrorRows::tr(ErrorRows::kWaitSeconds, nullptr, error.retryAfter);
+    if (error.what == Failure::ProxyRefused && !error.host.isEmpty())
+        text.sentence = ErrorRows::tr(ErrorRows::kNamedProxy).arg(plainText(error.host));
+    if (error.what == Failure::TlsRefused && !error.host.isEmpty()) {
+        const TlsText tls = tlsText(error.tls, plainText(error.host));
+        text.sentence = tls.sentence;
+        text.nextStep = tls.nextStep;
+    }
     return text;
 }
 

@@ -35,6 +35,15 @@ Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, 
     return Pending(std::move(question));
 }
 
+QStringList CompanyLookup::whoIsAsked(const CompanyQuery &query) const
+{
+    QStringList ids;
+    for (const auto &source : m_registers)
+        if (mayAsk(*source, query))
+            ids.append(source->traits().id);
+    return ids;
+}
+
 QStringList CompanyLookup::personalNumberGoesTo() const
 {
     QStringList ids;

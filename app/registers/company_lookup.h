@@ -43,6 +43,8 @@ public:
     /// before which no row was given is in order of use as a whole.
     Pending find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar = {});
 
+    QStringList whoIsAsked(const CompanyQuery &query) const; // ids of those that such a question goes to
+
     /// To whom a person's number would go (register ids), for the question before it is sent.
     QStringList personalNumberGoesTo() const;
 

@@ -9,6 +9,7 @@
 QList<Chapter> tourChapters(Stage &stage);
 
 QList<Chapter> lookupChapters(Stage &stage); // Lookup and Results
+QList<Chapter> registerChapters(Stage &stage); // the same with several registers, some slow or away
 QList<Chapter> companyChapters(Stage &stage); // Manual and Company
 QList<Chapter> signChapters(Stage &stage);
 QList<Chapter> waitingChapters(Stage &stage);
