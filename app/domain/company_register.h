@@ -49,4 +49,7 @@ public:
 
     /// Whether its keys are accepted, by a call that looks nothing up. Those without keys have nothing to try.
     virtual Pending tryKeys(Done<void> done) { return later<void>({}, std::move(done)); }
+
+    /// Keys or wishes have changed: nothing remembered answers from now on.
+    virtual void forget() {}
 };

@@ -44,6 +44,8 @@ public:
     /// The service would not have it: forgotten, unless a newer one has come meanwhile.
     void refused(const Secret &token);
 
+    void forget(); // the keys have changed: what is held or being fetched came from those of before
+
     /// Makes the call with a token, and once more with a new one when the service refuses it (KeyRefused), then stops.
     template<typename T> Pending with(std::function<Pending(const Secret &, Done<T>)> call, Done<T> done)
     {

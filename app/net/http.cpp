@@ -66,6 +66,10 @@ Pending Http::remove(const HttpRequest &request, Done<HttpAnswer> done)
     return m_calls->making(CallKind::Remove, request, std::move(done));
 }
 
+void Http::useProxy(const ProxyChoice &) {}
+
+void Http::onProxyAsks(AskForLogin) {}
+
 bool Http::allows(const QUrl &url) const
 {
     return m_calls->network.origins().allows(url);

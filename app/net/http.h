@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/pending.h"
+#include "domain/proxy.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,6 +79,10 @@ public:
     Pending create(const HttpRequest &request, Done<HttpAnswer> done);
     /// DELETE, treated as a create.
     Pending remove(const HttpRequest &request, Done<HttpAnswer> done);
+
+    void useProxy(const ProxyChoice &choice);
+    using AskForLogin = std::function<Pending(const QString &proxyHost, bool wasRefused, Done<ProxyLogin>)>;
+    void onProxyAsks(AskForLogin ask);
 
     /// https, or one of the loopback origins; no user info, a host, a port of its own or the usual one (N11).
     bool allows(const QUrl &url) const;

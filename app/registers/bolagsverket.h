@@ -23,6 +23,7 @@ public:
     RegisterTraits traits() const override;
     Pending find(const CompanyQuery &query, Done<QList<Company>> done) override;
     Pending tryKeys(Done<void> done) override;
+    void forget() override { m_token.forget(); }
 
     static QList<SecretName> secretNames(const QUrl &token);
 

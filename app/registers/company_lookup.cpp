@@ -32,6 +32,12 @@ QList<RegisterTraits> CompanyLookup::all() const
     return traits;
 }
 
+void CompanyLookup::forget()
+{
+    for (const auto &source : m_registers)
+        source->forget();
+}
+
 Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar)
 {
     QList<CompanyRegister *> sources;

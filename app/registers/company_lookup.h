@@ -32,6 +32,7 @@ public:
 
     void setOff(const QStringList &ids); // registers that the user does not want to be asked
     QList<RegisterTraits> all() const; // in their order, also those that are off
+    void forget(); // keys have changed: what is remembered is asked anew
 
     /// Fails only when no source answered: then with the first source's error. A source whose keys are missing is passed
     /// over in silence, unless there is no other for that question: then Failure::KeysMissing.
