@@ -50,6 +50,6 @@ public:
     /// Whether its keys are accepted, by a call that looks nothing up. Those without keys have nothing to try.
     virtual Pending tryKeys(Done<void> done) { return later<void>({}, std::move(done)); }
 
-    /// Keys or wishes have changed: nothing remembered answers from now on.
+    /// Lets go of every answer and token that it holds: its keys have changed, or the next answer must be fresh.
     virtual void forget() {}
 };

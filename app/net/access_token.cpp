@@ -92,13 +92,6 @@ void AccessToken::refused(const Secret &token)
         m_token = Secret();
 }
 
-void AccessToken::forget()
-{
-    m_token = Secret();
-    if (m_fetching)
-        fetch();
-}
-
 bool AccessToken::holds() const
 {
     return !m_token.isEmpty() && m_clock.monotonic() < m_monotonicEnd && m_clock.wall() < m_wallEnd;
