@@ -40,8 +40,9 @@ KeyForm::KeyForm(QWidget *parent)
     all->addWidget(m_trouble);
     all->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_remove);
+    buttons->setObjectName(QStringLiteral("stacksKeyButtons")); // see SectionScroll
+    buttons->addWidget(m_save, 0, Qt::AlignLeft);
+    buttons->addWidget(m_remove, 0, Qt::AlignLeft);
     buttons->addStretch();
     all->addLayout(buttons);
     all->addWidget(m_message);

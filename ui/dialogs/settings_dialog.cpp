@@ -3,14 +3,15 @@
 #include "dialogs/key_form.h"
 #include "dialogs/network_section.h"
 #include "dialogs/operator_section.h"
+#include "dialogs/proxy_form.h"
 #include "dialogs/registers_section.h"
+#include "dialogs/section_scroll.h"
 #include "ui_settings_dialog.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
 #include <QEvent>
 #include <QScreen>
-#include <QScrollArea>
 
 SettingsDialog::SettingsDialog(const Setup &setup, QWidget *parent)
     : QDialog(parent),
@@ -18,34 +19,25 @@ SettingsDialog::SettingsDialog(const Setup &setup, QWidget *parent)
       m_general(new GeneralSection),
       m_operator(new OperatorSection({setup.profile, setup.profileFile, setup.isDemo})),
       m_registers(new RegistersSection({setup.registers, setup.isDemo})),
-      m_network(new NetworkSection)
+      m_network(new NetworkSection),
+      m_login(new ProxyForm),
+      m_question(new SectionScroll(m_login))
 {
     m_ui->setupUi(this);
     giveIcons(this);
     for (QWidget *section : std::initializer_list<QWidget *>{m_general, m_operator, m_registers, m_network})
-        addSection(section);
+        m_ui->sections->addTab(new SectionScroll(section), QString());
+    m_ui->all->insertWidget(0, m_question, 1);
     endQuestion();
     retranslate();
     connect(m_registers, &RegistersSection::openLink, this, &SettingsDialog::openLink);
-    connect(m_ui->proxyForm, &ProxyForm::answered, this, &SettingsDialog::loggedIn);
-    connect(m_ui->proxyForm, &ProxyForm::declined, this, &SettingsDialog::loginDeclined);
+    connect(m_login, &ProxyForm::answered, this, &SettingsDialog::loggedIn);
+    connect(m_login, &ProxyForm::declined, this, &SettingsDialog::loginDeclined);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->save, &QPushButton::clicked, this, &SettingsDialog::save);
 }
 
 SettingsDialog::~SettingsDialog() = default;
-
-void SettingsDialog::addSection(QWidget *section)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    section->setBackgroundRole(QPalette::Base);
-    section->setAutoFillBackground(true);
-    scroll->setWidget(section);
-    m_ui->sections->addTab(scroll, QString());
-}
 
 void SettingsDialog::setValues(const Values &values)
 {
@@ -86,20 +78,24 @@ KeyForm *SettingsDialog::registerKeys() const
     return m_registers->keys();
 }
 
-// The rest waits with whoever needs the network.
+// It takes the place of the rest, which waits with whoever needs the network.
 void SettingsDialog::askForLogin(const QString &proxyHost, bool wasRefused)
 {
-    m_ui->sections->setEnabled(false);
-    m_ui->save->setEnabled(false);
-    m_ui->proxyPlace->show();
-    m_ui->proxyForm->ask(proxyHost, wasRefused);
+    showQuestion(true);
+    m_login->ask(proxyHost, wasRefused);
 }
 
 void SettingsDialog::endQuestion()
 {
-    m_ui->proxyPlace->hide();
-    m_ui->sections->setEnabled(true);
-    m_ui->save->setEnabled(true);
+    showQuestion(false);
+}
+
+void SettingsDialog::showQuestion(bool isAsking)
+{
+    m_question->setVisible(isAsking);
+    m_ui->sections->setVisible(!isAsking);
+    m_ui->cancel->setVisible(!isAsking);
+    m_ui->save->setVisible(!isAsking);
 }
 
 void SettingsDialog::browserFailed()

@@ -17,7 +17,9 @@ class SettingsDialog;
 class KeyForm;
 class NetworkSection;
 class OperatorSection;
+class ProxyForm;
 class RegistersSection;
+class SectionScroll;
 
 /// The settings in four sections. Takes and gives values; what they do is decided outside. A proxy's question has its
 /// place here while they are open.
@@ -71,7 +73,7 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void addSection(QWidget *section);
+    void showQuestion(bool isAsking);
     void retranslate();
     void save();
     bool isTypedAndNotSaved(KeyForm *keys, Section where);
@@ -81,4 +83,6 @@ private:
     OperatorSection *m_operator;
     RegistersSection *m_registers;
     NetworkSection *m_network;
+    ProxyForm *m_login;
+    SectionScroll *m_question;
 };
