@@ -1,5 +1,8 @@
 #include "net/network_request.h"
 
+#include "net/one_shot_upload.h"
+
+#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 #include <algorithm>
@@ -55,6 +58,14 @@ bool isSoundValue(const QByteArray &value)
     return std::none_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
+void askForNewer(QNetworkRequest &made, const RawReply &known)
+{
+    if (!known.etag.isEmpty())
+        made.setRawHeader("If-None-Match", known.etag);
+    if (!known.lastModified.isEmpty())
+        made.setRawHeader("If-Modified-Since", known.lastModified);
+}
+
 } // namespace
 
 QNetworkRequest networkRequestOf(const HttpRequest &request)
@@ -78,6 +89,23 @@ QNetworkRequest uploadRequestOf(const HttpRequest &request)
     made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     made.setRawHeader("Content-Type", request.contentType.isEmpty() ? "application/octet-stream" : request.contentType);
     return made;
+}
+
+QNetworkReply *startedBy(QNetworkAccessManager &manager, CallKind kind, const HttpRequest &request,
+                         OneShotUpload *upload, const std::optional<RawReply> &known)
+{
+    if (kind == CallKind::Get) {
+        QNetworkRequest made = networkRequestOf(request);
+        if (known)
+            askForNewer(made, *known);
+        return manager.get(made);
+    }
+    const QNetworkRequest made = uploadRequestOf(request);
+    // deleteResource() takes no body, so Qt would send it again
+    QNetworkReply *reply =
+        kind == CallKind::Remove ? manager.sendCustomRequest(made, "DELETE", upload) : manager.post(made, upload);
+    upload->setParent(reply);
+    return reply;
 }
 
 bool hasSoundHeaders(const HttpRequest &request)

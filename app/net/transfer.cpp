@@ -1,6 +1,7 @@
 #include "net/transfer.h"
 
 #include "net/one_shot_upload.h"
+#include "net/tls_fault.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -47,6 +48,8 @@ void Transfer::watch()
 {
     connect(&m_silence, &QTimer::timeout, this, [this] { end(Ending::Silence); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(Ending::Deadline); });
+    connect(m_reply, &QNetworkReply::sslErrors, this, // and never ignored: Qt ends it then
+            [this](const QList<QSslError> &errors) { m_tls = tlsFaultOf(errors); });
     connect(m_reply, &QNetworkReply::encrypted, this, &Transfer::secured);
     connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::sent);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
@@ -58,8 +61,10 @@ void Transfer::watch()
 // Nothing has been sent yet, and Qt waits for us here. It takes a certificate's common name for want of better (T2).
 void Transfer::secured()
 {
+    m_isSecured = true;
     if (!m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames().isEmpty())
         return;
+    m_tls = TlsFault::NoNames;
     QNetworkReply *reply = m_reply;
     end(Ending::NameNotSecured);
     reply->abort(); // at once: deleted later, it would send the request before
@@ -131,33 +136,50 @@ bool Transfer::wasSent(Ending ending) const
         return false;
     if (m_isSent || (m_upload && m_upload->wasRead()))
         return true;
-    const bool neverConnected = ending == Ending::Finished && m_reply && isOfConnecting(m_reply->error());
-    return !m_hasBody && !neverConnected;
+    return !m_hasBody && !(ending == Ending::Finished && m_reply && neverConnected());
+}
+
+// On a connection of its own Qt says when it has been secured, whatever it calls the error of a proxy that led nowhere.
+bool Transfer::neverConnected() const
+{
+    const bool isOwn = m_bounds.isPatient && m_reply->url().scheme() == QLatin1String("https");
+    return isOfConnecting(m_reply->error()) || (isOwn && !m_isSecured);
 }
 
 void Transfer::end(Ending ending)
 {
     m_silence.stop();
     m_deadline.stop();
-    const RawReply raw = taken(ending);
+    RawReply raw = taken(ending);
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->deleteLater();
     }
-    m_ended(raw);
+    m_ended(std::move(raw));
 }
 
 RawReply Transfer::taken(Ending ending)
 {
-    RawReply raw{.ending = ending, .wasSent = wasSent(ending), .body = std::move(m_body)};
+    RawReply raw{.ending = ending, .wasSent = wasSent(ending), .tls = m_tls, .body = std::move(m_body)};
     if (!m_reply) // the network went first
         return raw;
     raw.error = m_reply->error();
     raw.status = status();
+    takeHeaders(raw);
+    return raw;
+}
+
+void Transfer::takeHeaders(RawReply &raw) const
+{
     raw.contentType = m_reply->rawHeader("Content-Type");
     raw.contentLength = m_reply->rawHeader("Content-Length");
     raw.contentEncoding = m_reply->rawHeader("Content-Encoding");
     raw.location = m_reply->rawHeader("Location");
     raw.retryAfter = m_reply->rawHeader("Retry-After");
-    return raw;
+    if (!m_bounds.isRemembered)
+        return;
+    raw.etag = m_reply->rawHeader("ETag");
+    raw.lastModified = m_reply->rawHeader("Last-Modified");
+    raw.cacheControl = m_reply->rawHeader("Cache-Control");
+    raw.vary = m_reply->rawHeader("Vary");
 }

@@ -18,6 +18,7 @@ struct TransferBounds
     std::chrono::milliseconds total;
     qint64 bytes;
     bool isBodyWanted;
+    bool isRemembered; // what the service needs to say "not changed" is wanted too
     bool isPatient; // while the service works on what it was sent, only the total counts
 };
 
@@ -25,7 +26,7 @@ struct TransferBounds
 class Transfer : public QObject
 {
 public:
-    using Ended = std::function<void(const RawReply &)>;
+    using Ended = std::function<void(RawReply)>;
 
     /// `upload` belongs to the reply; null when there is none. `ended` must not destroy the transfer.
     Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended);
@@ -43,8 +44,10 @@ private:
     void endEarly();
     void end(Ending ending);
     RawReply taken(Ending ending);
+    void takeHeaders(RawReply &raw) const;
     int status() const;
     bool wasSent(Ending ending) const;
+    bool neverConnected() const;
 
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotUpload> m_upload;
@@ -52,7 +55,9 @@ private:
     TransferBounds m_bounds;
     Ended m_ended;
     QByteArray m_body;
+    TlsFault m_tls = TlsFault::Other; // of a handshake that fails without a word about the certificate
     QTimer m_silence;
     QTimer m_deadline;
+    bool m_isSecured = false;
     bool m_isSent = false;
 };
