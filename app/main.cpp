@@ -5,6 +5,7 @@
 #include "console/secrets_command.h"
 #include "demo_run.h"
 #include "flow/key_trial.h"
+#include "flow/proxy_settings.h"
 #include "i18n/language.h"
 #include "instance/single_instance.h"
 #include "log/message_handler.h"
@@ -69,6 +70,7 @@ int runSecrets(const CommandLine &line)
     QTextStream errors(stderr);
     const auto store = world->secrets();
     Http http(world->addresses.loopbackOrigins());
+    http.useProxy(proxyOf(settings));
     KeyTrial trial(http, *store, world->profile, world->addresses.registers);
     const auto tryKey = [&trial](const SecretName &name, Done<void> done) {
         return trial.tryKey(name, std::move(done));
@@ -137,7 +139,13 @@ int showWizard(World &world, const CommandLine &line, Language &language, Settin
     SingleInstance instance(world.dataFolder());
     if (!isTheOnlyStart(instance, {*due}, askAboutOther))
         return 0;
-    Backend backend({world.profile, world.addresses, world.dataFolder(), world.secrets()});
+    Backend backend({.profile = world.profile,
+                     .addresses = world.addresses,
+                     .dataFolder = world.dataFolder(),
+                     .secrets = world.secrets(),
+                     .proxy = proxyOf(settings),
+                     .registersOff = settings.registersOff(),
+                     .profileFile = world.profileFile});
     backend.load();
     Shell shell(backend, language, settings, standingOf(world, line));
     QObject::connect(&shell, &Shell::over, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
