@@ -37,6 +37,7 @@ Backend::Backend(Options options)
     m_http.onProxyAsks([this](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
         return m_proxyDoor.answer(host, wasRefused, std::move(done));
     });
+    m_http.onProxyPasses([this](const QString &host) { m_proxyDoor.letThrough(host); });
     m_companies->setOff(options.registersOff);
 }
 
