@@ -211,6 +211,22 @@ TEST_P(RegisterContract, TheSameQuestionIsAskedOnce)
     EXPECT_GT(server.requests.size(), asked);
 }
 
+TEST_P(RegisterContract, IsAskedNoMoreOftenThanItsServiceAllows)
+{
+    const QString id = source().traits().id;
+    server.answerAll(WireServer::http(200, "application/json", nothingFound().value(id)));
+    constexpr int kMost = 2; // a token and a question, or two questions
+    const auto limited = makeRegisters(http, secrets, addresses(), {{id, std::make_shared<RateLimit>(kMost, 1h)}});
+    int answers = 0;
+    std::vector<Pending> questions;
+    for (int i = 0; i <= kMost; ++i)
+        questions.push_back(
+            limited.at(GetParam())->find(questionFor(source()), [&answers](const Result<Companies> &) { ++answers; }));
+
+    EXPECT_TRUE(eventually([&] { return answers > kMost; })) << "who has to wait too long is told so";
+    EXPECT_THAT(server.requests, SizeIs(kMost));
+}
+
 TEST_P(RegisterContract, ADroppedQuestionIsNeverAnswered)
 {
     server.answerAll(WireServer::http(200, "application/json", nothingFound().value(source().traits().id)));
