@@ -1,6 +1,7 @@
 #include "registers/catalogue.h"
 
 #include "net/http.h"
+#include "net/rate_limit.h"
 #include "secrets/memory_store.h"
 #include "support/json_file.h"
 #include "support/qt_test.h"
@@ -49,7 +50,7 @@ struct Registers
         for (const SecretName &name : registerSecrets(addresses()))
             static_cast<void>(
                 waited<void>([&](Done<void> done) { return secrets.write(name, Secret("key"), std::move(done)); }));
-        all = makeRegisters(http, secrets, addresses());
+        all = makeRegisters(http, secrets, addresses(), {});
     }
 
     RegisterAddresses addresses() const
@@ -124,6 +125,20 @@ TEST(Catalogue, AsksProductionWhenNothingElseIsGiven)
     EXPECT_EQ(registerSecrets().first().host, QStringLiteral("portal.api.bolagsverket.se"));
 }
 
+TEST(Catalogue, AsksEachServiceNoMoreOftenThanItWants)
+{
+    const QList<std::tuple<const char *, int, std::chrono::milliseconds>> wanted{
+        {"bolagsverket", 60, 1min}, {"brreg", 60, 1min}, {"prh", 60, 1min}, {"vies", 20, 1min}, {"peppol", 2, 1s}};
+    const RegisterLimits limits = serviceLimits();
+    EXPECT_EQ(limits.size(), nothingFound().size());
+    for (const auto &[id, most, stretch] : wanted) {
+        RateLimit &limit = *limits.value(QString::fromLatin1(id));
+        for (int i = 0; i < most; ++i)
+            EXPECT_EQ(limit.enter(1h), 0ms) << id;
+        EXPECT_EQ(limit.enter(1h), stretch) << id;
+    }
+}
+
 TEST_P(RegisterContract, FindsSomethingByNumberOrByName)
 {
     const RegisterTraits traits = source().traits();
@@ -194,6 +209,22 @@ TEST_P(RegisterContract, TheSameQuestionIsAskedOnce)
     source().forget();
     ASSERT_TRUE(ask());
     EXPECT_GT(server.requests.size(), asked);
+}
+
+TEST_P(RegisterContract, IsAskedNoMoreOftenThanItsServiceAllows)
+{
+    const QString id = source().traits().id;
+    server.answerAll(WireServer::http(200, "application/json", nothingFound().value(id)));
+    constexpr int kMost = 2; // a token and a question, or two questions
+    const auto limited = makeRegisters(http, secrets, addresses(), {{id, std::make_shared<RateLimit>(kMost, 1h)}});
+    int answers = 0;
+    std::vector<Pending> questions;
+    for (int i = 0; i <= kMost; ++i)
+        questions.push_back(
+            limited.at(GetParam())->find(questionFor(source()), [&answers](const Result<Companies> &) { ++answers; }));
+
+    EXPECT_TRUE(eventually([&] { return answers > kMost; })) << "who has to wait too long is told so";
+    EXPECT_THAT(server.requests, SizeIs(kMost));
 }
 
 TEST_P(RegisterContract, ADroppedQuestionIsNeverAnswered)
