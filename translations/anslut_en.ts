@@ -68,11 +68,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An account with %1 can only be opened here for a Swedish company. Go back to choose another one.</source>
+        <source>The first mail goes here: a link to choose a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first mail goes here: a link to choose a password.</source>
+        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -271,6 +275,40 @@
     </message>
     <message>
         <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountryText</name>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>No register that could be asked is on, so nothing was sent. Turn one on, or fill in the details yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the number, but does not tell whose it is. Fill in the details yourself; the number is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked: it takes keys of your own, which are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name only companies in the %1 are found. Search for others by their organisation number, best with your own access to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +654,18 @@
         <extracomment>what happened, what to do next, and a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The service knows the program&apos;s key, but does not permit this with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the key to have it opened for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let us through.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -791,6 +841,34 @@
     <message>
         <source>The postcode has too many digits. It takes five.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n digit so far. A Norwegian number has nine.</numerusform>
+            <numerusform>%n digits so far. A Norwegian number has nine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n digit so far. A Finnish number has eight.</numerusform>
+            <numerusform>%n digits so far. A Finnish number has eight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n digit is too many. A Norwegian number has nine.</numerusform>
+            <numerusform>%n digits are too many. A Norwegian number has nine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n digit is too many. A Finnish number has eight.</numerusform>
+            <numerusform>%n digits are too many. A Finnish number has eight.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1182,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <extracomment>sv: Hämta</extracomment>
         <translation type="unfinished"></translation>
@@ -1146,6 +1220,19 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept on this computer until there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <extracomment>sv: Land</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a Swedish number, so it goes nowhere. Choose Sweden to look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. You can look one up here all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1222,6 +1309,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Legal for&amp;m (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the companies of %1 write it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1322,6 +1413,21 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Registration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Open the network&apos;s log-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company registers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,10 +1541,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Companies found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,7 +1573,23 @@ anslut tour DIR                       a picture of every page and state, into a 
         </translation>
     </message>
     <message>
-        <source>No answer from %1, so the list may not be whole.</source>
+        <source>Company &amp;registers…</source>
+        <extracomment>sv: Företagsregister…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not search for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies match “%1” so far.</source>
+        <translation>
+            <numerusform>%n company matches “%1” so far.</numerusform>
+            <numerusform>%n companies match “%1” so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped before %1 answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1753,6 +1871,22 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>SilenceText</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a register, what happened, and a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>typed by hand</source>
@@ -1832,6 +1966,25 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>StatusUnknownText</name>
+    <message>
+        <source>The company&apos;s status is not known, because not every register answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known, because a part of %1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known: %1 does not tell whether it is active, in bankruptcy or deregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does. It takes keys of your own, which are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
@@ -1874,6 +2027,54 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Account exists: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>Check the computer&apos;s date and time. If they are right, try another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a network that wants you to log in may stand between. Check the network settings, or try another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or another network. If it happens again, contact the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered for %1 has a certificate of somebody else&apos;s. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody whom this computer trusts. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not say whose it is. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption that %1 offers is too weak. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made secure, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

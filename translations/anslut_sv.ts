@@ -68,12 +68,16 @@
         <translation>En enskild näringsidkares organisationsnummer är ägarens personnummer. Därför är det dolt här, och nummer som bygger på det visas inte.</translation>
     </message>
     <message>
-        <source>An account with %1 can only be opened here for a Swedish company. Go back to choose another one.</source>
-        <translation>Ett konto hos %1 kan bara öppnas här för ett svenskt företag. Gå tillbaka och välj ett annat.</translation>
-    </message>
-    <message>
         <source>The first mail goes here: a link to choose a password.</source>
         <translation>Hit går det första mejlet, med en länk där du väljer lösenord.</translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
+        <translation>%1 öppnar inte konton för företag i %2. Gå tillbaka och välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Fråga i&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -272,6 +276,40 @@
     <message>
         <source>Read it</source>
         <translation>Läs</translation>
+    </message>
+</context>
+<context>
+    <name>CountryText</name>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>No register that could be asked is on, so nothing was sent. Turn one on, or fill in the details yourself.</source>
+        <translation>Inget register som kan frågas är påslaget, så inget skickades. Slå på ett, eller fyll i uppgifterna själv.</translation>
+    </message>
+    <message>
+        <source>%1 knows the number, but does not tell whose it is. Fill in the details yourself; the number is there already.</source>
+        <translation>%1 känner till numret men säger inte vems det är. Fyll i uppgifterna själv; numret är redan ifyllt.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: it takes keys of your own, which are free.</source>
+        <translation>%1 tillfrågades inte: det kräver egna nycklar, som är gratis.</translation>
+    </message>
+    <message>
+        <source>By name only companies in the %1 are found. Search for others by their organisation number, best with your own access to %2.</source>
+        <translation>På namn hittas bara företag som finns i %1. Sök andra på organisationsnumret, helst med egen åtkomst till %2.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +654,18 @@
         <extracomment>what happened, what to do next, and a code to quote</extracomment>
         <translation>%1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>The service knows the program&apos;s key, but does not permit this with it.</source>
+        <translation>Tjänsten känner till programmets nyckel men tillåter inte det här med den.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the key to have it opened for this.</source>
+        <translation>Be den som gav dig nyckeln att öppna den för det här.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let us through.</source>
+        <translation>Proxyn %1 släppte inte igenom oss.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -791,6 +841,34 @@
     <message>
         <source>The postcode has too many digits. It takes five.</source>
         <translation>Postnumret har för många siffror. Det ska vara fem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n siffra hittills. Ett norskt nummer har nio.</numerusform>
+            <numerusform>%n siffror hittills. Ett norskt nummer har nio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n siffra hittills. Ett finskt nummer har åtta.</numerusform>
+            <numerusform>%n siffror hittills. Ett finskt nummer har åtta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n siffra är för mycket. Ett norskt nummer har nio.</numerusform>
+            <numerusform>%n siffror är för många. Ett norskt nummer har nio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n siffra är för mycket. Ett finskt nummer har åtta.</numerusform>
+            <numerusform>%n siffror är för många. Ett finskt nummer har åtta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1196,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Skriv minst två tecken.</translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation>Söker i registren…</translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <extracomment>sv: Hämta</extracomment>
         <translation>&amp;Hämta</translation>
@@ -1161,6 +1235,19 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept on this computer until there are.</source>
         <translation>Programmet har inga nycklar till %1 ännu, så inget kan skickas dit. Det du fyller i nu sparas på den här datorn tills de finns.</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <extracomment>sv: Land</extracomment>
+        <translation>Lan&amp;d</translation>
+    </message>
+    <message>
+        <source>That is a Swedish number, so it goes nowhere. Choose Sweden to look it up.</source>
+        <translation>Det är ett svenskt nummer, så det skickas ingenstans. Välj Sverige för att slå upp det.</translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. You can look one up here all the same.</source>
+        <translation>%1 öppnar inte konton för företag i %2. Du kan ändå slå upp ett här.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1324,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Legal for&amp;m (may be left out)</source>
         <translation>&amp;Juridisk form (får utelämnas)</translation>
+    </message>
+    <message>
+        <source>As the companies of %1 write it.</source>
+        <translation>Som företagen skriver det i %1.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1428,21 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Registration: %1</source>
         <translation>Registrering: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Open the network&apos;s log-in page</source>
+        <translation>Öppna nätets inloggningssida</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Nätverksinställningar…</translation>
+    </message>
+    <message>
+        <source>Company registers…</source>
+        <translation>Företagsregister…</translation>
     </message>
 </context>
 <context>
@@ -1449,10 +1555,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Kvar att göra: välj ett företag i listan.</translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation>Söker i registren…</translation>
-    </message>
-    <message>
         <source>Companies found</source>
         <translation>Företag som hittades</translation>
     </message>
@@ -1485,8 +1587,24 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         </translation>
     </message>
     <message>
-        <source>No answer from %1, so the list may not be whole.</source>
-        <translation>Inget svar från %1, så listan kanske inte är fullständig.</translation>
+        <source>Company &amp;registers…</source>
+        <extracomment>sv: Företagsregister…</extracomment>
+        <translation>Företags&amp;register…</translation>
+    </message>
+    <message>
+        <source>We could not search for “%1”.</source>
+        <translation>Vi kunde inte söka efter ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies match “%1” so far.</source>
+        <translation>
+            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
+            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped before %1 answered.</source>
+        <translation>Sökningen stoppades innan %1 hade svarat.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1885,22 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>SilenceText</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a register, what happened, and a code to quote</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation>Söker i registren…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Frågar %1…</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>typed by hand</source>
@@ -1846,6 +1980,25 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>StatusUnknownText</name>
+    <message>
+        <source>The company&apos;s status is not known, because not every register answered.</source>
+        <translation>Företagets status är inte känd, eftersom alla register inte svarade.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known, because a part of %1 did not answer.</source>
+        <translation>Företagets status är inte känd, eftersom en del av %1 inte svarade.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known: %1 does not tell whether it is active, in bankruptcy or deregistered.</source>
+        <translation>Företagets status är inte känd: %1 talar inte om ifall det är aktivt, i konkurs eller avregistrerat.</translation>
+    </message>
+    <message>
+        <source>%1 does. It takes keys of your own, which are free.</source>
+        <translation>Det gör %1. Det kräver egna nycklar, som är gratis.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
@@ -1889,6 +2042,54 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Account exists: %1</source>
         <translation>Kontot finns redan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>Check the computer&apos;s date and time. If they are right, try another network.</source>
+        <translation>Kontrollera datorns datum och tid. Om de stämmer, prova ett annat nät.</translation>
+    </message>
+    <message>
+        <source>A proxy or a network that wants you to log in may stand between. Check the network settings, or try another network.</source>
+        <translation>En proxy, eller ett nät som vill att du loggar in, kan stå emellan. Kontrollera nätverksinställningarna eller prova ett annat nät.</translation>
+    </message>
+    <message>
+        <source>Try again later, or another network. If it happens again, contact the support.</source>
+        <translation>Försök igen senare eller prova ett annat nät. Om det händer igen, kontakta supporten.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation>Certifikatet för %1 har gått ut, efter datorns datum %2. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation>Certifikatet för %1 gäller inte än, efter datorns datum %2. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>What answered for %1 has a certificate of somebody else&apos;s. Nothing was sent.</source>
+        <translation>Det som svarade för %1 har någon annans certifikat. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody whom this computer trusts. Nothing was sent.</source>
+        <translation>Certifikatet för %1 är inte utfärdat av någon som den här datorn litar på. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not say whose it is. Nothing was sent.</source>
+        <translation>Certifikatet för %1 säger inte vem det gäller. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The encryption that %1 offers is too weak. Nothing was sent.</source>
+        <translation>Krypteringen som %1 erbjuder är för svag. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made secure, so nothing was sent.</source>
+        <translation>Anslutningen till %1 kunde inte göras säker, så inget skickades.</translation>
     </message>
 </context>
 <context>
