@@ -1239,7 +1239,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Coun&amp;try</source>
         <extracomment>sv: Land</extracomment>
-        <translation>Lan&amp;d</translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>That is a Swedish number, so it goes nowhere. Choose Sweden to look it up.</source>
