@@ -179,8 +179,9 @@ TEST(LegalFormTextTest, KeepsTheRegistersWordForACodeItDoesNotKnow)
 TEST(SourceTextTest, NamesAllThatHadAPart)
 {
     const Source source{QStringLiteral("vies"), QDateTime::currentDateTimeUtc(), false, {QStringLiteral("peppol")}};
-    EXPECT_EQ(sourceName(source), QStringLiteral("VIES and Peppol Directory"));
-    EXPECT_TRUE(fetchedText(source).startsWith(QStringLiteral("Fetched from VIES and Peppol Directory today at ")));
+    const QString both = QLocale().createSeparatedList({QStringLiteral("VIES"), QStringLiteral("Peppol Directory")});
+    EXPECT_EQ(sourceName(source), both);
+    EXPECT_TRUE(fetchedText(source).startsWith(QStringLiteral("Fetched from %1 today at ").arg(both)));
 }
 
 TEST(SourceTextTest, SaysWhatWasTypedByHand)

@@ -106,6 +106,7 @@ QWidget *CompanyPage::firstField() const
 void CompanyPage::retranslate()
 {
     m_ui->retranslateUi(body());
+    m_ui->silence->setRetryText(tr("Ask a&gain"));
     m_ui->copied->say(Tone::Neutral, {});
 }
 

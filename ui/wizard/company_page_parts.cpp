@@ -24,6 +24,5 @@ void CompanyPage::saySilence()
     const Draft &draft = flow().draft();
     const bool canRetry = mayBeToldLater(draft) && flow().canAskAgain() && !flow().isAsking();
     m_ui->silence->say(statusUnknownLines(draft),
-                       mayBeToldLater(draft) ? errorsOf(draft.silentOnCompany) : QList<Error>(),
-                       canRetry ? tr("Ask a&gain") : QString());
+                       mayBeToldLater(draft) ? errorsOf(draft.silentOnCompany) : QList<Error>(), canRetry);
 }

@@ -67,6 +67,7 @@ QString ResultsPage::busyText() const
 void ResultsPage::retranslate()
 {
     m_ui->retranslateUi(body());
+    m_ui->silence->setRetryText(tr("&Try again"));
     m_ui->hits->setAccessibleName(tr("Companies found"));
     m_companies->retranslate();
 }
@@ -140,7 +141,7 @@ void ResultsPage::saySilent()
     QStringList lines = silenceLines(draft.silent);
     if (!draft.waiting.isEmpty() && !flow().isAsking())
         lines.append(tr("The search was stopped before %1 answered.").arg(sourceNames(draft.waiting)));
-    m_ui->silence->say(lines, errorsOf(draft.silent), flow().isAsking() ? QString() : tr("&Try again"));
+    m_ui->silence->say(lines, errorsOf(draft.silent), !flow().isAsking());
 }
 
 void ResultsPage::sayWhatIsMore()

@@ -34,7 +34,12 @@ QString SilenceList::text() const
     return lines.join(u'\n');
 }
 
-void SilenceList::say(const QStringList &lines, const QList<Error> &errors, const QString &retryText)
+void SilenceList::setRetryText(const QString &text)
+{
+    m_retry->setText(text);
+}
+
+void SilenceList::say(const QStringList &lines, const QList<Error> &errors, bool offersRetry)
 {
     while (m_lines.size() < lines.size()) {
         m_lines.append(new MessageLine);
@@ -44,8 +49,7 @@ void SilenceList::say(const QStringList &lines, const QList<Error> &errors, cons
         delete m_lines.takeLast();
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_lines.at(i)->say(Tone::Neutral, lines.at(i));
-    m_retry->setText(retryText);
-    m_retry->setVisible(!retryText.isEmpty());
+    m_retry->setVisible(offersRetry);
     m_remedies->offerFor(errors, Remedies::Asked::Registers);
     setVisible(!lines.isEmpty());
 }

@@ -22,7 +22,8 @@ public:
 
     Remedies *remedies() const { return m_remedies; }
     QString text() const; // line by line
-    void say(const QStringList &lines, const QList<Error> &errors, const QString &retryText); // empty: no retry
+    void setRetryText(const QString &text);
+    void say(const QStringList &lines, const QList<Error> &errors, bool offersRetry);
 
 Q_SIGNALS:
     void retry();
