@@ -61,12 +61,11 @@ struct KeyRingTest : testing::Test
         keychain = own.get();
         HttpLimits limits;
         limits.firstPause = std::chrono::milliseconds(10);
-        backend = std::make_unique<Backend>(
-            Backend::Options{.profile = profile,
-                             .addresses = addresses,
-                             .dataFolder = folder.path(),
-                             .secrets = std::move(own),
-                             .limits = limits});
+        backend = std::make_unique<Backend>(Backend::Options{.profile = profile,
+                                                             .addresses = addresses,
+                                                             .dataFolder = folder.path(),
+                                                             .secrets = std::move(own),
+                                                             .limits = limits});
     }
 
     Result<KeptKeys> save(Of of, const QList<Secret> &keys, Where where = Where::Keychain)
@@ -253,8 +252,7 @@ TEST_F(KeyRingTest, ABrokersOperatorHasNoneToEnterAndMissesNone)
     profile.access = OperatorProfile::Access::Broker;
     start();
     EXPECT_TRUE(backend->keys().names(Of::Operator).isEmpty());
-    const auto missing =
-        waited<bool>([&](Done<bool> done) { return backend->keys().findMissing(std::move(done)); });
+    const auto missing = waited<bool>([&](Done<bool> done) { return backend->keys().findMissing(std::move(done)); });
     EXPECT_EQ(missing, Result<bool>(false));
 }
 
