@@ -1,10 +1,12 @@
 #include "net/transfer.h"
 
+#include "net/monotonic.h"
 #include "net/one_shot_upload.h"
 #include "net/tls_fault.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimerEvent>
 
 #include <utility>
 
@@ -29,13 +31,10 @@ Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds b
 {
     constexpr qint64 kReadAhead = qint64{256} * 1024;
     reply->setReadBufferSize(kReadAhead);
-    m_silence.setSingleShot(true);
-    m_deadline.setSingleShot(true);
     watch();
-    m_silence.setInterval(bounds.silence);
     if (m_hasBody || !bounds.isPatient)
-        m_silence.start();
-    m_deadline.start(bounds.total);
+        listen();
+    m_deadline.start(static_cast<int>(bounds.total.count()), this);
 }
 
 Transfer::~Transfer()
@@ -46,16 +45,34 @@ Transfer::~Transfer()
 
 void Transfer::watch()
 {
-    connect(&m_silence, &QTimer::timeout, this, [this] { end(Ending::Silence); });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { end(Ending::Deadline); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, // and never ignored: Qt ends it then
-            [this](const QList<QSslError> &errors) { m_tls = tlsFaultOf(errors); });
-    connect(m_reply, &QNetworkReply::encrypted, this, &Transfer::secured);
+    if (m_reply->url().scheme() == QLatin1String("https")) {
+        connect(m_reply, &QNetworkReply::sslErrors, this, // and never ignored: Qt ends it then
+                [this](const QList<QSslError> &errors) { m_tls = tlsFaultOf(errors); });
+        connect(m_reply, &QNetworkReply::encrypted, this, &Transfer::secured);
+    }
+    if (m_hasBody)
+        connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
     connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::sent);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::answered);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::received);
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::finished);
+}
+
+void Transfer::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_deadline.timerId())
+        return end(Ending::Deadline);
+    const auto left = m_heard + m_bounds.silence - monotonicNow();
+    if (left <= std::chrono::milliseconds::zero())
+        return end(Ending::Silence);
+    m_silence.start(static_cast<int>(left.count()), this); // one start a silence, not one for every piece that comes
+}
+
+void Transfer::listen()
+{
+    heard();
+    if (!m_silence.isActive())
+        m_silence.start(static_cast<int>(m_bounds.silence.count()), this);
 }
 
 // Nothing has been sent yet, and Qt waits for us here. It takes a certificate's common name for want of better (T2).
@@ -80,13 +97,12 @@ void Transfer::sent()
 
 void Transfer::heard()
 {
-    if (m_silence.isActive())
-        m_silence.start();
+    m_heard = monotonicNow();
 }
 
 void Transfer::answered()
 {
-    m_silence.start();
+    listen();
     const bool isBodyWanted =
         isGoodStatus(status()) ? m_bounds.isBodyWanted : status() >= 400; // an error's may hold codes
     if (!isBodyWanted)
@@ -97,7 +113,7 @@ void Transfer::answered()
 
 void Transfer::received()
 {
-    m_silence.start();
+    listen();
     m_body += m_reply->readAll();
     if (isTooMuch())
         endEarly();

@@ -2,9 +2,9 @@
 
 #include "net/raw_reply.h"
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -32,12 +32,16 @@ public:
     Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended);
     ~Transfer() override;
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void watch();
     void secured();
     void sent();
     void answered();
     void received();
+    void listen();
     void heard();
     void finished();
     bool isTooMuch() const;
@@ -56,8 +60,9 @@ private:
     Ended m_ended;
     QByteArray m_body;
     TlsFault m_tls = TlsFault::Other; // of a handshake that fails without a word about the certificate
-    QTimer m_silence;
-    QTimer m_deadline;
+    QBasicTimer m_silence;
+    QBasicTimer m_deadline;
+    std::chrono::milliseconds m_heard = {}; // when, last
     bool m_isSecured = false;
     bool m_isSent = false;
 };
