@@ -3,6 +3,7 @@
 #include "flow/backend.h"
 #include "secrets/memory_store.h"
 #include "support/waited.h"
+#include "support/wire_server.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -61,12 +62,11 @@ struct KeyRingTest : testing::Test
         keychain = own.get();
         HttpLimits limits;
         limits.firstPause = std::chrono::milliseconds(10);
-        backend = std::make_unique<Backend>(
-            Backend::Options{.profile = profile,
-                             .addresses = addresses,
-                             .dataFolder = folder.path(),
-                             .secrets = std::move(own),
-                             .limits = limits});
+        backend = std::make_unique<Backend>(Backend::Options{.profile = profile,
+                                                             .addresses = addresses,
+                                                             .dataFolder = folder.path(),
+                                                             .secrets = std::move(own),
+                                                             .limits = limits});
     }
 
     Result<KeptKeys> save(Of of, const QList<Secret> &keys, Where where = Where::Keychain)
@@ -253,9 +253,31 @@ TEST_F(KeyRingTest, ABrokersOperatorHasNoneToEnterAndMissesNone)
     profile.access = OperatorProfile::Access::Broker;
     start();
     EXPECT_TRUE(backend->keys().names(Of::Operator).isEmpty());
-    const auto missing =
-        waited<bool>([&](Done<bool> done) { return backend->keys().findMissing(std::move(done)); });
+    const auto missing = waited<bool>([&](Done<bool> done) { return backend->keys().findMissing(std::move(done)); });
     EXPECT_EQ(missing, Result<bool>(false));
+}
+
+TEST_F(KeyRingTest, ThroughABrokerNoKeyIsSentAndNoneIsLookedFor)
+{
+    WireServer broker;
+    broker.answerAll(WireServer::http(404, "application/json", "{}"));
+    ServiceAddresses there;
+    there.operatorBase = broker.url(QStringLiteral("/v1/api/"));
+    there.signingBase = broker.url(QString());
+    addresses = there;
+    profile = there.applied(profile);
+    profile.access = OperatorProfile::Access::Broker;
+    start();
+    keychain->away = Failure::KeychainMissing; // a look into it would be an error
+    save(Of::Operator, {});
+    EXPECT_GE(broker.requests.size(), 2) << "the signing service and the operator were asked";
+    for (const auto &request : std::as_const(broker.requests)) {
+        EXPECT_FALSE(request.headers.contains("authorization")) << request.target.toStdString();
+        EXPECT_FALSE(request.headers.contains("apikey")) << request.target.toStdString();
+    }
+    for (const char *key : {"operator-api-key", "signing-identifier", "signing-secret"})
+        for (const auto &request : std::as_const(broker.requests))
+            EXPECT_FALSE(request.body.contains(demoKeyOf(key)));
 }
 
 TEST_F(KeyRingTest, MissingIsOnlyWhatIsCertainlyNotThere)

@@ -99,8 +99,8 @@ TEST_F(SettingsDialogTest, WhatTheAdministratorDecidedCanBeSeenAndNotChanged)
 TEST_F(SettingsDialogTest, SaysWhichProfileIsInUseAndWhomItTalksTo)
 {
     const QString text = words(Section::Operator);
-    for (const char *part : {"Exempeloperatören", "Exempelsign", "exempel", "one of Anslut's own", "api.example.se",
-                             "sign.example.se"})
+    for (const char *part :
+         {"Exempeloperatören", "Exempelsign", "exempel", "one of Anslut's own", "api.example.se", "sign.example.se"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
 }
 
