@@ -1598,8 +1598,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message numerus="yes">
         <source>%n companies match “%1” so far.</source>
         <translation>
-            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
-            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
+            <numerusform>%n företag matchar ”%1” hittills.</numerusform>
+            <numerusform>%n företag matchar ”%1” hittills.</numerusform>
         </translation>
     </message>
     <message>
