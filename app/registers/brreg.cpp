@@ -23,10 +23,11 @@ Pending Brreg::find(const CompanyQuery &query, Done<QList<Company>> done)
             return refusedToAsk(QStringLiteral("brreg: a person's number"), std::move(done));
         return traits().knows(id->country()) ? findNumber(*id, std::move(done)) : foundNothing(std::move(done));
     }
-    const QString name = std::get<CompanyName>(query).text.simplified();
+    const auto &[text, country] = std::get<CompanyName>(query);
+    const QString name = text.simplified();
     if (isPersonsNumber(name))
         return refusedToAsk(QStringLiteral("brreg: a person's number"), std::move(done));
-    return name.isEmpty() ? foundNothing(std::move(done)) : findName(name, std::move(done));
+    return name.isEmpty() || !traits().knows(country) ? foundNothing(std::move(done)) : findName(name, std::move(done));
 }
 
 Pending Brreg::findNumber(const CompanyId &id, Done<QList<Company>> done)

@@ -29,48 +29,56 @@ Bolagsverket::Addresses bolagsverketAddresses(const RegisterAddresses &given)
         address(given, id, QStringLiteral("token"), QStringLiteral("https://portal.api.bolagsverket.se/oauth2/token"))};
 }
 
-// Bolagsverket and the Peppol Directory say how often they may be asked. VIES, Brreg and PRH do not: a person who looks a
-// company up asks a few times a minute, so these are far more than one needs and far less than a loop of ours would send.
-// VIES gets the least, because it turns all of Europe away when too many ask a country at once.
-std::shared_ptr<RateLimit> atMost(int times, RateLimit::Time stretch)
+/// What a register is made of.
+struct Ingredients
 {
-    return std::make_shared<RateLimit>(times, stretch);
+    Http &http;
+    SecretStore &secrets;
+    const RegisterAddresses &addresses;
+    const RegisterLimits &limits;
+
+    QUrl api(const QString &id, const QString &production) const
+    {
+        return address(addresses, id, QStringLiteral("api"), production);
+    }
+};
+
+std::unique_ptr<CompanyRegister> bolagsverket(const Ingredients &from)
+{
+    return std::make_unique<Bolagsverket>(from.http, from.secrets, bolagsverketAddresses(from.addresses),
+                                          from.limits.value(QStringLiteral("bolagsverket")));
 }
 
-std::unique_ptr<CompanyRegister> bolagsverket(Http &http, SecretStore &secrets, const RegisterAddresses &given)
+std::unique_ptr<CompanyRegister> brregOfNorway(const Ingredients &from)
 {
-    return std::make_unique<Bolagsverket>(http, secrets, bolagsverketAddresses(given), atMost(60, 1min));
+    const QString id = QStringLiteral("brreg");
+    return std::make_unique<Brreg>(
+        from.http, from.api(id, QStringLiteral("https://data.brreg.no/enhetsregisteret/api")), from.limits.value(id));
 }
 
-std::unique_ptr<CompanyRegister> brregOfNorway(Http &http, SecretStore &, const RegisterAddresses &given)
+std::unique_ptr<CompanyRegister> prhOfFinland(const Ingredients &from)
 {
-    const QUrl api = address(given, QStringLiteral("brreg"), QStringLiteral("api"),
-                             QStringLiteral("https://data.brreg.no/enhetsregisteret/api"));
-    return std::make_unique<Brreg>(http, api, atMost(60, 1min));
+    const QString id = QStringLiteral("prh");
+    return std::make_unique<Prh>(
+        from.http, from.api(id, QStringLiteral("https://avoindata.prh.fi/opendata-ytj-api/v3")), from.limits.value(id));
 }
 
-std::unique_ptr<CompanyRegister> prhOfFinland(Http &http, SecretStore &, const RegisterAddresses &given)
+std::unique_ptr<CompanyRegister> viesOfTheUnion(const Ingredients &from)
 {
-    const QUrl api = address(given, QStringLiteral("prh"), QStringLiteral("api"),
-                             QStringLiteral("https://avoindata.prh.fi/opendata-ytj-api/v3"));
-    return std::make_unique<Prh>(http, api, atMost(60, 1min));
+    const QString id = QStringLiteral("vies");
+    return std::make_unique<Vies>(from.http,
+                                  from.api(id, QStringLiteral("https://ec.europa.eu/taxation_customs/vies/rest-api")),
+                                  from.limits.value(id));
 }
 
-std::unique_ptr<CompanyRegister> viesOfTheUnion(Http &http, SecretStore &, const RegisterAddresses &given)
+std::unique_ptr<CompanyRegister> peppolDirectory(const Ingredients &from)
 {
-    const QUrl api = address(given, QStringLiteral("vies"), QStringLiteral("api"),
-                             QStringLiteral("https://ec.europa.eu/taxation_customs/vies/rest-api"));
-    return std::make_unique<Vies>(http, api, atMost(20, 1min));
+    const QString id = QStringLiteral("peppol");
+    return std::make_unique<PeppolDirectory>(from.http, from.api(id, QStringLiteral("https://directory.peppol.eu")),
+                                             from.limits.value(id));
 }
 
-std::unique_ptr<CompanyRegister> peppolDirectory(Http &http, SecretStore &, const RegisterAddresses &given)
-{
-    const QUrl api =
-        address(given, QStringLiteral("peppol"), QStringLiteral("api"), QStringLiteral("https://directory.peppol.eu"));
-    return std::make_unique<PeppolDirectory>(http, api, atMost(2, 1s));
-}
-
-using Row = std::unique_ptr<CompanyRegister> (*)(Http &, SecretStore &, const RegisterAddresses &);
+using Row = std::unique_ptr<CompanyRegister> (*)(const Ingredients &);
 
 // The best source first; a new register is one more. The national register on this computer goes before them all: it
 // knows every name and needs no network.
@@ -78,13 +86,26 @@ constexpr std::array<Row, 5> kRows = {bolagsverket, brregOfNorway, prhOfFinland,
 
 } // namespace
 
-std::vector<std::unique_ptr<CompanyRegister>> makeRegisters(Http &http, SecretStore &secrets,
-                                                            const RegisterAddresses &given)
+// Bolagsverket and the Peppol Directory say how often they may be asked. VIES, Brreg and PRH do not: a person who looks a
+// company up asks a few times a minute, so these are far more than one needs and far less than a loop of ours would send.
+// VIES gets the least, because it turns all of Europe away when too many ask a country at once.
+RegisterLimits serviceLimits()
+{
+    const auto atMost = [](int times, RateLimit::Time stretch) { return std::make_shared<RateLimit>(times, stretch); };
+    return {{QStringLiteral("bolagsverket"), atMost(60, 1min)},
+            {QStringLiteral("brreg"), atMost(60, 1min)},
+            {QStringLiteral("prh"), atMost(60, 1min)},
+            {QStringLiteral("vies"), atMost(20, 1min)},
+            {QStringLiteral("peppol"), atMost(2, 1s)}};
+}
+
+std::vector<std::unique_ptr<CompanyRegister>>
+makeRegisters(Http &http, SecretStore &secrets, const RegisterAddresses &given, const RegisterLimits &limits)
 {
     std::vector<std::unique_ptr<CompanyRegister>> registers;
     registers.reserve(kRows.size());
     for (const Row row : kRows)
-        registers.push_back(std::make_unique<RememberingRegister>(row(http, secrets, given)));
+        registers.push_back(std::make_unique<RememberingRegister>(row({http, secrets, given, limits})));
     return registers;
 }
 

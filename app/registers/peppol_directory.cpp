@@ -33,7 +33,7 @@ Pending PeppolDirectory::find(const CompanyQuery &query, Done<QList<Company>> do
         const QString name = text->text.simplified();
         if (isPersonsNumber(name))
             return refusedPerson(std::move(done));
-        if (name.size() < kShortestName)
+        if (name.size() < kShortestName || !traits().knows(text->country))
             return foundNothing(std::move(done));
         return search({{"name", name}, {"country", text->country}}, std::move(done));
     }

@@ -28,10 +28,12 @@ Pending Prh::find(const CompanyQuery &query, Done<QList<Company>> done)
                           done(noneWhenUnknown(found));
                       }));
     }
-    const QString name = std::get<CompanyName>(query).text.simplified();
+    const auto &[text, country] = std::get<CompanyName>(query);
+    const QString name = text.simplified();
     if (isPersonsNumber(name))
         return refusedToAsk(QStringLiteral("prh: a person's number"), std::move(done));
-    return name.isEmpty() ? foundNothing(std::move(done)) : search("name", name, std::move(done));
+    return name.isEmpty() || !traits().knows(country) ? foundNothing(std::move(done))
+                                                      : search("name", name, std::move(done));
 }
 
 // The first page and no more: who needs the hundred and first has to say more of the name.

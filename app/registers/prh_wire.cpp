@@ -34,7 +34,7 @@ QString inOurLanguage(const QJsonObject &part, QStringView list, QStringView mem
     const QJsonArray texts = part.value(list).toArray();
     for (const QLatin1String language : kBestFirst) {
         for (const auto &one : texts) {
-            const QString text = plainAt(one.toObject(), member);
+            QString text = plainAt(one.toObject(), member);
             if (!text.isEmpty() && typeOf(one.toObject(), u"languageCode") == language)
                 return text;
         }

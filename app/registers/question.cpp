@@ -13,6 +13,17 @@ bool tellsWhose(const QList<Company> &companies)
                        [](const Company &company) { return !company.name.isEmpty(); });
 }
 
+// But for its companies, which are merged with the others'.
+void add(LookupAnswer &answer, const QString &id, const Result<QList<Company>> &said)
+{
+    if (!said && said.error().what == Failure::KeysMissing)
+        answer.withoutKeys.append(id); // nobody's fault, and nothing to try again
+    else if (!said)
+        answer.silent.append({id, said.error()});
+    else if (!said->isEmpty() && !tellsWhose(*said))
+        answer.nameless.append(id);
+}
+
 } // namespace
 
 Question::Question(const QList<CompanyRegister *> &sources, CompanyQuery query, Done<LookupAnswer> done,
@@ -71,18 +82,12 @@ LookupAnswer Question::answerSoFar()
     QList<QList<Company>> found;
     for (const Source &source : m_sources) {
         const QString id = source.asked->traits().id;
-        if (source.isAsked && !source.said)
+        if (source.said) {
+            add(answer, id, *source.said);
+            found.append(source.said->value_or(QList<Company>()));
+        } else if (source.isAsked) {
             answer.waiting.append(id);
-        if (!source.said)
-            continue;
-        if (*source.said)
-            found.append(**source.said);
-        else if (source.said->error().what == Failure::KeysMissing)
-            answer.withoutKeys.append(id); // nobody's fault, and nothing to try again
-        else
-            answer.silent.append({id, source.said->error()});
-        if (*source.said && !(*source.said)->isEmpty() && !tellsWhose(**source.said))
-            answer.nameless.append(id);
+        }
     }
     answer.companies = continued(m_shown, merged(found), m_query);
     return answer;
