@@ -2,6 +2,7 @@
 
 #include "base/steps.h"
 #include "net/json_read.h"
+#include "net/monotonic.h"
 
 #include <QDateTime>
 
@@ -20,11 +21,6 @@ constexpr std::chrono::seconds kLongestLife = 1h;
 constexpr std::chrono::seconds kMargin = 60s; // a token must not end on the way
 constexpr double kBelievable = 10.0 * 365 * 24 * 3600;
 constexpr qsizetype kLongestToken = qsizetype{8} * 1024;
-
-std::chrono::milliseconds monotonicNow()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-}
 
 std::chrono::milliseconds wallNow()
 {
@@ -79,11 +75,10 @@ Pending AccessToken::get(Done<Secret> done)
 {
     if (holds())
         return later<Secret>(m_token, std::move(done));
-    auto scope = std::make_unique<QObject>();
-    m_waiting.push_back({scope.get(), std::move(done)});
+    Pending waiting = m_waiting.add(std::move(done));
     if (!m_fetching)
         fetch();
-    return Pending(std::move(scope));
+    return waiting;
 }
 
 void AccessToken::refused(const Secret &token)
@@ -106,12 +101,7 @@ void AccessToken::fetch()
 void AccessToken::fetched(const Result<FreshToken> &fresh)
 {
     m_fetching = false;
-    const Result<Secret> token = kept(fresh);
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const Waiting &one : waiting) { // each may destroy us
-        if (one.scope)
-            one.done(token);
-    }
+    m_waiting.answer(kept(fresh));
 }
 
 Result<Secret> AccessToken::kept(const Result<FreshToken> &fresh)

@@ -3,13 +3,12 @@
 #include "base/pending.h"
 #include "base/secret.h"
 #include "net/token_run.h"
+#include "net/waiting_list.h"
 
 #include <QJsonObject>
-#include <QPointer>
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 /// A token as a service gave it, and for how many seconds, if it said so.
 struct FreshToken
@@ -54,12 +53,6 @@ public:
     }
 
 private:
-    struct Waiting
-    {
-        QPointer<QObject> scope;
-        Done<Secret> done;
-    };
-
     void fetch();
     void fetched(const Result<FreshToken> &fresh);
     Result<Secret> kept(const Result<FreshToken> &fresh);
@@ -70,7 +63,7 @@ private:
     Secret m_token;
     std::chrono::milliseconds m_monotonicEnd = {};
     std::chrono::milliseconds m_wallEnd = {};
-    std::vector<Waiting> m_waiting;
+    WaitingList<Secret> m_waiting;
     bool m_fetching = false;
     Pending m_inFlight;
 };

@@ -3,14 +3,35 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace {
 
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// What goes on the wire is of RFC 3986's characters alone, escapes whole.
+bool isStrict(const QByteArray &encoded)
+{
+    const auto isAllowed = [&encoded](qsizetype at) {
+        const char c = encoded.at(at);
+        if (c == '%')
+            return at + 2 < encoded.size() && isHex(encoded.at(at + 1)) && isHex(encoded.at(at + 2));
+        return c > ' ' && c < '\x7f' && !std::strchr("\"<>\\^`{|}", c);
+    };
+    for (qsizetype at = 0; at < encoded.size(); ++at) {
+        if (!isAllowed(at))
+            return false;
+    }
+    return true;
+}
+
 bool isSound(const QUrl &url)
 {
-    const QUrl strict(QString::fromLatin1(url.toEncoded()), QUrl::StrictMode);
-    return url.isValid() && strict.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && isStrict(url.toEncoded());
 }
 
 int portOf(const QUrl &url)

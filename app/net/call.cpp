@@ -1,21 +1,33 @@
 #include "net/call.h"
 
 #include "net/answer.h"
+#include "net/call_bounds.h"
+#include "net/failure_of.h"
+#include "net/monotonic.h"
 #include "net/network_request.h"
 #include "net/one_shot_upload.h"
+#include "net/rate_limit.h"
 #include "net/retry_after.h"
 
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QTimer>
+#include <QTimerEvent>
 
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int kMostTries = 3;
-constexpr qint64 kJsonBytes = qint64{2} * 1024 * 1024;
-constexpr qint64 kPdfBytes = qint64{20} * 1024 * 1024;
+
+// Before it let anything through: a service's own 407 has a status.
+bool isProxyAsking(const RawReply &reply)
+{
+    return reply.isProxied && reply.ending == Ending::Finished && !reply.wasSent && reply.status == 0
+           && reply.error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
 
 } // namespace
 
@@ -31,63 +43,134 @@ void Call::start()
     if (!hasSoundHeaders(m_request)) // only a key could bring in what does not belong there
         return deliver(fail(Failure::KeyRefused, QStringLiteral("header")));
     m_deadline = QDeadlineTimer(total());
-    send();
+    tryNow();
 }
 
-void Call::send()
+void Call::tryNow()
 {
     if (!m_network)
         return;
+    const auto turn = m_request.limit ? m_request.limit->enter(monotonicNow()) : 0ms;
+    if (turn > 0ms)
+        return waitForTurn(turn);
+    findWay();
+}
+
+void Call::waitForTurn(std::chrono::milliseconds turn)
+{
+    const bool isPause = m_request.limit->closedFor(monotonicNow()) > 0ms; // others were told to pause as long
+    const auto wait = isPause ? pauseAfter(1, 0, turn, QRandomGenerator::global()->generateDouble()) : turn;
+    if (left() > wait)
+        return pause(wait, [this] { tryNow(); });
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(turn).count();
+    deliver(tl::unexpected(Error{
+        .what = Failure::RateLimited, .detail = QStringLiteral("not sent"), .retryAfter = static_cast<int>(seconds)}));
+}
+
+void Call::findWay()
+{
+    if (const auto proxy = m_network->proxyTo(m_request.url))
+        return send(*proxy);
+    pause(left(), [this] {
+        m_waiting = {};
+        deliver(tl::unexpected(atItsPlace({Failure::Timeout, QStringLiteral("proxy")}, {}, m_request.url.host(), {})));
+    });
+    m_waiting = m_network->routes().find(m_request.url, [this](const Result<void> &) {
+        m_timer.stop();
+        findWay();
+    });
+}
+
+void Call::send(const QNetworkProxy &proxy)
+{
     ++m_tries;
     m_transfer.reset(); // before its lane
-    m_lane = makesSomething() ? m_network->freshLane(m_request.url) : m_network->sharedLane(m_request.url);
+    m_lane = makesSomething(m_kind) ? Network::freshLane(proxy) : m_network->sharedLane(proxy);
     OneShotUpload *upload = m_kind == CallKind::Get ? nullptr : new OneShotUpload(m_request.body);
-    QNetworkReply *reply = replyFrom(m_lane->manager(), upload);
-    if (upload)
-        upload->setParent(reply);
-    m_transfer = std::make_unique<Transfer>(reply, upload, bounds(), [this](const RawReply &raw) { ended(raw); });
+    m_known = isRemembered() ? m_network->remembered().find(m_request) : std::nullopt;
+    QNetworkReply *reply = startedBy(m_lane->manager(), m_kind, m_request, upload, m_known);
+    const TransferBounds bounds = boundsOf(m_kind, m_request, m_network->limits().silence, left());
+    m_transfer = std::make_unique<Transfer>(reply, upload, bounds, [this](RawReply raw) { ended(std::move(raw)); });
 }
 
-QNetworkReply *Call::replyFrom(QNetworkAccessManager &manager, OneShotUpload *upload) const
+void Call::ended(RawReply reply)
 {
-    switch (m_kind) {
-    case CallKind::Get: return manager.get(networkRequestOf(m_request));
-    case CallKind::Query:
-    case CallKind::Create: return manager.post(uploadRequestOf(m_request), upload);
-    case CallKind::Remove: // deleteResource() takes no body, so Qt would send it again
-        return manager.sendCustomRequest(uploadRequestOf(m_request), "DELETE", upload);
-    }
-    Q_UNREACHABLE();
-}
-
-void Call::ended(const RawReply &reply)
-{
+    reply.isProxied = m_lane->proxy().type() != QNetworkProxy::NoProxy;
     if (reply.ending != Ending::Finished)
         m_lane->giveUp();
-    const Result<HttpAnswer> answer = makesSomething() ? createAnswerOf(reply, m_request) : answerOf(reply, m_request);
+    if (isProxyAsking(reply))
+        return QTimer::singleShot(0, this, [this] { askForLogin(); }); // the transfer is on the stack
+    if (reply.status == 304 && m_known)
+        reply = *m_known;
+    const int told = reply.isGood() ? 0 : retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc());
+    if (m_request.limit && told > 0 && (reply.status == 429 || reply.status == 503))
+        m_request.limit->closeUntil(monotonicNow() + std::chrono::seconds(told));
+    const Result<HttpAnswer> answer = judged(reply);
+    learnFrom(answer, reply);
     if (!isRepeated(answer, reply))
         return deliver(answer);
-    const int told = retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc());
-    const auto pause =
+    const auto wait =
         pauseAfter(m_tries, told, m_network->limits().firstPause, QRandomGenerator::global()->generateDouble());
-    if (m_deadline.remainingTimeAsDuration() <= pause) // the user is told how long it takes instead
+    if (left() <= wait) // the user is told how long it takes instead
         return deliver(answer);
-    repeatAfter(pause);
+    pause(wait, [this] { tryNow(); });
+}
+
+// The service has seen nothing of this try, so it was none: even a create is sent again.
+void Call::askForLogin()
+{
+    if (!m_network)
+        return;
+    --m_tries;
+    m_waiting = m_network->logins().find(m_lane->proxy(), [this](const Result<void> &login) {
+        if (!login)
+            return deliver(tl::unexpected(atItsPlace(login.error(), {}, {}, m_lane->proxy().hostName())));
+        m_deadline = QDeadlineTimer(total()); // the user took it
+        tryNow();
+    });
+}
+
+void Call::learnFrom(const Result<HttpAnswer> &answer, const RawReply &reply)
+{
+    if (!m_network)
+        return;
+    if (answer && isRemembered())
+        m_network->remembered().keep(m_request, reply);
+    const bool isLost =
+        !answer && (answer.error().what == Failure::Offline || answer.error().what == Failure::ProxyRefused);
+    if (isLost)
+        m_network->routes().forget(m_request.url);
+}
+
+Result<HttpAnswer> Call::judged(const RawReply &reply) const
+{
+    const auto answer = makesSomething(m_kind) ? createAnswerOf(reply, m_request) : answerOf(reply, m_request);
+    return answer.map_error([this, &reply](const Error &error) {
+        return atItsPlace(error, reply, m_request.url.host(), m_lane->proxy().hostName());
+    });
 }
 
 // Qt itself has tried a get again when the connection broke.
 bool Call::isRepeated(const Result<HttpAnswer> &answer, const RawReply &reply) const
 {
-    if (answer || makesSomething() || m_tries == kMostTries || !m_network)
+    if (answer || makesSomething(m_kind) || m_tries == kMostTries || !m_network)
         return false;
     const Failure what = answer.error().what;
     const bool isBroken = m_kind == CallKind::Query && what == Failure::Offline;
     return isBroken || what == Failure::RateLimited || reply.status == 503;
 }
 
-void Call::repeatAfter(std::chrono::milliseconds pause)
+void Call::pause(std::chrono::milliseconds time, std::function<void()> then)
 {
-    QTimer::singleShot(pause, this, [this] { send(); });
+    m_then = std::move(then);
+    m_timer.start(static_cast<int>(time.count()), this);
+}
+
+void Call::timerEvent(QTimerEvent *)
+{
+    m_timer.stop();
+    const auto then = std::move(m_then);
+    then();
 }
 
 // From the event loop, so that nothing of the transfer is on the stack when `done` destroys us.
@@ -96,7 +179,7 @@ void Call::deliver(Result<HttpAnswer> answer)
     QTimer::singleShot(0, this, [this, answer = std::move(answer)]() mutable {
         m_transfer.reset();
         m_lane.reset();
-        if (makesSomething()) // nobody else owns it
+        if (makesSomething(m_kind)) // nobody else owns it
             deleteLater();
         const auto done = std::move(m_done);
         done(std::move(answer));
@@ -105,18 +188,10 @@ void Call::deliver(Result<HttpAnswer> answer)
 
 std::chrono::milliseconds Call::total() const
 {
-    const HttpLimits &limits = m_network->limits();
-    if (makesSomething())
-        return limits.createTotal;
-    return m_request.expect == Expect::Pdf ? limits.fileTotal : limits.total;
+    return totalOf(m_kind, m_request.expect, m_network->limits());
 }
 
-TransferBounds Call::bounds() const
+std::chrono::milliseconds Call::left() const
 {
-    const bool isBodyWanted = m_request.expect != Expect::Created && m_request.expect != Expect::Nothing;
-    return {.silence = m_network->limits().silence,
-            .total = std::chrono::ceil<std::chrono::milliseconds>(m_deadline.remainingTimeAsDuration()),
-            .bytes = m_request.expect == Expect::Pdf ? kPdfBytes : kJsonBytes,
-            .isBodyWanted = isBodyWanted,
-            .isPatient = makesSomething()};
+    return std::chrono::ceil<std::chrono::milliseconds>(m_deadline.remainingTimeAsDuration());
 }

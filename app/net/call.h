@@ -1,15 +1,15 @@
 #pragma once
 
+#include "net/call_kind.h"
 #include "net/network.h"
 #include "net/transfer.h"
 
+#include <QBasicTimer>
 #include <QDeadlineTimer>
 #include <QPointer>
 
-/// How a call is made and repeated.
-enum class CallKind { Get, Query, Create, Remove };
-
-/// One call from its first try to its answer.
+/// One call from its first try to its answer. Each try waits for its turn (RateLimit), then for the way there (the proxy),
+/// then for the service.
 class Call : public QObject
 {
 public:
@@ -17,17 +17,25 @@ public:
 
     void start();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
-    void send();
-    QNetworkReply *replyFrom(QNetworkAccessManager &manager, OneShotUpload *upload) const;
-    void ended(const RawReply &reply);
+    void tryNow();
+    void waitForTurn(std::chrono::milliseconds turn);
+    void findWay();
+    void send(const QNetworkProxy &proxy);
+    void ended(RawReply reply);
+    void askForLogin();
+    void learnFrom(const Result<HttpAnswer> &answer, const RawReply &reply);
+    Result<HttpAnswer> judged(const RawReply &reply) const;
     bool isRepeated(const Result<HttpAnswer> &answer, const RawReply &reply) const;
-    void repeatAfter(std::chrono::milliseconds pause);
+    void pause(std::chrono::milliseconds time, std::function<void()> then);
     void deliver(Result<HttpAnswer> answer);
 
-    bool makesSomething() const { return m_kind == CallKind::Create || m_kind == CallKind::Remove; }
+    bool isRemembered() const { return m_request.isRemembered && m_kind == CallKind::Get; }
     std::chrono::milliseconds total() const;
-    TransferBounds bounds() const;
+    std::chrono::milliseconds left() const;
 
     QPointer<Network> m_network; // may go before the calls that others hold
     CallKind m_kind;
@@ -35,6 +43,10 @@ private:
     Done<HttpAnswer> m_done;
     QDeadlineTimer m_deadline;
     int m_tries = 0;
+    QBasicTimer m_timer; // of the one wait there is at a time
+    std::function<void()> m_then;
+    Pending m_waiting; // for the way, or a login
+    std::optional<RawReply> m_known; // "not changed" means this
     std::shared_ptr<Lane> m_lane;
     std::unique_ptr<Transfer> m_transfer; // goes before its lane
 };

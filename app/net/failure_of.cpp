@@ -7,6 +7,13 @@ bool isRange(int value, int first, int last)
     return value >= first && value <= last;
 }
 
+// Qt has the same errors for a proxy that is not there, or leads nowhere, as for a service.
+bool isOfTheWay(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+           || error == QNetworkReply::UnknownNetworkError;
+}
+
 Failure failureOfError(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -63,7 +70,7 @@ std::optional<Failure> transportFailureOf(const RawReply &reply)
     }
     if (reply.error == QNetworkReply::NoError || isOfTheStatus(reply))
         return std::nullopt;
-    return failureOfError(reply.error);
+    return reply.isProxied && isOfTheWay(reply.error) ? Failure::ProxyRefused : failureOfError(reply.error);
 }
 
 Failure failureOfStatus(int status)
@@ -76,6 +83,7 @@ Failure failureOfStatus(int status)
     case 404:
     case 410: return Failure::NotFound;
     case 407: return Failure::ProxyRefused;
+    case 304: return Failure::BadReply; // where one was asked for, what is remembered has taken its place
     case 408: return Failure::Timeout;
     case 409: return Failure::AlreadyTaken;
     case 429: return Failure::RateLimited;
@@ -97,6 +105,20 @@ Failure failureOfCreateStatus(const RawReply &reply)
     const bool isDeclined = status == 503 && !reply.retryAfter.isEmpty();
     const bool isOpen = isRange(status, 500, 599) || status == 302 || status == 303 || status == 408 || status < 300;
     return isOpen && !isDeclined ? Failure::OutcomeUnknown : failureOfStatus(status);
+}
+
+Error atItsPlace(Error error, const RawReply &reply, const QString &host, const QString &proxyHost)
+{
+    switch (error.what) {
+    case Failure::TlsRefused: error.tls = reply.tls; [[fallthrough]];
+    case Failure::Offline:
+    case Failure::Timeout:
+    case Failure::WebPage:
+    case Failure::Redirected: error.host = host; break;
+    case Failure::ProxyRefused: error.host = proxyHost; break;
+    default: break;
+    }
+    return error;
 }
 
 QString detailOf(const RawReply &reply)

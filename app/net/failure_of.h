@@ -15,5 +15,8 @@ Failure failureOfStatus(int status);
 /// The same for a call that makes something: a status that leaves open whether it was made is OutcomeUnknown.
 Failure failureOfCreateStatus(const RawReply &reply);
 
+/// The same error and, of a failure on the way, who was asked and why it was not safe to go on.
+Error atItsPlace(Error error, const RawReply &reply, const QString &host, const QString &proxyHost);
+
 /// "http 409", "qt 5", "silence": for the log, and nothing in it is anybody else's text.
 QString detailOf(const RawReply &reply);

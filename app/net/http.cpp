@@ -66,6 +66,16 @@ Pending Http::remove(const HttpRequest &request, Done<HttpAnswer> done)
     return m_calls->making(CallKind::Remove, request, std::move(done));
 }
 
+void Http::useProxy(const ProxyChoice &choice)
+{
+    m_calls->network.useProxy(choice);
+}
+
+void Http::onProxyAsks(AskForLogin ask)
+{
+    m_calls->network.logins().onAsk(std::move(ask));
+}
+
 bool Http::allows(const QUrl &url) const
 {
     return m_calls->network.origins().allows(url);

@@ -2,18 +2,9 @@
 
 #include "net/json_scan.h"
 
-#include <QStringDecoder>
-
 namespace {
 
 constexpr int kDeepest = 32;
-
-bool isUtf8(const QByteArray &text)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(text);
-    return !decoder.hasError();
-}
 
 } // namespace
 
@@ -21,7 +12,7 @@ std::optional<QJsonDocument> parseJson(QByteArray text, bool refuseDuplicates)
 {
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
-    if (text.contains('\0') || !isUtf8(text) || nestingOf(text) > kDeepest)
+    if (text.contains('\0') || !text.isValidUtf8() || nestingOf(text) > kDeepest)
         return std::nullopt;
     if (refuseDuplicates && hasDuplicateKeys(text))
         return std::nullopt;

@@ -57,8 +57,6 @@ public:
         return m_names.back().size() == before;
     }
 
-    int depth() const { return static_cast<int>(m_names.size()); }
-
 private:
     std::vector<QSet<QString>> m_names;
 };
@@ -83,14 +81,17 @@ bool hasDuplicateKeys(const QByteArray &json)
 
 int nestingOf(const QByteArray &json)
 {
-    OpenObjects open;
+    int depth = 0;
     int deepest = 0;
     for (qsizetype at = 0; at < json.size(); ++at) {
-        if (json[at] == '"')
+        const char c = json[at];
+        if (c == '"') {
             at = endOfString(json, at);
-        else
-            open.bracket(json[at]);
-        deepest = std::max(deepest, open.depth());
+        } else if (c == '{' || c == '[') {
+            deepest = std::max(deepest, ++depth);
+        } else if (c == '}' || c == ']') {
+            depth = std::max(depth - 1, 0);
+        }
     }
     return deepest;
 }

@@ -1,7 +1,6 @@
 #include "net/lane.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -27,10 +26,9 @@ void deleteWhenItListens(QNetworkAccessManager *manager)
 
 } // namespace
 
-Lane::Lane(bool isLoopback) : m_manager(std::make_unique<QNetworkAccessManager>())
+Lane::Lane(const QNetworkProxy &proxy) : m_proxy(proxy), m_manager(std::make_unique<QNetworkAccessManager>())
 {
-    if (isLoopback) // no proxy could reach this computer's own services, and none is to see them
-        m_manager->setProxy(QNetworkProxy::NoProxy);
+    m_manager->setProxy(proxy); // always told: else each request would ask the system, and wait for it
 }
 
 Lane::~Lane()

@@ -1,5 +1,8 @@
 #include "net/network_request.h"
 
+#include "net/one_shot_upload.h"
+
+#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 #include <algorithm>
@@ -21,15 +24,21 @@ QByteArray accepted(Expect expect)
     Q_UNREACHABLE();
 }
 
-void switchOff(QNetworkRequest &made)
+// What all have in common is copied: setting it anew takes longer than the rest of a request.
+const QNetworkRequest &plainRequest()
 {
-    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    static const QNetworkRequest request = [] {
+        QNetworkRequest made;
+        made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        return made;
+    }();
+    return request;
 }
 
 // Only here: the first of its kind loads the TLS backend, some milliseconds that a start without https is spared.
@@ -55,12 +64,20 @@ bool isSoundValue(const QByteArray &value)
     return std::none_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
+void askForNewer(QNetworkRequest &made, const RawReply &known)
+{
+    if (!known.etag.isEmpty())
+        made.setRawHeader("If-None-Match", known.etag);
+    if (!known.lastModified.isEmpty())
+        made.setRawHeader("If-Modified-Since", known.lastModified);
+}
+
 } // namespace
 
 QNetworkRequest networkRequestOf(const HttpRequest &request)
 {
-    QNetworkRequest made(request.url);
-    switchOff(made);
+    QNetworkRequest made = plainRequest();
+    made.setUrl(request.url);
     if (request.url.scheme() == QLatin1String("https"))
         demandModernTls(made);
     made.setRawHeader("Accept", accepted(request.expect));
@@ -78,6 +95,23 @@ QNetworkRequest uploadRequestOf(const HttpRequest &request)
     made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     made.setRawHeader("Content-Type", request.contentType.isEmpty() ? "application/octet-stream" : request.contentType);
     return made;
+}
+
+QNetworkReply *startedBy(QNetworkAccessManager &manager, CallKind kind, const HttpRequest &request,
+                         OneShotUpload *upload, const std::optional<RawReply> &known)
+{
+    if (kind == CallKind::Get) {
+        QNetworkRequest made = networkRequestOf(request);
+        if (known)
+            askForNewer(made, *known);
+        return manager.get(made);
+    }
+    const QNetworkRequest made = uploadRequestOf(request);
+    // deleteResource() takes no body, so Qt would send it again
+    QNetworkReply *reply =
+        kind == CallKind::Remove ? manager.sendCustomRequest(made, "DELETE", upload) : manager.post(made, upload);
+    upload->setParent(reply);
+    return reply;
 }
 
 bool hasSoundHeaders(const HttpRequest &request)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QNetworkReply>
 
@@ -17,12 +19,18 @@ struct RawReply
     Ending ending = Ending::Finished;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     bool wasSent = false; // at least the first byte of the request
+    bool isProxied = false; // between us and the service there is another that can fail
+    TlsFault tls = TlsFault::None; // why the connection could not be made secure
     int status = 0; // 0: no answer
     QByteArray contentType = {};
     QByteArray contentLength = {};
     QByteArray contentEncoding = {};
     QByteArray location = {};
     QByteArray retryAfter = {};
+    QByteArray etag = {}; // these four: only where the answer may be remembered
+    QByteArray lastModified = {};
+    QByteArray cacheControl = {};
+    QByteArray vary = {};
     QByteArray body = {}; // empty when it was not wanted, or an error's and longer than kErrorBody
 
     bool isGood() const { return isGoodStatus(status); }

@@ -1,6 +1,6 @@
 #include "net/retry_after.h"
 
-#include <QLocale>
+#include "net/http_date.h"
 
 #include <algorithm>
 
@@ -12,15 +12,6 @@ constexpr qint64 kLatest = 120;
 bool isNumber(const QByteArray &text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// The one form that RFC 9110 lets servers send.
-QDateTime httpDateOf(const QByteArray &text)
-{
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "net/transfer.h"
 
 #include "net/one_shot_upload.h"
+#include "net/tls_fault.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimerEvent>
 
 #include <utility>
 
@@ -28,13 +30,10 @@ Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds b
 {
     constexpr qint64 kReadAhead = qint64{256} * 1024;
     reply->setReadBufferSize(kReadAhead);
-    m_silence.setSingleShot(true);
-    m_deadline.setSingleShot(true);
     watch();
-    m_silence.setInterval(bounds.silence);
     if (m_hasBody || !bounds.isPatient)
-        m_silence.start();
-    m_deadline.start(bounds.total);
+        listen();
+    m_deadline.start(static_cast<int>(bounds.total.count()), this);
 }
 
 Transfer::~Transfer()
@@ -45,21 +44,43 @@ Transfer::~Transfer()
 
 void Transfer::watch()
 {
-    connect(&m_silence, &QTimer::timeout, this, [this] { end(Ending::Silence); });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { end(Ending::Deadline); });
-    connect(m_reply, &QNetworkReply::encrypted, this, &Transfer::secured);
+    if (m_reply->url().scheme() == QLatin1String("https")) {
+        connect(m_reply, &QNetworkReply::sslErrors, this, // and never ignored: Qt ends it then
+                [this](const QList<QSslError> &errors) { m_tls = tlsFaultOf(errors); });
+        connect(m_reply, &QNetworkReply::encrypted, this, &Transfer::secured);
+    }
+    if (m_hasBody)
+        connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
     connect(m_reply, &QNetworkReply::requestSent, this, &Transfer::sent);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Transfer::heard);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::answered);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::received);
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::finished);
 }
 
+void Transfer::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_deadline.timerId())
+        return end(Ending::Deadline);
+    const auto left = m_heard + m_bounds.silence - monotonicNow();
+    if (left.count() <= 0)
+        return end(Ending::Silence);
+    m_silence.start(static_cast<int>(left.count()), this); // one start a silence, not one for every piece that comes
+}
+
+void Transfer::listen()
+{
+    heard();
+    if (!m_silence.isActive())
+        m_silence.start(static_cast<int>(m_bounds.silence.count()), this);
+}
+
 // Nothing has been sent yet, and Qt waits for us here. It takes a certificate's common name for want of better (T2).
 void Transfer::secured()
 {
+    m_isSecured = true;
     if (!m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames().isEmpty())
         return;
+    m_tls = TlsFault::NoNames;
     QNetworkReply *reply = m_reply;
     end(Ending::NameNotSecured);
     reply->abort(); // at once: deleted later, it would send the request before
@@ -73,15 +94,9 @@ void Transfer::sent()
         m_silence.stop();
 }
 
-void Transfer::heard()
-{
-    if (m_silence.isActive())
-        m_silence.start();
-}
-
 void Transfer::answered()
 {
-    m_silence.start();
+    listen();
     const bool isBodyWanted =
         isGoodStatus(status()) ? m_bounds.isBodyWanted : status() >= 400; // an error's may hold codes
     if (!isBodyWanted)
@@ -92,7 +107,7 @@ void Transfer::answered()
 
 void Transfer::received()
 {
-    m_silence.start();
+    listen();
     m_body += m_reply->readAll();
     if (isTooMuch())
         endEarly();
@@ -131,33 +146,50 @@ bool Transfer::wasSent(Ending ending) const
         return false;
     if (m_isSent || (m_upload && m_upload->wasRead()))
         return true;
-    const bool neverConnected = ending == Ending::Finished && m_reply && isOfConnecting(m_reply->error());
-    return !m_hasBody && !neverConnected;
+    return !m_hasBody && !(ending == Ending::Finished && m_reply && neverConnected());
+}
+
+// On a connection of its own Qt says when it has been secured, whatever it calls the error of a proxy that led nowhere.
+bool Transfer::neverConnected() const
+{
+    const bool isOwn = m_bounds.isPatient && m_reply->url().scheme() == QLatin1String("https");
+    return isOfConnecting(m_reply->error()) || (isOwn && !m_isSecured);
 }
 
 void Transfer::end(Ending ending)
 {
     m_silence.stop();
     m_deadline.stop();
-    const RawReply raw = taken(ending);
+    RawReply raw = taken(ending);
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->deleteLater();
     }
-    m_ended(raw);
+    m_ended(std::move(raw));
 }
 
 RawReply Transfer::taken(Ending ending)
 {
-    RawReply raw{.ending = ending, .wasSent = wasSent(ending), .body = std::move(m_body)};
+    RawReply raw{.ending = ending, .wasSent = wasSent(ending), .tls = m_tls, .body = std::move(m_body)};
     if (!m_reply) // the network went first
         return raw;
     raw.error = m_reply->error();
     raw.status = status();
+    takeHeaders(raw);
+    return raw;
+}
+
+void Transfer::takeHeaders(RawReply &raw) const
+{
     raw.contentType = m_reply->rawHeader("Content-Type");
     raw.contentLength = m_reply->rawHeader("Content-Length");
     raw.contentEncoding = m_reply->rawHeader("Content-Encoding");
     raw.location = m_reply->rawHeader("Location");
     raw.retryAfter = m_reply->rawHeader("Retry-After");
-    return raw;
+    if (!m_bounds.isRemembered)
+        return;
+    raw.etag = m_reply->rawHeader("ETag");
+    raw.lastModified = m_reply->rawHeader("Last-Modified");
+    raw.cacheControl = m_reply->rawHeader("Cache-Control");
+    raw.vary = m_reply->rawHeader("Vary");
 }

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "net/monotonic.h"
 #include "net/raw_reply.h"
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -18,6 +19,7 @@ struct TransferBounds
     std::chrono::milliseconds total;
     qint64 bytes;
     bool isBodyWanted;
+    bool isRemembered; // what the service needs to say "not changed" is wanted too
     bool isPatient; // while the service works on what it was sent, only the total counts
 };
 
@@ -25,11 +27,14 @@ struct TransferBounds
 class Transfer : public QObject
 {
 public:
-    using Ended = std::function<void(const RawReply &)>;
+    using Ended = std::function<void(RawReply)>;
 
     /// `upload` belongs to the reply; null when there is none. `ended` must not destroy the transfer.
     Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended);
     ~Transfer() override;
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void watch();
@@ -37,14 +42,17 @@ private:
     void sent();
     void answered();
     void received();
-    void heard();
+    void listen();
+    void heard() { m_heard = monotonicNow(); }
     void finished();
     bool isTooMuch() const;
     void endEarly();
     void end(Ending ending);
     RawReply taken(Ending ending);
+    void takeHeaders(RawReply &raw) const;
     int status() const;
     bool wasSent(Ending ending) const;
+    bool neverConnected() const;
 
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotUpload> m_upload;
@@ -52,7 +60,10 @@ private:
     TransferBounds m_bounds;
     Ended m_ended;
     QByteArray m_body;
-    QTimer m_silence;
-    QTimer m_deadline;
+    TlsFault m_tls = TlsFault::Other; // of a handshake that fails without a word about the certificate
+    QBasicTimer m_silence;
+    QBasicTimer m_deadline;
+    std::chrono::milliseconds m_heard = {}; // when, last
+    bool m_isSecured = false;
     bool m_isSent = false;
 };

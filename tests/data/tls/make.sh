@@ -40,3 +40,9 @@ issue wrong-host.pem example.invalid ca "$server\nsubjectAltName=DNS:example.inv
 issue no-names.pem 127.0.0.1 ca "$server" leaf.key
 issue no-intermediate.pem 127.0.0.1 intermediate "$named" leaf.key
 issue of-a-client.pem 127.0.0.1 ca "$leaf\nextendedKeyUsage=clientAuth\nsubjectAltName=IP:127.0.0.1" leaf.key
+issue good-name.pem service.example ca "$server\nsubjectAltName=DNS:service.example" leaf.key
+
+# No server here can serve these two: OpenSSL takes neither.
+issue weak-signature.pem 127.0.0.1 ca "$named" leaf.key sha1
+openssl genrsa -out "$work/weak.key" 1024 2>/dev/null
+issue weak-key.pem 127.0.0.1 ca "$named" "$work/weak.key"
