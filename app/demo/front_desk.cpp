@@ -148,7 +148,7 @@ bool FrontDesk::isLost(const Answer &answer)
     const bool isIt =
         m_world.fault.kind == Fault::Kind::Lost && answer.kind == m_world.fault.lost && answer.status < 400;
     if (isIt)
-        m_world.fault = {};
+        m_world.fault.kind = Fault::Kind::None; // what is wrong with one register stays
     return isIt;
 }
 
