@@ -348,6 +348,9 @@ TEST_F(WizardRegistersTest, AStatusThatTheRegisterNeverTellsIsSaidAsThat)
     EXPECT_TRUE(silence().contains(QStringLiteral("Peppol Directory does not tell")));
     EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket does")));
     EXPECT_FALSE(isShown("retry"));
+    QSignalSpy registers(&wizard, &Wizard::wantsRegisterSettings);
+    child<QPushButton>(here<QWidget>("silence"), "registerSettings").click();
+    EXPECT_EQ(registers.size(), 1);
 }
 
 TEST_F(WizardRegistersTest, APartThatDidNotAnswerIsSaidAndAskedAgain)

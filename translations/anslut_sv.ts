@@ -1606,6 +1606,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>The search was stopped before %1 answered.</source>
         <translation>Sökningen stoppades innan %1 hade svarat.</translation>
     </message>
+    <message>
+        <source>Check the number and the country, or go back and search by name instead.</source>
+        <translation>Kontrollera numret och landet, eller gå tillbaka och sök på namnet i stället.</translation>
+    </message>
 </context>
 <context>
     <name>SecretsCommand</name>
