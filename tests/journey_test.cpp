@@ -2,6 +2,7 @@
 #include "support/journey_fixture.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QListView>
 
@@ -44,6 +45,51 @@ TEST_P(Journey, ByNameChooseFromTheList)
 
     ASSERT_TRUE(on(Step::Company));
     EXPECT_EQ(flow().draft().company->name, flow().draft().hits.at(1).name);
+}
+
+TEST_P(Journey, WhatALookUpByNameDoesNotSayComesWithTheNumber)
+{
+    search(QStringLiteral("bageri"));
+    ASSERT_TRUE(on(Step::Results));
+    ASSERT_TRUE(flow().draft().hits.first().address.town.isEmpty());
+    flow().select(0);
+    primary().click();
+
+    ASSERT_TRUE(on(Step::Company));
+    EXPECT_EQ(flow().draft().company->source.id, QStringLiteral("bolagsverket"));
+    EXPECT_FALSE(flow().draft().company->address.town.isEmpty());
+}
+
+TEST_P(Journey, ACompanyAbroadIsFoundInItsOwnRegisters)
+{
+    find<QComboBox>("country").setFocus();
+    QTest::keyClick(&find<QComboBox>("country"), Qt::Key_Down);
+    search(QStringLiteral("fjordvik"));
+    ASSERT_TRUE(on(Step::Results));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isAsking(); }));
+
+    EXPECT_GE(flow().draft().hits.size(), 2);
+    EXPECT_EQ(flow().draft().hits.first().source.id, QStringLiteral("brreg"));
+    EXPECT_EQ(demo->count(QStringLiteral("organisation")), 0);
+}
+
+TEST_P(Journey, WithTwoRegistersAwayTheThirdStillFindsTheCompany)
+{
+    ASSERT_TRUE(demo->setFault(QStringLiteral("down:bolagsverket,garbage:vies")));
+    search(QStringLiteral("408840-3888"));
+    ASSERT_TRUE(on(Step::Company));
+    EXPECT_EQ(flow().draft().company->source.id, QStringLiteral("peppol"));
+    EXPECT_TRUE(words().contains(QStringLiteral("Bolagsverket"))) << words().toStdString();
+    for (const char *code : {"SVC-06", "NET-04"})
+        EXPECT_TRUE(words().contains(QLatin1String(code))) << code;
+
+    ASSERT_TRUE(demo->setFault({}));
+    type("email", QStringLiteral("info@bageri.example"));
+    press("retry");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isAsking(); }));
+    EXPECT_EQ(flow().draft().company->status.kind, CompanyStatus::Kind::Active);
+    EXPECT_EQ(find<QLineEdit>("email").text(), QStringLiteral("info@bageri.example"));
+    EXPECT_FALSE(find<QWidget>("silence").isVisible());
 }
 
 TEST_P(Journey, ByHandIsMarkedSo)

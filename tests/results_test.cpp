@@ -136,14 +136,6 @@ TEST(CompanyListTest, OtherCompaniesAreAnotherList)
     EXPECT_EQ(list.rowCount(), 1);
 }
 
-TEST(CompanyWordsTest, ACompanyAbroadSaysItsCountry)
-{
-    Company abroad = bakery();
-    abroad.id = CompanyId::foreign(QStringLiteral("NO"), QStringLiteral("777777777"));
-    EXPECT_TRUE(companyDetail(abroad).contains(QStringLiteral("Norway")));
-    EXPECT_FALSE(companyDetail(bakery()).contains(QStringLiteral("Sweden")));
-}
-
 TEST(CompanyDelegateTest, ShowsMarkupAsItIs)
 {
     EXPECT_NE(painted(QStringLiteral("<u>A</u>")), painted(QStringLiteral("<s>A</s>")));

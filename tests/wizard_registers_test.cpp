@@ -263,6 +263,16 @@ TEST_F(WizardRegistersTest, WithNoRegisterOnItSaysSoAndLeadsToThem)
     EXPECT_TRUE(isShown("registers"));
 }
 
+TEST_F(WizardRegistersTest, APersonsNumberThatNoRegisterTakesIsNotAskedAboutAndGoesNowhere)
+{
+    lookup->setOff({QStringLiteral("nationwide"), QStringLiteral("bolagsverket")});
+    searchFor(QStringLiteral("19810105-2382"));
+
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_TRUE(line("coverage").contains(QStringLiteral("No register")));
+    EXPECT_TRUE(peppol->queries.isEmpty());
+}
+
 TEST_F(WizardRegistersTest, ASoleTradersNumberIsMaskedWhereverItIsSearchedFor)
 {
     searchFor(QStringLiteral("19810105-2382"));
@@ -338,6 +348,9 @@ TEST_F(WizardRegistersTest, AStatusThatTheRegisterNeverTellsIsSaidAsThat)
     EXPECT_TRUE(silence().contains(QStringLiteral("Peppol Directory does not tell")));
     EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket does")));
     EXPECT_FALSE(isShown("retry"));
+    QSignalSpy registers(&wizard, &Wizard::wantsRegisterSettings);
+    child<QPushButton>(here<QWidget>("silence"), "registerSettings").click();
+    EXPECT_EQ(registers.size(), 1);
 }
 
 TEST_F(WizardRegistersTest, APartThatDidNotAnswerIsSaidAndAskedAgain)

@@ -2015,6 +2015,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>The search was stopped before %1 answered.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check the number and the country, or go back and search by name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretsCommand</name>

@@ -2021,13 +2021,17 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message numerus="yes">
         <source>%n companies match “%1” so far.</source>
         <translation>
-            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
-            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
+            <numerusform>%n företag matchar ”%1” hittills.</numerusform>
+            <numerusform>%n företag matchar ”%1” hittills.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped before %1 answered.</source>
         <translation>Sökningen stoppades innan %1 hade svarat.</translation>
+    </message>
+    <message>
+        <source>Check the number and the country, or go back and search by name instead.</source>
+        <translation>Kontrollera numret och landet, eller gå tillbaka och sök på namnet i stället.</translation>
     </message>
 </context>
 <context>

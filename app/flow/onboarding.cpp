@@ -43,7 +43,6 @@ void Onboarding::startOver()
 {
     Record fresh;
     fresh.language = m_record.language;
-    fresh.draft.country = m_record.draft.country;
     fresh.draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     fresh.draft.created = m_services.now();
     begin(std::move(fresh));

@@ -75,10 +75,11 @@ QString Onboarding::shownQuery() const
     return number && number->isPersonal() ? number->display() : plainText(m_record.draft.query);
 }
 
+// With nobody to send it to there is nothing to ask.
 bool Onboarding::mustAskFirst() const
 {
     const auto number = numberAsked();
-    return number && number->isPersonal() && !m_hasAgreed;
+    return number && number->isPersonal() && !m_hasAgreed && !personalNumberGoesTo().isEmpty();
 }
 
 QStringList Onboarding::personalNumberGoesTo() const

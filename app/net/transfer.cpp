@@ -1,6 +1,5 @@
 #include "net/transfer.h"
 
-#include "net/monotonic.h"
 #include "net/one_shot_upload.h"
 #include "net/tls_fault.h"
 
@@ -63,7 +62,7 @@ void Transfer::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_deadline.timerId())
         return end(Ending::Deadline);
     const auto left = m_heard + m_bounds.silence - monotonicNow();
-    if (left <= std::chrono::milliseconds::zero())
+    if (left.count() <= 0)
         return end(Ending::Silence);
     m_silence.start(static_cast<int>(left.count()), this); // one start a silence, not one for every piece that comes
 }
@@ -93,11 +92,6 @@ void Transfer::sent()
     heard();
     if (m_bounds.isPatient)
         m_silence.stop();
-}
-
-void Transfer::heard()
-{
-    m_heard = monotonicNow();
 }
 
 void Transfer::answered()

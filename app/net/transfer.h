@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/monotonic.h"
 #include "net/raw_reply.h"
 
 #include <QBasicTimer>
@@ -42,7 +43,7 @@ private:
     void answered();
     void received();
     void listen();
-    void heard();
+    void heard() { m_heard = monotonicNow(); }
     void finished();
     bool isTooMuch() const;
     void endEarly();

@@ -1,6 +1,5 @@
 #include "results/company_words.h"
 
-#include "country_text.h"
 #include "domain/plain_text.h"
 #include "legal_form_text.h"
 #include "source_text.h"
@@ -34,9 +33,8 @@ QString statusWord(const CompanyStatus &status)
 QStringList partsOf(const Company &company)
 {
     const QString town = company.address.town.isEmpty() ? QString() : isolated(company.address.town);
-    const bool isAbroad = company.id && company.id->country() != QLatin1String("SE");
     QStringList parts{company.id ? company.id->display() : QString(), legalFormText(company.form), town,
-                      isAbroad ? countryName(company.id->country()) : QString(), statusWord(company.status)};
+                      statusWord(company.status)};
     parts.removeAll(QString());
     return parts;
 }

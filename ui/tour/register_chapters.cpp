@@ -31,7 +31,7 @@ std::function<bool()> stillAsking(Stage &stage)
 
 std::function<bool()> allAnswered(Stage &stage)
 {
-    return [&stage] { return stage.isOn(Step::Results) && !stage.flow().isAsking(); };
+    return [&stage] { return stage.isOn(Step::Results) && stage.isWaitOver(); };
 }
 
 Chapter countries(Stage &stage)

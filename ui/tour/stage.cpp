@@ -129,8 +129,18 @@ bool Stage::isIn(Waiting state)
 
 bool Stage::isWaitShown()
 {
+    return isWaitLineThere() && (flow().isBusy() || flow().isAsking());
+}
+
+bool Stage::isWaitOver()
+{
+    return !isWaitLineThere() && !flow().isBusy() && !flow().isAsking();
+}
+
+bool Stage::isWaitLineThere()
+{
     const auto *line = wizard().currentPage() ? wizard().currentPage()->findChild<BusyLine *>() : nullptr;
-    return line && line->isVisible() && (flow().isBusy() || flow().isAsking());
+    return line && line->isVisible();
 }
 
 bool Stage::isDialogShown(const char *name)

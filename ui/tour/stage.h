@@ -40,6 +40,7 @@ public:
     bool isOn(Step step);
     bool isIn(Waiting state);
     bool isWaitShown(); // "one moment" with its way out
+    bool isWaitOver(); // and its line is gone
     bool isDialogShown(const char *name); // a control of it
     bool hasError();
     bool wasOpened() const { return m_opened.isValid(); } // in the browser
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     Q_SLOT void browse(const QUrl &address); // in place of the user's browser
     void start();
+    bool isWaitLineThere();
     template<typename T> T *find(const char *name) const;
 
     TourWorld &m_world;

@@ -128,7 +128,12 @@ void PageFrame::showError(const QString &text)
     m_error->setVisible(!text.isEmpty());
     if (isNews)
         QMetaObject::invokeMethod( // once it has its place
-            this, [this] { m_scroll->ensureWidgetVisible(m_error, 0, 2 * kUnit); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                m_scroll->ensureWidgetVisible(m_remedies, 0, 2 * kUnit);
+                m_scroll->ensureWidgetVisible(m_error, 0, 2 * kUnit);
+            },
+            Qt::QueuedConnection);
 }
 
 void PageFrame::announceTitle()

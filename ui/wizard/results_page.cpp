@@ -149,6 +149,9 @@ void ResultsPage::sayWhatIsMore()
     const QString text = coverageText(flow());
     m_ui->more->setVisible(!text.isEmpty());
     m_ui->coverage->say(Tone::Neutral, text);
+    m_ui->tip1->setText(flow().numberAsked()
+                            ? tr("Check the number and the country, or go back and search by name instead.")
+                            : tr("Check the spelling, or go back and type the organisation number instead."));
 }
 
 bool ResultsPage::isEmpty() const

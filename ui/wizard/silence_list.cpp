@@ -47,8 +47,12 @@ void SilenceList::say(const QStringList &lines, const QList<Error> &errors, bool
     }
     while (m_lines.size() > lines.size())
         delete m_lines.takeLast();
-    for (qsizetype i = 0; i < lines.size(); ++i)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isNews = m_lines.at(i)->text() != lines.at(i);
         m_lines.at(i)->say(Tone::Neutral, lines.at(i));
+        if (isNews)
+            m_lines.at(i)->announce(); // it came while the user looked elsewhere
+    }
     m_retry->setVisible(offersRetry);
     m_remedies->offerFor(errors, Remedies::Asked::Registers);
     setVisible(!lines.isEmpty());

@@ -4,17 +4,14 @@
 #include "wizard/button_row.h"
 
 #include <QPointer>
-#include <QUrl>
 #include <QWizard>
 
 class Attention;
 class Banner;
-class LookupPage;
 class Page;
 class QMessageBox;
 class RailTools;
 class StepRail;
-class WaitingPage;
 
 /// The journey as pages. It asks the step's page to submit and turns when the flow says that the step is done.
 class Wizard final : public QWizard
