@@ -1,17 +1,14 @@
 #include "registers/bolagsverket.h"
 
-#include "net/http.h"
 #include "registers/bolagsverket_wire.h"
 #include "secrets/memory_store.h"
 #include "support/json_file.h"
 #include "support/qt_test.h"
-#include "support/waited.h"
-#include "support/wire_server.h"
+#include "support/register_fixture.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
 
-using namespace std::chrono_literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
@@ -19,7 +16,7 @@ using Kind = CompanyStatus::Kind;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
+const QDateTime kNow = RegisterFixture::kNow;
 
 OrganisationNumber number(const char *digits = "5599990008")
 {
@@ -249,6 +246,54 @@ TEST(BolagsverketStatus, IsActiveForANewCompanyThatIsNotRegisteredForTaxYet)
               Kind::Active);
 }
 
+TEST(BolagsverketStatus, IsNotYetActiveInTheFirstYearBeforeItIsRegisteredForTax)
+{
+    QJsonObject row = companyRow(); // "NEJ"
+    row.insert(
+        u"organisationsdatum",
+        QJsonDocument::fromJson(R"({"registreringsdatum":"2025-03-05","infortHosScb":null,"fel":null})").object());
+    EXPECT_EQ(only(row).status, (CompanyStatus{Kind::NotYetActive, {}, {}}));
+
+    row.insert(u"organisationsdatum", QJsonDocument::fromJson(R"({"registreringsdatum":"2025-03-04"})").object());
+    EXPECT_EQ(only(row).status.kind, Kind::Active) << "a year has gone by";
+}
+
+TEST(BolagsverketStatus, IsActiveInTheFirstYearWhenStatisticsSaysSoOrDoesNotSay)
+{
+    QJsonObject row = companyRow();
+    row.insert(u"organisationsdatum", QJsonDocument::fromJson(R"({"registreringsdatum":"2026-02-05"})").object());
+    for (const QByteArray &told :
+         {QByteArray(R"({"kod":"JA","fel":null})"), fault("ORGANISATION_FINNS_EJ", "SCB"), QByteArray("{}")}) {
+        row.insert(u"verksamOrganisation", QJsonDocument::fromJson(told).object());
+        EXPECT_EQ(only(row).status.kind, Kind::Active) << told.toStdString();
+    }
+}
+
+TEST(BolagsverketStatus, IsNotNewWhenAProcedureIsUnderWay)
+{
+    QJsonObject row = companyRow();
+    row.insert(u"organisationsdatum", QJsonDocument::fromJson(R"({"registreringsdatum":"2026-02-05"})").object());
+    row.insert(u"pagaendeAvvecklingsEllerOmstruktureringsforfarande",
+               QJsonDocument::fromJson(R"({"pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista":[{"kod":"LI"}]})")
+                   .object());
+
+    EXPECT_EQ(only(row).status.kind, Kind::Liquidation);
+}
+
+TEST(BolagsverketAnswer, DecidesOnTheKindOfAFaultAndNeverOnItsText)
+{
+    for (const char *text :
+         {"Den efterfrågade informationen gick inte att hitta.",
+          "Begärd organisation finns inte registrerad i sökbar form hos aktuell dataproducent.", ""}) {
+        QJsonObject part = QJsonDocument::fromJson(fault("ORGANISATION_FINNS_EJ")).object();
+        part.insert(u"fel", QJsonObject{{QStringLiteral("typ"), QStringLiteral("ORGANISATION_FINNS_EJ")},
+                                        {QStringLiteral("felBeskrivning"), QString::fromUtf8(text)}});
+        QJsonObject row = companyRow();
+        row.insert(u"organisationsform", part);
+        EXPECT_EQ(only(row).status.kind, Kind::OnlyStatistics);
+    }
+}
+
 TEST(BolagsverketStatus, IsDeregisteredWhateverElseIsUnderWay)
 {
     QJsonObject row = rowWith("avregistreradOrganisation", R"({"avregistreringsdatum":"2016-08-24","fel":null})");
@@ -309,14 +354,13 @@ TEST_F(Proceeding, OfANewKindLeavesTheCompanyActive)
 
 namespace {
 
-struct BolagsverketTest : testing::Test
+struct BolagsverketTest : RegisterFixture
 {
     BolagsverketTest()
     {
         keep("client-id", "my id&");
         keep("client-secret", "s+e=c/ret");
-        server.answerJson(kToken,
-                          R"({"access_token":"abc.DEF-123","scope":"x","token_type":"Bearer","expires_in":3600})");
+        server.answerJson(kToken, R"({"access_token":"abc.DEF-123","token_type":"Bearer","expires_in":3600})");
     }
 
     void keep(const char *name, const QByteArray &value)
@@ -326,22 +370,55 @@ struct BolagsverketTest : testing::Test
             waited<void>([&](Done<void> done) { return secrets.write(key, Secret(value), std::move(done)); }));
     }
 
-    Result<QList<Company>> find(const CompanyQuery &query)
+    Result<QList<Company>> find(const CompanyQuery &query) { return found(bolagsverket, query); }
+
+    Result<void> tryKeys()
     {
-        return waited<QList<Company>>(
-            [&](Done<QList<Company>> done) { return bolagsverket.find(query, std::move(done)); });
+        return waited<void>([&](Done<void> done) { return bolagsverket.tryKeys(std::move(done)); });
     }
 
+    /// What the token service gives from now on, first of all.
+    static QByteArray tokenOf(const char *scope)
+    {
+        return QByteArray(R"({"access_token":"abc.DEF-123","scope":")") + scope
+               + R"(","token_type":"Bearer","expires_in":3600})";
+    }
+
+    static constexpr auto kAlive = "/vardefulla-datamangder/v1/isalive";
     static constexpr auto kToken = "/oauth2/token";
     static constexpr auto kOrganisations = "/vardefulla-datamangder/v1/organisationer";
 
-    WireServer server;
     MemoryStore secrets;
-    Http http{{server.url()}, {.silence = 1000ms, .total = 2000ms, .firstPause = 1ms}};
     Bolagsverket bolagsverket{
         http,
         secrets,
-        {server.url(QStringLiteral("/vardefulla-datamangder/v1")), server.url(QString::fromLatin1(kToken))}};
+        {server.url(QStringLiteral("/vardefulla-datamangder/v1")), server.url(QString::fromLatin1(kToken))},
+        limit};
+};
+
+/// The token service as it is with a scope of the test's own.
+struct BolagsverketKeys : BolagsverketTest
+{
+    BolagsverketKeys() : asking(http, secrets, addresses(), limit)
+    {
+        for (const SecretName &name : Bolagsverket::secretNames(addresses().token))
+            static_cast<void>(
+                waited<void>([&](Done<void> done) { return secrets.write(name, Secret("x"), std::move(done)); }));
+    }
+
+    Bolagsverket::Addresses addresses() const
+    {
+        return {server.url(QStringLiteral("/vardefulla-datamangder/v1")), server.url(QStringLiteral("/token"))};
+    }
+
+    Failure failure()
+    {
+        const auto tried = waited<void>([&](Done<void> done) { return asking.tryKeys(std::move(done)); });
+        EXPECT_FALSE(tried);
+        return tried ? Failure::BadReply : tried.error().what;
+    }
+
+    Bolagsverket asking;
 };
 
 } // namespace
@@ -349,7 +426,7 @@ struct BolagsverketTest : testing::Test
 TEST_F(BolagsverketTest, AsksForATokenWithTheKeysInAForm)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/company.json"));
-    ASSERT_TRUE(find(CompanyId(number())));
+    ASSERT_TRUE(find(CompanyId(::number())));
 
     const auto asked = server.asked(kToken);
     ASSERT_THAT(asked, SizeIs(1));
@@ -362,7 +439,7 @@ TEST_F(BolagsverketTest, AsksForATokenWithTheKeysInAForm)
 TEST_F(BolagsverketTest, SendsTenDigitsOfACompanyInTheBody)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/company.json"));
-    const auto companies = find(CompanyId(number()));
+    const auto companies = find(CompanyId(::number()));
 
     ASSERT_TRUE(companies);
     EXPECT_THAT(*companies, SizeIs(1));
@@ -377,7 +454,7 @@ TEST_F(BolagsverketTest, SendsTenDigitsOfACompanyInTheBody)
 TEST_F(BolagsverketTest, SendsTwelveDigitsOfASoleTraderInTheBodyAndNowhereElse)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/sole_trader.json"));
-    const auto companies = find(CompanyId(number("191212121212")));
+    const auto companies = find(CompanyId(::number("191212121212")));
 
     ASSERT_TRUE(companies);
     EXPECT_THAT(*companies, SizeIs(2));
@@ -392,8 +469,8 @@ TEST_F(BolagsverketTest, SendsTwelveDigitsOfASoleTraderInTheBodyAndNowhereElse)
 TEST_F(BolagsverketTest, GivesEachRequestAnIdOfItsOwn)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/company.json"));
-    ASSERT_TRUE(find(CompanyId(number())));
-    ASSERT_TRUE(find(CompanyId(number())));
+    ASSERT_TRUE(find(CompanyId(::number())));
+    ASSERT_TRUE(find(CompanyId(::number())));
 
     const auto asked = server.asked(kOrganisations);
     ASSERT_THAT(asked, SizeIs(2));
@@ -405,8 +482,8 @@ TEST_F(BolagsverketTest, GivesEachRequestAnIdOfItsOwn)
 TEST_F(BolagsverketTest, KeepsTheTokenForTheNextQuestion)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/company.json"));
-    ASSERT_TRUE(find(CompanyId(number())));
-    ASSERT_TRUE(find(CompanyId(number())));
+    ASSERT_TRUE(find(CompanyId(::number())));
+    ASSERT_TRUE(find(CompanyId(::number())));
 
     EXPECT_THAT(server.asked(kToken), SizeIs(1));
 }
@@ -416,7 +493,7 @@ TEST_F(BolagsverketTest, GetsANewTokenOnceWhenTheOldOneEndedMeanwhile)
     server.answerJson(kOrganisations, R"({"status":401})", 401);
     server.answerJson(kOrganisations, dataFile("bolagsverket/company.json"));
 
-    EXPECT_TRUE(find(CompanyId(number())));
+    EXPECT_TRUE(find(CompanyId(::number())));
     EXPECT_THAT(server.asked(kToken), SizeIs(2));
 }
 
@@ -424,7 +501,7 @@ TEST_F(BolagsverketTest, StopsAfterTheSecondRefusedToken)
 {
     server.answerJson(kOrganisations, R"({"status":401})", 401);
 
-    EXPECT_EQ(find(CompanyId(number())).error().what, Failure::KeyRefused);
+    EXPECT_EQ(find(CompanyId(::number())).error().what, Failure::KeyRefused);
     EXPECT_THAT(server.asked(kOrganisations), SizeIs(2));
 }
 
@@ -437,20 +514,20 @@ TEST_F(BolagsverketTest, SaysThatTheKeysAreRefusedWhenTheTokenServiceAnswers400)
     for (const SecretName &name : names)
         static_cast<void>(
             waited<void>([&](Done<void> done) { return secrets.write(name, Secret("x"), std::move(done)); }));
-    Bolagsverket asking{toOther, secrets, {other.url(), other.url(QString::fromLatin1(kToken))}};
+    Bolagsverket asking{toOther, secrets, {other.url(), other.url(QString::fromLatin1(kToken))}, limit};
 
     const auto companies = waited<QList<Company>>(
-        [&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+        [&](Done<QList<Company>> done) { return asking.find(CompanyId(::number()), std::move(done)); });
     EXPECT_EQ(companies.error().what, Failure::KeyRefused);
 }
 
 TEST_F(BolagsverketTest, SaysThatKeysAreMissingAndAsksNobody)
 {
     MemoryStore empty;
-    Bolagsverket asking{http, empty, {server.url(), server.url()}};
+    Bolagsverket asking{http, empty, {server.url(), server.url()}, limit};
 
     const auto companies = waited<QList<Company>>(
-        [&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+        [&](Done<QList<Company>> done) { return asking.find(CompanyId(::number()), std::move(done)); });
     EXPECT_EQ(companies.error().what, Failure::KeysMissing);
     EXPECT_THAT(server.requests, IsEmpty());
 }
@@ -459,16 +536,16 @@ TEST_F(BolagsverketTest, FindsNothingWhenTheAnswerIs404)
 {
     server.answerJson(kOrganisations, R"({"status":404,"title":"Not Found"})", 404);
 
-    EXPECT_EQ(find(CompanyId(number())), QList<Company>());
+    EXPECT_EQ(find(CompanyId(::number())), QList<Company>());
 }
 
 TEST_F(BolagsverketTest, DoesNotTakeAMissingTokenServiceForAnUnknownCompany)
 {
-    Bolagsverket asking{http, secrets, {server.url(), server.url(QStringLiteral("/moved"))}};
+    Bolagsverket asking{http, secrets, {server.url(), server.url(QStringLiteral("/moved"))}, limit};
     server.answerJson("/moved", R"({"error":"x"})", 404);
 
     const auto companies = waited<QList<Company>>(
-        [&](Done<QList<Company>> done) { return asking.find(CompanyId(number()), std::move(done)); });
+        [&](Done<QList<Company>> done) { return asking.find(CompanyId(::number()), std::move(done)); });
     EXPECT_FALSE(companies);
 }
 
@@ -476,10 +553,111 @@ TEST_F(BolagsverketTest, DecidesOnTheStatusOfAnErrorAlone)
 {
     server.answerJson(kOrganisations, dataFile("bolagsverket/error_400.json"), 400);
 
-    const auto companies = find(CompanyId(number()));
+    const auto companies = find(CompanyId(::number()));
     ASSERT_FALSE(companies);
     EXPECT_EQ(companies.error().what, Failure::DetailsRefused);
     EXPECT_FALSE(companies.error().detail.contains(QLatin1String("kontrollsiffra")));
+}
+
+struct BolagsverketError : BolagsverketTest, testing::WithParamInterface<std::tuple<int, const char *, Failure>>
+{
+};
+
+TEST_P(BolagsverketError, IsWhatItsStatusSays)
+{
+    const auto [status, type, failure] = GetParam();
+    const QByteArray body =
+        QByteArray(R"({"type":")") + type + R"(","instance":"auth.error","status":)" + QByteArray::number(status)
+        + R"(,"title":"x","detail":"Anroparen saknar behörighet till resursen.","requestId":"1","timestamp":null})";
+    server.answer(kOrganisations, WireServer::http(status, "application/problem+json", body));
+
+    EXPECT_EQ(find(CompanyId(::number())).error().what, failure);
+}
+
+INSTANTIATE_TEST_SUITE_P(Bolagsverket, BolagsverketError,
+                         testing::Values(std::tuple(400, "about:blank", Failure::DetailsRefused),
+                                         std::tuple(401, "urn:bolagsverket:error:auth", Failure::KeyRefused),
+                                         std::tuple(403, "urn:bolagsverket:error:auth", Failure::NotPermitted),
+                                         std::tuple(429, "about:blank", Failure::RateLimited),
+                                         std::tuple(500, "urn:bolagsverket:error:network", Failure::ServiceDown)));
+
+TEST_F(BolagsverketTest, TriesItsKeysWithATokenAndACallThatLooksNothingUp)
+{
+    server.answer(kAlive, WireServer::http(200, "text/plain;charset=UTF-8", "OK"));
+    EXPECT_TRUE(tryKeys()) << "a scope that is not told is the one asked for";
+
+    ASSERT_THAT(server.asked(kAlive), SizeIs(1));
+    EXPECT_EQ(server.asked(kAlive)[0].method, "GET");
+    EXPECT_EQ(server.asked(kAlive)[0].headers.value("authorization"), "Bearer abc.DEF-123");
+    EXPECT_THAT(server.asked(kOrganisations), IsEmpty());
+}
+
+TEST_F(BolagsverketTest, GetsATokenOfItsNewKeysWhenItIsToldToForget)
+{
+    server.answerJson(kOrganisations, dataFile("bolagsverket/company.json"));
+    ASSERT_TRUE(find(CompanyId(::number())));
+    bolagsverket.forget();
+    ASSERT_TRUE(find(CompanyId(::number())));
+
+    EXPECT_THAT(server.asked(kToken), SizeIs(2));
+}
+
+TEST_F(BolagsverketKeys, AreGoodWhenTheServiceIsAliveForThem)
+{
+    server.answerJson("/token", tokenOf("vardefulla-datamangder:ping vardefulla-datamangder:read"));
+    server.answer(kAlive, WireServer::http(200, "text/plain", "OK"));
+
+    EXPECT_TRUE(waited<void>([&](Done<void> done) { return asking.tryKeys(std::move(done)); }));
+    EXPECT_THAT(server.asked(kAlive), SizeIs(1));
+}
+
+TEST_F(BolagsverketKeys, AreRefusedWhenTheIdOrTheSecretIsWrong)
+{
+    server.answerJson("/token", R"({"error":"invalid_client","error_description":"x"})", 401);
+
+    EXPECT_EQ(failure(), Failure::KeyRefused);
+    EXPECT_THAT(server.asked(kAlive), IsEmpty());
+}
+
+TEST_F(BolagsverketKeys, AreNotPermittedWhenTheirTokenIsNotForTheData)
+{
+    server.answerJson("/token", tokenOf("vardefulla-datamangder:ping default"));
+
+    EXPECT_EQ(failure(), Failure::NotPermitted);
+    EXPECT_THAT(server.asked(kAlive), IsEmpty());
+}
+
+TEST_F(BolagsverketKeys, AreNotPermittedWhenTheServiceSaysSo)
+{
+    server.answerJson("/token", tokenOf("vardefulla-datamangder:ping vardefulla-datamangder:read"));
+    server.answerJson(kAlive, R"({"status":403})", 403);
+
+    EXPECT_EQ(failure(), Failure::NotPermitted);
+}
+
+TEST_F(BolagsverketKeys, AreGoodForTheDataEvenWhenTheyMayNotPing)
+{
+    server.answerJson("/token", tokenOf("vardefulla-datamangder:read"));
+
+    EXPECT_TRUE(waited<void>([&](Done<void> done) { return asking.tryKeys(std::move(done)); }));
+    EXPECT_THAT(server.asked(kAlive), IsEmpty());
+}
+
+TEST_F(BolagsverketKeys, AreNotProvenByAnotherWordOrAWebPage)
+{
+    server.answerJson("/token", tokenOf("vardefulla-datamangder:ping vardefulla-datamangder:read"));
+    server.answer(kAlive, WireServer::http(200, "text/plain", "NOT OK"));
+    server.answer(kAlive, WireServer::http(200, "text/html", "<html>OK</html>"));
+
+    EXPECT_EQ(failure(), Failure::BadReply);
+    EXPECT_EQ(failure(), Failure::WebPage);
+}
+
+TEST_F(BolagsverketKeys, AreNotProvenWhenNobodyIsThere)
+{
+    server.close();
+
+    EXPECT_EQ(failure(), Failure::Offline);
 }
 
 TEST_F(BolagsverketTest, RefusesToBeAskedForAName)

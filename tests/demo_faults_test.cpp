@@ -165,6 +165,14 @@ TEST_F(DemoFaults, ALostCreateIsDoneOnceAndNothingComesBack)
     EXPECT_EQ(demo->count(QStringLiteral("account")), 1);
 }
 
+TEST_F(DemoFaults, ALostCreateLeavesARegisterDown)
+{
+    const auto demo = start("lost:account,down:peppol");
+    EXPECT_EQ(ask(demo->port(), enrolment()).status, 0);
+    EXPECT_EQ(ask(demo->port(), enrolment()).status, 202);
+    EXPECT_EQ(ask(demo->port(), kSearch).status, 503);
+}
+
 TEST_F(DemoFaults, APortInUseIsTold)
 {
     QTcpServer other;

@@ -1,6 +1,4 @@
-#include "demo/demo_services.h"
-#include "support/demo_wire.h"
-#include "support/qt_test.h"
+#include "support/demo_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,28 +7,9 @@ namespace {
 
 constexpr char kKey[] = "demo-operator-key-not-secret";
 
-struct Broken
-{
-    const char *rule;
-    RawRequest request;
-    int status;
-};
-
-class DemoOperator : public testing::Test
+class DemoOperator : public DemoTest
 {
 protected:
-    RawReply send(const RawRequest &request) const { return ask(m_demo->port(), request); }
-    int count(const char *kind) const { return m_demo->count(QLatin1String(kind)); }
-
-    void expectRefused(const QList<Broken> &table) const
-    {
-        for (const Broken &broken : table) {
-            const int before = count("refused");
-            EXPECT_EQ(send(broken.request).status, broken.status) << broken.rule;
-            EXPECT_EQ(count("refused"), before + 1) << broken.rule;
-        }
-    }
-
     static RawRequest byKey(const QByteArray &path, const QJsonObject &body)
     {
         return wire::json("/v1/api/" + path, QJsonDocument(body).toJson()).with("APIKey", kKey);
@@ -75,8 +54,6 @@ protected:
     {
         return wire::json("/v1/api/buyerparties/lookup", QJsonDocument(body).toJson()).with("ClientToken", token());
     }
-
-    std::unique_ptr<DemoServices> m_demo = DemoServices::start({}).value();
 };
 
 TEST_F(DemoOperator, ACompanyIsRegisteredOnce)

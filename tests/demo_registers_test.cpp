@@ -1,6 +1,4 @@
-#include "demo/demo_services.h"
-#include "support/demo_wire.h"
-#include "support/qt_test.h"
+#include "support/demo_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,27 +9,9 @@ constexpr char kScopes[] = "scope=vardefulla-datamangder%3Aread%20vardefulla-dat
 constexpr char kClient[] = "client_id=anslut-demo&client_secret=demo-register-key-not-secret";
 constexpr char kOrganisations[] = "/vardefulla-datamangder/v1/organisationer";
 
-struct Broken
-{
-    const char *rule;
-    RawRequest request;
-    int status;
-};
-
-class DemoRegisters : public testing::Test
+class DemoRegisters : public DemoTest
 {
 protected:
-    RawReply send(const RawRequest &request) const { return ask(m_demo->port(), request); }
-
-    void expectRefused(const QList<Broken> &table) const
-    {
-        for (const Broken &broken : table) {
-            const int before = m_demo->count(QStringLiteral("refused"));
-            EXPECT_EQ(send(broken.request).status, broken.status) << broken.rule;
-            EXPECT_EQ(m_demo->count(QStringLiteral("refused")), before + 1) << broken.rule;
-        }
-    }
-
     static RawRequest tokenRequest(const QByteArray &fields = QByteArray("grant_type=client_credentials&") + kClient
                                                               + '&' + kScopes)
     {
@@ -64,8 +44,6 @@ protected:
         EXPECT_EQ(reply.status, 200);
         return reply.object().value(QLatin1String("matches")).toArray();
     }
-
-    std::unique_ptr<DemoServices> m_demo = DemoServices::start({}).value();
 };
 
 TEST_F(DemoRegisters, ATokenIsGivenForTheDemosClient)

@@ -1,6 +1,5 @@
-#include "demo/demo_services.h"
 #include "support/demo_signing.h"
-#include "support/qt_test.h"
+#include "support/demo_test.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -10,30 +9,12 @@ namespace {
 
 using wire::signedRequest;
 
-struct Broken
-{
-    const char *rule;
-    RawRequest request;
-    int status;
-};
-
-class DemoSigning : public testing::Test
+class DemoSigning : public DemoTest
 {
 protected:
-    RawReply send(const RawRequest &request) const { return ask(m_demo->port(), signedRequest(request)); }
-    int count(const char *kind) const { return m_demo->count(QLatin1String(kind)); }
-
     // Each is signed anew, so that only its own rule is broken.
-    void expectRefused(const QList<Broken> &table) const
-    {
-        for (const Broken &broken : table) {
-            const int before = count("refused");
-            EXPECT_EQ(send(broken.request).status, broken.status) << broken.rule;
-            EXPECT_EQ(count("refused"), before + 1) << broken.rule;
-        }
-    }
+    RawReply send(const RawRequest &request) const override { return ask(m_demo->port(), signedRequest(request)); }
 
-    std::unique_ptr<DemoServices> m_demo = DemoServices::start({}).value();
     DemoSigner m_signer{m_demo->port()};
 };
 

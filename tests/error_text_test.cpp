@@ -2,7 +2,9 @@
 
 #include "support/qt_test.h"
 
+#include <QDate>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -54,6 +56,40 @@ TEST(ErrorText, NeverShowsWhatIsMeantForTheLog)
         EXPECT_FALSE(all.contains(QLatin1String("example.test"))) << i;
         EXPECT_FALSE(all.contains(u'%')) << i;
     }
+}
+
+TEST(ErrorText, EachReasonWhyAConnectionIsNotSecureNamesTheHostAndIsOnTheErrorsPage)
+{
+    const QString page = errorsPage();
+    const QString today = QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"));
+    QSet<QString> sentences;
+    for (int fault = static_cast<int>(TlsFault::Expired); fault <= static_cast<int>(TlsFault::Other); ++fault) {
+        Error error{.what = Failure::TlsRefused, .host = QStringLiteral("HOST"), .tls = static_cast<TlsFault>(fault)};
+        ErrorText text = errorText(error);
+        EXPECT_EQ(text.code, QStringLiteral("NET-03"));
+        EXPECT_TRUE(text.sentence.contains(error.host)) << fault;
+        text.sentence.replace(today, QStringLiteral("TODAY"));
+        EXPECT_TRUE(page.contains(QStringLiteral("| %1 | %2 |").arg(text.sentence, text.nextStep)))
+            << text.sentence.toStdString();
+        sentences.insert(text.sentence);
+    }
+    EXPECT_EQ(sentences.size(), 7);
+}
+
+TEST(ErrorText, ACertificateOutOfItsTimeNamesTheComputersDate)
+{
+    const QString today = QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM yyyy"));
+    for (const TlsFault fault : {TlsFault::Expired, TlsFault::NotYetValid}) {
+        const Error error{.what = Failure::TlsRefused, .host = QStringLiteral("register.example"), .tls = fault};
+        EXPECT_TRUE(errorText(error).sentence.contains(today));
+        EXPECT_TRUE(errorText(error).nextStep.contains(QStringLiteral("date and time")));
+    }
+}
+
+TEST(ErrorText, NamesTheProxyWhenItIsKnown)
+{
+    const Error error{.what = Failure::ProxyRefused, .host = QStringLiteral("proxy.example")};
+    EXPECT_TRUE(errorText(error).sentence.contains(error.host));
 }
 
 TEST(ErrorText, TellsTheSecondsOnlyWhenTheServiceToldThem)

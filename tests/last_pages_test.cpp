@@ -79,6 +79,17 @@ TEST_F(WaitingPageTest, ABrowserThatDoesNotOpenLeavesTheAddressToCopy)
     EXPECT_EQ(textOf<QLineEdit>(*page, "address"), address.toString(QUrl::FullyEncoded));
 }
 
+TEST_F(WaitingPageTest, AnErrorOfTheNetworkOffersItsSettings)
+{
+    show();
+    QSignalSpy wanted(page.get(), &Page::wantsNetworkSettings);
+    press("open");
+    ASSERT_TRUE(answer<QList<SigningMethod>>(signing.methodList, fail(Failure::Offline)));
+    child<QPushButton>(child<QWidget>(*page, "linkRemedies"), "networkSettings").click();
+
+    EXPECT_EQ(wanted.size(), 1);
+}
+
 TEST_F(WaitingPageTest, CancellingHidesTheWaysAndOffersToStartAgainWithANumber)
 {
     show();

@@ -1,53 +1,54 @@
 #include "registers/peppol_directory.h"
 
-#include "net/http.h"
 #include "registers/peppol_wire.h"
 #include "support/json_file.h"
 #include "support/qt_test.h"
-#include "support/waited.h"
-#include "support/wire_server.h"
+#include "support/register_fixture.h"
 
 #include <QJsonArray>
 
-using namespace std::chrono_literals;
 using testing::IsEmpty;
 using testing::SizeIs;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
+const QDateTime kNow = RegisterFixture::kNow;
 
 CompanyId swedish(const char *digits)
 {
-    return *OrganisationNumber::parse(QString::fromLatin1(digits), kNow.date());
+    return RegisterFixture::number(digits);
 }
 
-/// The names of the companies in a search answer that holds one participant.
+QByteArray oneMatch(const char *participant, const char *entities)
+{
+    return QByteArray(R"({"matches":[{"participantID":{"scheme":"iso6523-actorid-upis","value":")") + participant
+           + R"("},"entities":)" + entities + "}]}";
+}
+
+/// The companies in a search answer that holds one participant.
+QList<Company> companiesIn(const char *participant, const char *entities)
+{
+    const QByteArray json = oneMatch(participant, entities);
+    return peppol::companiesOf(QJsonDocument::fromJson(json).object(), kNow).value_or(QList<Company>());
+}
+
 QStringList namesOf(const char *participant, const char *entities)
 {
-    const QByteArray json = QByteArray(R"({"matches":[{"participantID":{"scheme":"iso6523-actorid-upis","value":")")
-                            + participant + R"("},"entities":)" + entities + "}]}";
-    const auto companies = peppol::companiesOf(QJsonDocument::fromJson(json).object(), kNow);
     QStringList names;
-    for (const Company &company : companies.value_or(QList<Company>()))
+    for (const Company &company : companiesIn(participant, entities))
         names.append(company.name);
     return names;
 }
 
-struct PeppolTest : testing::Test
+struct PeppolTest : RegisterFixture
 {
     PeppolTest() { server.answerJson(kPath, dataFile("peppol/search.json")); }
 
-    Result<QList<Company>> find(const CompanyQuery &query)
-    {
-        return waited<QList<Company>>([&](Done<QList<Company>> done) { return peppol.find(query, std::move(done)); });
-    }
+    Result<QList<Company>> find(const CompanyQuery &query) { return found(peppol, query); }
 
     static constexpr auto kPath = "/search/1.0/json";
 
-    WireServer server;
-    Http http{{server.url()}, {.silence = 1000ms, .total = 2000ms, .firstPause = 1ms}};
-    PeppolDirectory peppol{http, server.url(QString())};
+    PeppolDirectory peppol{http, server.url(QString()), limit};
 };
 
 } // namespace
@@ -107,9 +108,64 @@ TEST(PeppolAnswer, PassesOverASwedishNumberThatIsSaidToBeOfAnotherCountry)
     EXPECT_THAT(namesOf("0007:5599990008", R"([{"name":"X","countryCode":"NO"}])"), IsEmpty());
 }
 
-TEST(PeppolAnswer, KeepsASoleTraderThatHasPublishedItself)
+TEST(PeppolAnswer, PassesOverAPersonWhoseNumberAnAccessPointHasTypedIn)
 {
-    EXPECT_THAT(namesOf("0007:1212121212", R"([{"name":"Tolvans Snickeri","countryCode":"SE"}])"), SizeIs(1));
+    EXPECT_THAT(namesOf("0007:1212121212", R"([{"name":"Tolvans Snickeri","countryCode":"SE"}])"), IsEmpty());
+    EXPECT_THAT(namesOf("0007:191212121212", R"([{"name":"Tolvans Snickeri","countryCode":"SE"}])"), IsEmpty());
+}
+
+TEST(PeppolAnswer, PassesOverANameThatIsAPersonsNumber)
+{
+    EXPECT_THAT(namesOf("0007:5599990008", R"([{"name":"19121212-1212","countryCode":"SE"}])"), IsEmpty());
+}
+
+TEST(PeppolAnswer, ReadsANorwegianNumber)
+{
+    const auto companies = companiesIn("0192:319999000", R"([{"name":[{"name":"OPPSPINN AS"}],"countryCode":"NO",
+        "websites":["www.oppspinn.example"],"regDate":"2019-03-18"}])");
+
+    ASSERT_THAT(companies, SizeIs(1));
+    EXPECT_EQ(companies.first().id, RegisterFixture::number("319999000", "NO"));
+}
+
+struct FinnishNumber : testing::TestWithParam<const char *>
+{
+};
+
+TEST_P(FinnishNumber, IsReadInEachOfTheFormsThatItHasHad)
+{
+    const auto companies = companiesIn(GetParam(), R"([{"name":"Sepite Oy","countryCode":"FI"}])");
+
+    ASSERT_THAT(companies, SizeIs(1));
+    EXPECT_EQ(companies.first().id, RegisterFixture::number("9999900-1", "FI"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Peppol, FinnishNumber,
+                         testing::Values("0216:003799999001", "0216:003799999001DEP01", "0216:003799999001dep01",
+                                         "0037:99999001", "0037:003799999001", "0037:9999900100001", "0037:9999900-1",
+                                         "0212:9999900-1", "0213:FI99999001"));
+
+TEST(PeppolAnswer, ReadsAFinnishNumberThatBeginsAsThePrefixDoes)
+{
+    ASSERT_THAT(companiesIn("0037:00379997", R"([{"name":"Sepite Oy","countryCode":"FI"}])"), SizeIs(1));
+}
+
+TEST(PeppolAnswer, PassesOverAForeignNumberWithAWrongCheckDigitOrOfAnUnknownScheme)
+{
+    EXPECT_THAT(namesOf("0192:319999001", R"([{"name":"X","countryCode":"NO"}])"), IsEmpty());
+    EXPECT_THAT(namesOf("0216:003799999002", R"([{"name":"X","countryCode":"FI"}])"), IsEmpty());
+    EXPECT_THAT(namesOf("0216:0037", R"([{"name":"X","countryCode":"FI"}])"), IsEmpty());
+    EXPECT_THAT(namesOf("0184:12345678", R"([{"name":"X","countryCode":"DK"}])"), IsEmpty());
+    EXPECT_THAT(namesOf("nothing", R"([{"name":"X","countryCode":""}])"), IsEmpty());
+}
+
+TEST(PeppolAnswer, TakesMembersOfAnyOtherTypeWithoutACrash)
+{
+    for (const char *odd : {"null", "1", "\"x\"", "[]", "[1]", "{}", "[[{}]]"}) {
+        const QByteArray entities = QByteArray(R"([{"name":)") + odd + R"(,"countryCode":)" + odd + "}]";
+        EXPECT_THAT(namesOf("0007:5599990008", entities.constData()), IsEmpty());
+        EXPECT_THAT(namesOf("0007:5599990008", odd), IsEmpty());
+    }
 }
 
 TEST(PeppolAnswer, MakesTextFromOutsidePlain)
@@ -149,7 +205,34 @@ TEST_F(PeppolTest, AsksForANameWithEveryOddCharacterEncoded)
     ASSERT_TRUE(find(QStringLiteral(" Å & B + 100%  \"C\"=D ")));
 
     ASSERT_THAT(server.requests, SizeIs(1));
-    EXPECT_EQ(server.requests[0].target, "/search/1.0/json?name=%C3%85%20%26%20B%20%2B%20100%25%20%22C%22%3DD");
+    EXPECT_EQ(server.requests[0].target,
+              "/search/1.0/json?name=%C3%85%20%26%20B%20%2B%20100%25%20%22C%22%3DD&country=SE");
+}
+
+TEST_F(PeppolTest, AsksForANameInTheCountryThatWasChosen)
+{
+    ASSERT_TRUE(find(CompanyName(QStringLiteral("Oppspinn"), QStringLiteral("NO"))));
+
+    ASSERT_THAT(server.requests, SizeIs(1));
+    EXPECT_EQ(server.requests[0].target, "/search/1.0/json?name=Oppspinn&country=NO");
+}
+
+TEST_F(PeppolTest, AsksForANorwegianAndForAFinnishNumber)
+{
+    ASSERT_TRUE(find(number("319999000", "NO")));
+    ASSERT_TRUE(find(number("9999900-1", "FI")));
+
+    ASSERT_THAT(server.requests, SizeIs(2));
+    EXPECT_EQ(server.requests[0].target, "/search/1.0/json?participant=iso6523-actorid-upis%3A%3A0192%3A319999000");
+    EXPECT_EQ(server.requests[1].target, "/search/1.0/json?participant=iso6523-actorid-upis%3A%3A0216%3A003799999001");
+}
+
+TEST_F(PeppolTest, DoesNotTakeAMissingSearchForNoHit)
+{
+    server.answerAll(WireServer::http(404, "text/plain", "Unsupported version"));
+    PeppolDirectory moved{http, server.url(QStringLiteral("/moved")), limit};
+
+    EXPECT_EQ(found(moved, swedish("5599990008")).error().what, Failure::NotFound);
 }
 
 TEST_F(PeppolTest, DoesNotAskForLessThanThreeCharacters)
@@ -174,15 +257,14 @@ TEST_F(PeppolTest, NeverAsksForANameThatIsAPersonsNumber)
 
 TEST_F(PeppolTest, DoesNotGuessTheSchemeOfAnotherCountrysNumber)
 {
-    EXPECT_EQ(find(*CompanyId::foreign(QStringLiteral("NO"), QStringLiteral("999999999"))), QList<Company>());
+    EXPECT_EQ(find(*CompanyId::foreign(QStringLiteral("DK"), QStringLiteral("12345678"))), QList<Company>());
     EXPECT_THAT(server.requests, IsEmpty());
 }
 
 TEST_F(PeppolTest, TakesABaseAddressThatEndsWithASlash)
 {
-    PeppolDirectory other{http, server.url()};
+    PeppolDirectory other{http, server.url(), limit};
 
-    EXPECT_TRUE(waited<QList<Company>>(
-        [&](Done<QList<Company>> done) { return other.find(QStringLiteral("Påhitt"), std::move(done)); }));
+    EXPECT_TRUE(found(other, QStringLiteral("Påhitt")));
     EXPECT_THAT(server.asked(kPath), SizeIs(1));
 }

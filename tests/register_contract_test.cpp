@@ -1,6 +1,7 @@
 #include "registers/catalogue.h"
 
 #include "net/http.h"
+#include "net/rate_limit.h"
 #include "secrets/memory_store.h"
 #include "support/json_file.h"
 #include "support/qt_test.h"
@@ -12,6 +13,8 @@
 using namespace std::chrono_literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
+using testing::UnorderedElementsAreArray;
 
 namespace {
 
@@ -21,7 +24,10 @@ using Companies = QList<Company>;
 const QMap<QString, QByteArray> &nothingFound()
 {
     static const QMap<QString, QByteArray> answers{{QStringLiteral("bolagsverket"), R"({"organisationer":[]})"},
-                                                   {QStringLiteral("peppol"), dataFile("peppol/none.json")}};
+                                                   {QStringLiteral("brreg"), dataFile("brreg/none.json")},
+                                                   {QStringLiteral("peppol"), dataFile("peppol/none.json")},
+                                                   {QStringLiteral("prh"), dataFile("prh/none.json")},
+                                                   {QStringLiteral("vies"), R"({"valid":false})"}};
     return answers;
 }
 
@@ -44,7 +50,7 @@ struct Registers
         for (const SecretName &name : registerSecrets(addresses()))
             static_cast<void>(
                 waited<void>([&](Done<void> done) { return secrets.write(name, Secret("key"), std::move(done)); }));
-        all = makeRegisters(http, secrets, addresses());
+        all = makeRegisters(http, secrets, addresses(), {});
     }
 
     RegisterAddresses addresses() const
@@ -67,9 +73,15 @@ struct Registers
     std::vector<std::unique_ptr<CompanyRegister>> all;
 };
 
+/// A name in a country that it knows.
+CompanyName nameFor(const CompanyRegister &source, const QString &text = QStringLiteral("Påhitt"))
+{
+    return {text, source.traits().countries.value(0, QStringLiteral("SE"))};
+}
+
 CompanyQuery questionFor(const CompanyRegister &source)
 {
-    return source.traits().findsNumbers ? CompanyQuery(company()) : CompanyQuery(QStringLiteral("Påhitt"));
+    return source.traits().findsNames ? CompanyQuery(nameFor(source)) : CompanyQuery(company());
 }
 
 /// One test for each register of the catalogue, by its place there.
@@ -79,7 +91,7 @@ struct RegisterContract : testing::TestWithParam<std::size_t>, Registers
     Result<Companies> ask() { return find(source(), questionFor(source())); }
 };
 
-constexpr std::size_t kRows = 2;
+constexpr std::size_t kRows = 5;
 
 } // namespace
 
@@ -90,9 +102,10 @@ TEST(Catalogue, GivesTheBestSourceFirst)
     for (const auto &source : registers.all)
         ids.append(source->traits().id);
 
-    EXPECT_THAT(ids, ElementsAre(QStringLiteral("bolagsverket"), QStringLiteral("peppol")));
+    EXPECT_THAT(ids, ElementsAre(QStringLiteral("bolagsverket"), QStringLiteral("brreg"), QStringLiteral("prh"),
+                                 QStringLiteral("vies"), QStringLiteral("peppol")));
     EXPECT_EQ(registers.all.size(), kRows) << "the contract is tested over as many";
-    EXPECT_EQ(QStringList(nothingFound().keys()), ids);
+    EXPECT_THAT(ids, UnorderedElementsAreArray(nothingFound().keys()));
 }
 
 TEST(Catalogue, KeepsKeysForTheHostThatTheyAreSentTo)
@@ -110,6 +123,20 @@ TEST(Catalogue, KeepsKeysForTheHostThatTheyAreSentTo)
 TEST(Catalogue, AsksProductionWhenNothingElseIsGiven)
 {
     EXPECT_EQ(registerSecrets().first().host, QStringLiteral("portal.api.bolagsverket.se"));
+}
+
+TEST(Catalogue, AsksEachServiceNoMoreOftenThanItWants)
+{
+    const QList<std::tuple<const char *, int, std::chrono::milliseconds>> wanted{
+        {"bolagsverket", 60, 1min}, {"brreg", 60, 1min}, {"prh", 60, 1min}, {"vies", 20, 1min}, {"peppol", 2, 1s}};
+    const RegisterLimits limits = serviceLimits();
+    EXPECT_EQ(limits.size(), nothingFound().size());
+    for (const auto &[id, most, stretch] : wanted) {
+        RateLimit &limit = *limits.value(QString::fromLatin1(id));
+        for (int i = 0; i < most; ++i)
+            EXPECT_EQ(limit.enter(1h), 0ms) << id;
+        EXPECT_EQ(limit.enter(1h), stretch) << id;
+    }
 }
 
 TEST_P(RegisterContract, FindsSomethingByNumberOrByName)
@@ -142,7 +169,7 @@ TEST_P(RegisterContract, APersonsNumberIsNeverInAnAddress)
 {
     server.answerAll(WireServer::http(200, "application/json", nothingFound().value(source().traits().id)));
     static_cast<void>(find(source(), person()));
-    static_cast<void>(find(source(), QStringLiteral("121212-1212")));
+    static_cast<void>(find(source(), nameFor(source(), QStringLiteral("121212-1212"))));
 
     for (const auto &request : std::as_const(server.requests))
         EXPECT_FALSE(request.target.contains("1212"));
@@ -152,10 +179,52 @@ TEST_P(RegisterContract, ANameIsRefusedUnlessItsTraitsTakeIt)
 {
     if (source().traits().findsNames)
         server.answerAll(WireServer::http(200, "application/json", nothingFound().value(source().traits().id)));
-    const auto companies = find(source(), QStringLiteral("Påhitt"));
+    const auto companies = find(source(), nameFor(source()));
 
     EXPECT_EQ(companies.has_value(), source().traits().findsNames);
     EXPECT_TRUE(companies || companies.error().what == Failure::AddressRefused);
+}
+
+TEST_P(RegisterContract, ACompanyOfACountryThatItDoesNotKnowIsAnEmptyListWithoutARequest)
+{
+    const auto danish = CompanyId::foreign(QStringLiteral("DK"), QStringLiteral("12345678"));
+    ASSERT_TRUE(danish);
+    if (source().traits().knows(danish->country()))
+        return;
+    EXPECT_EQ(find(source(), *danish), Companies());
+    if (source().traits().findsNames) {
+        EXPECT_EQ(find(source(), CompanyName(QStringLiteral("Påhitt"), QStringLiteral("DK"))), Companies());
+    }
+    EXPECT_THAT(server.requests, IsEmpty());
+}
+
+TEST_P(RegisterContract, TheSameQuestionIsAskedOnce)
+{
+    server.answerAll(WireServer::http(200, "application/json", nothingFound().value(source().traits().id)));
+    ASSERT_TRUE(ask());
+    const auto asked = server.requests.size();
+    ASSERT_TRUE(ask());
+    EXPECT_THAT(server.requests, SizeIs(asked));
+
+    source().forget();
+    ASSERT_TRUE(ask());
+    EXPECT_GT(server.requests.size(), asked);
+}
+
+TEST_P(RegisterContract, IsAskedNoMoreOftenThanItsServiceAllows)
+{
+    const QString id = source().traits().id;
+    server.answerAll(WireServer::http(200, "application/json", nothingFound().value(id)));
+    constexpr int kMost = 2; // a token and a question, or two questions
+    const auto limited = makeRegisters(http, secrets, addresses(), {{id, std::make_shared<RateLimit>(kMost, 1h)}});
+    int answers = 0;
+    std::vector<Pending> questions;
+    for (int i = 0; i <= kMost; ++i)
+        questions.push_back(
+            limited.at(GetParam())->find(questionFor(source()), [&answers](const Result<Companies> &) { ++answers; }));
+
+    EXPECT_TRUE(eventually([&] { return answers > kMost; })) << "who has to wait too long is told so";
+    EXPECT_THAT(server.requests, SizeIs(kMost));
 }
 
 TEST_P(RegisterContract, ADroppedQuestionIsNeverAnswered)
@@ -206,6 +275,9 @@ TEST_P(RegisterContract, EachWrongAnswerHasItsFailure)
         {WireServer::http(200, json, ""), Failure::BadReply},
         {WireServer::http(200, json, "[]"), Failure::BadReply},
         {WireServer::http(200, json, R"({"something":"else"})"), Failure::BadReply},
+        {WireServer::http(200, json, "null"), Failure::BadReply},
+        {WireServer::http(200, "text/plain", R"({"something":"else"})"), Failure::BadReply},
+        {WireServer::http(200, "", ""), Failure::BadReply},
         {WireServer::http(200, "text/html", "<html>Log in to the hotel's network</html>"), Failure::WebPage},
         {WireServer::http(302, "text/html", "", "Location: https://other.example/\r\n"), Failure::Redirected},
         {WireServer::http(400, json, R"({"detail":"x"})"), Failure::DetailsRefused},

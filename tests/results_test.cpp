@@ -103,6 +103,47 @@ TEST(CompanyListTest, TheSameCompaniesAgainLeaveTheListAsItIs)
     EXPECT_TRUE(reset.isEmpty());
 }
 
+TEST(CompanyListTest, RowsThatGoOnAreCompletedAndFollowedRowByRow)
+{
+    Company other = bakery();
+    other.id = CompanyId(*OrganisationNumber::parse(u"5599990016", QDate(2026, 3, 1)));
+    Company completed = bakery();
+    completed.address.town = QStringLiteral("Lund");
+    CompanyList list;
+    list.setCompanies({bakery()});
+    const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&list, &QAbstractItemModel::dataChanged);
+    const QSignalSpy added(&list, &QAbstractItemModel::rowsInserted);
+    list.setCompanies({completed, other});
+
+    EXPECT_TRUE(reset.isEmpty());
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(added.size(), 1);
+    EXPECT_TRUE(list.index(0).data(DetailRole).toString().contains(QStringLiteral("Lund")));
+    EXPECT_EQ(list.rowCount(), 2);
+}
+
+TEST(CompanyListTest, OtherCompaniesAreAnotherList)
+{
+    Company other = bakery();
+    other.id = CompanyId(*OrganisationNumber::parse(u"5599990016", QDate(2026, 3, 1)));
+    CompanyList list;
+    list.setCompanies({bakery(), other});
+    const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    list.setCompanies({other});
+
+    EXPECT_EQ(reset.size(), 1);
+    EXPECT_EQ(list.rowCount(), 1);
+}
+
+TEST(CompanyWordsTest, ACompanyAbroadSaysItsCountry)
+{
+    Company abroad = bakery();
+    abroad.id = CompanyId::foreign(QStringLiteral("NO"), QStringLiteral("777777777"));
+    EXPECT_TRUE(companyDetail(abroad).contains(QStringLiteral("Norway")));
+    EXPECT_FALSE(companyDetail(bakery()).contains(QStringLiteral("Sweden")));
+}
+
 TEST(CompanyDelegateTest, ShowsMarkupAsItIs)
 {
     EXPECT_NE(painted(QStringLiteral("<u>A</u>")), painted(QStringLiteral("<s>A</s>")));
@@ -133,6 +174,14 @@ TEST(LegalFormTextTest, KnowsEveryCodeOfTheRegister)
 TEST(LegalFormTextTest, KeepsTheRegistersWordForACodeItDoesNotKnow)
 {
     EXPECT_EQ(legalFormText({QStringLiteral("ZZ"), QStringLiteral("Ny form")}), QStringLiteral("Ny form"));
+}
+
+TEST(SourceTextTest, NamesAllThatHadAPart)
+{
+    const Source source{QStringLiteral("vies"), QDateTime::currentDateTimeUtc(), false, {QStringLiteral("peppol")}};
+    const QString both = QLocale().createSeparatedList({QStringLiteral("VIES"), QStringLiteral("Peppol Directory")});
+    EXPECT_EQ(sourceName(source), both);
+    EXPECT_TRUE(fetchedText(source).startsWith(QStringLiteral("Fetched from %1 today at ").arg(both)));
 }
 
 TEST(SourceTextTest, SaysWhatWasTypedByHand)

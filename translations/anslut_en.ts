@@ -68,11 +68,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An account with %1 can only be opened here for a Swedish company. Go back to choose another one.</source>
+        <source>The first mail goes here: a link to choose a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first mail goes here: a link to choose a password.</source>
+        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -271,6 +275,40 @@
     </message>
     <message>
         <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountryText</name>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>No register that could be asked is on, so nothing was sent. Turn one on, or fill in the details yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the number, but does not tell whose it is. Fill in the details yourself; the number is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked: it takes keys of your own, which are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name only companies in the %1 are found. Search for others by their organisation number, best with your own access to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +654,26 @@
         <extracomment>what happened, what to do next, and a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The service knows the program&apos;s key, but does not permit this with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the key to have it opened for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services file is not right, so the program cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without --services, or ask whoever gave you the file for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let us through.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -792,6 +850,77 @@
         <source>The postcode has too many digits. It takes five.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n digit so far. A Norwegian number has nine.</numerusform>
+            <numerusform>%n digits so far. A Norwegian number has nine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n digit so far. A Finnish number has eight.</numerusform>
+            <numerusform>%n digits so far. A Finnish number has eight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n digit is too many. A Norwegian number has nine.</numerusform>
+            <numerusform>%n digits are too many. A Norwegian number has nine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n digit is too many. A Finnish number has eight.</numerusform>
+            <numerusform>%n digits are too many. A Finnish number has eight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Anslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -839,6 +968,112 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Whether it is saved is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. Leave it empty to keep it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used until the program ends, and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Save and &amp;test the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, &amp;remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet. Save it, or empty the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field that is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is too long for a key. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is saved. (%2)</source>
+        <extracomment>a sentence about the keys, then a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved, and they are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are accepted. They are used until the program ends, and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, and not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved, but could not be tested. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, but could not be tested. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTrouble</name>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for your keychain. It may be asking for a password behind this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1104,10 +1339,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <extracomment>sv: Hämta</extracomment>
         <translation type="unfinished"></translation>
@@ -1146,6 +1377,19 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept on this computer until there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <extracomment>sv: Land</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a Swedish number, so it goes nowhere. Choose Sweden to look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. You can look one up here all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1224,6 +1468,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Legal for&amp;m (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the companies of %1 write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MaskedNumberEntry</name>
@@ -1257,6 +1505,120 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through what the program reaches the network. Most people need to change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SOC&amp;KS5 proxy of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s &amp;name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the proxy wants a name and a password, the program asks for them when it needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed for a proxy of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// before it and the port after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSection</name>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signing with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, one of Anslut&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, from the file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s &amp;identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the keys is not accepted. Check that each is whole and in its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keys nothing can be registered or signed with %1 until new ones are entered. Press once more to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has keys of its own, so there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adds the keys, so there is nothing to enter, and this computer holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1264,6 +1626,48 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The network&apos;s proxy asks who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;er name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in the keychain when it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets the program through only with a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not accept what it was told. Check both and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1322,6 +1726,131 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Registration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The national register of Swedish companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the number, inside an encrypted request, with keys of your own. A sole trader&apos;s number only after you have said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The European Union&apos;s register of VAT numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the VAT number, inside an encrypted request. A sole trader&apos;s only after you have said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those who can receive e-invoices, as they describe themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request. Never a sole trader&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway&apos;s register of companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland&apos;s register of companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number, with keys of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistersSection</name>
+    <message>
+        <source>Company registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where companies are looked up. What is not ticked is never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which registers are asked is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access to Bolagsverket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolagsverket gives an id and a secret of your own for free. Ask for them with the form on its page about APIs. They come by e-mail, and the password to them by text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Bolagsverket&apos;s &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has an access of its own, so there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. Look for APIs on Bolagsverket&apos;s web site yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolagsverket does not accept this id and secret. Check that both are whole and in their own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them Bolagsverket is not asked any more; the other registers are. Press once more to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Open the network&apos;s log-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company registers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,10 +1964,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Companies found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,7 +1996,23 @@ anslut tour DIR                       a picture of every page and state, into a 
         </translation>
     </message>
     <message>
-        <source>No answer from %1, so the list may not be whole.</source>
+        <source>Company &amp;registers…</source>
+        <extracomment>sv: Företagsregister…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not search for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies match “%1” so far.</source>
+        <translation>
+            <numerusform>%n company matches “%1” so far.</numerusform>
+            <numerusform>%n companies match “%1” so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped before %1 answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,46 +2070,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys come from the operator or its partner. They are kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operator&apos;s API &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s &amp;identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s s&amp;ecret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and &amp;test the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Anslut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1577,47 +2078,19 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys are saved, and both services accept them.</source>
+        <source>Genera&amp;l</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, signing with %2</source>
+        <source>&amp;Operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talks to: %1</source>
+        <source>&amp;Company registers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are being tested…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <source>Net&amp;work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1753,6 +2226,22 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>SilenceText</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a register, what happened, and a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>typed by hand</source>
@@ -1832,6 +2321,25 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>StatusUnknownText</name>
+    <message>
+        <source>The company&apos;s status is not known, because not every register answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known, because a part of %1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known: %1 does not tell whether it is active, in bankruptcy or deregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does. It takes keys of your own, which are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
@@ -1874,6 +2382,54 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Account exists: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>Check the computer&apos;s date and time. If they are right, try another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a network that wants you to log in may stand between. Check the network settings, or try another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or another network. If it happens again, contact the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered for %1 has a certificate of somebody else&apos;s. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody whom this computer trusts. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not say whose it is. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption that %1 offers is too weak. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made secure, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -68,12 +68,16 @@
         <translation>En enskild näringsidkares organisationsnummer är ägarens personnummer. Därför är det dolt här, och nummer som bygger på det visas inte.</translation>
     </message>
     <message>
-        <source>An account with %1 can only be opened here for a Swedish company. Go back to choose another one.</source>
-        <translation>Ett konto hos %1 kan bara öppnas här för ett svenskt företag. Gå tillbaka och välj ett annat.</translation>
-    </message>
-    <message>
         <source>The first mail goes here: a link to choose a password.</source>
         <translation>Hit går det första mejlet, med en länk där du väljer lösenord.</translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
+        <translation>%1 öppnar inte konton för företag i %2. Gå tillbaka och välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Fråga i&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -272,6 +276,40 @@
     <message>
         <source>Read it</source>
         <translation>Läs</translation>
+    </message>
+</context>
+<context>
+    <name>CountryText</name>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>No register that could be asked is on, so nothing was sent. Turn one on, or fill in the details yourself.</source>
+        <translation>Inget register som kan frågas är påslaget, så inget skickades. Slå på ett, eller fyll i uppgifterna själv.</translation>
+    </message>
+    <message>
+        <source>%1 knows the number, but does not tell whose it is. Fill in the details yourself; the number is there already.</source>
+        <translation>%1 känner till numret men säger inte vems det är. Fyll i uppgifterna själv; numret är redan ifyllt.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: it takes keys of your own, which are free.</source>
+        <translation>%1 tillfrågades inte: det kräver egna nycklar, som är gratis.</translation>
+    </message>
+    <message>
+        <source>By name only companies in the %1 are found. Search for others by their organisation number, best with your own access to %2.</source>
+        <translation>På namn hittas bara företag som finns i %1. Sök andra på organisationsnumret, helst med egen åtkomst till %2.</translation>
     </message>
 </context>
 <context>
@@ -616,6 +654,26 @@
         <extracomment>what happened, what to do next, and a code to quote</extracomment>
         <translation>%1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>The service knows the program&apos;s key, but does not permit this with it.</source>
+        <translation>Tjänsten känner igen programmets nyckel, men tillåter inte det här med den.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the key to have it opened for this.</source>
+        <translation>Be den som gav dig nyckeln att öppna den för det här.</translation>
+    </message>
+    <message>
+        <source>The services file is not right, so the program cannot use it.</source>
+        <translation>Tjänstefilen stämmer inte, så programmet kan inte använda den.</translation>
+    </message>
+    <message>
+        <source>Start without --services, or ask whoever gave you the file for a new one.</source>
+        <translation>Starta utan --services, eller be den som gav dig filen om en ny.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let us through.</source>
+        <translation>Proxyn %1 släppte inte igenom oss.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -792,6 +850,77 @@
         <source>The postcode has too many digits. It takes five.</source>
         <translation>Postnumret har för många siffror. Det ska vara fem.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n siffra hittills. Ett norskt nummer har nio.</numerusform>
+            <numerusform>%n siffror hittills. Ett norskt nummer har nio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n siffra hittills. Ett finskt nummer har åtta.</numerusform>
+            <numerusform>%n siffror hittills. Ett finskt nummer har åtta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Norwegian number has nine.</source>
+        <translation>
+            <numerusform>%n siffra är för mycket. Ett norskt nummer har nio.</numerusform>
+            <numerusform>%n siffror är för många. Ett norskt nummer har nio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits are too many. A Finnish number has eight.</source>
+        <translation>
+            <numerusform>%n siffra är för mycket. Ett finskt nummer har åtta.</numerusform>
+            <numerusform>%n siffror är för många. Ett finskt nummer har åtta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
+        <translation>Det som inte går att ändra här är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>About Anslut</source>
+        <translation>Om Anslut</translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med företagsregistren, operatören och signeringstjänsten, och bara för det du ber om.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -854,6 +983,112 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
         <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. &quot;anslut --help&quot; berättar vad det kan göra utan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Whether it is saved is not known.</source>
+        <translation>Det går inte att se om den är sparad.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Inte sparad.</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. Leave it empty to keep it as it is.</source>
+        <translation>Sparad i nyckelringen. Lämna fältet tomt om den ska vara kvar.</translation>
+    </message>
+    <message>
+        <source>Used until the program ends, and not saved.</source>
+        <translation>Används tills programmet stängs, och sparas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Save and &amp;test the keys</source>
+        <translation>Spara och &amp;testa nycklarna</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;remove them</source>
+        <translation>Ja, ta &amp;bort dem</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the keys</source>
+        <translation>Ta &amp;bort nycklarna</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet. Save it, or empty the fields.</source>
+        <translation>Det du har skrivit här är inte sparat än. Spara det, eller töm fälten.</translation>
+    </message>
+    <message>
+        <source>Fill in every field that is not saved yet.</source>
+        <translation>Fyll i alla fält som inte redan är sparade.</translation>
+    </message>
+    <message>
+        <source>One of them is too long for a key. Nothing is saved.</source>
+        <translation>En av dem är för lång för att vara en nyckel. Inget är sparat.</translation>
+    </message>
+    <message>
+        <source>The keys are being tested…</source>
+        <translation>Nycklarna testas…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is saved. (%2)</source>
+        <extracomment>a sentence about the keys, then a code to quote</extracomment>
+        <translation>%1 Inget är sparat. (%2)</translation>
+    </message>
+    <message>
+        <source>The keys are removed from this computer.</source>
+        <translation>Nycklarna är borttagna från datorn.</translation>
+    </message>
+    <message>
+        <source>The keys are saved, and they are accepted.</source>
+        <translation>Nycklarna är sparade, och de godtas.</translation>
+    </message>
+    <message>
+        <source>The keys are accepted. They are used until the program ends, and not saved.</source>
+        <translation>Nycklarna godtas. De används tills programmet stängs, och sparas inte.</translation>
+    </message>
+    <message>
+        <source>The keys are saved. %1</source>
+        <translation>Nycklarna är sparade. %1</translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, and not saved. %1</source>
+        <translation>Nycklarna används tills programmet stängs, och sparas inte. %1</translation>
+    </message>
+    <message>
+        <source>The keys are saved, but could not be tested. %1</source>
+        <translation>Nycklarna är sparade, men kunde inte testas. %1</translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, but could not be tested. %1</source>
+        <translation>Nycklarna används tills programmet stängs, men kunde inte testas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTrouble</name>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Use until the program ends</source>
+        <translation>&amp;Använd tills programmet stängs</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without</source>
+        <translation>&amp;Gå vidare utan</translation>
+    </message>
+    <message>
+        <source>Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try again.</source>
+        <translation>Alla nycklar finns inte i nyckelringen. Har du sparat dem förut kan den vara låst: lås upp den och försök igen.</translation>
+    </message>
+    <message>
+        <source>Still waiting for your keychain. It may be asking for a password behind this window.</source>
+        <translation>Väntar fortfarande på din nyckelring. Den kanske frågar efter ett lösenord bakom det här fönstret.</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1353,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Skriv minst två tecken.</translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation>Söker i registren…</translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <extracomment>sv: Hämta</extracomment>
         <translation>&amp;Hämta</translation>
@@ -1161,6 +1392,19 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept on this computer until there are.</source>
         <translation>Programmet har inga nycklar till %1 ännu, så inget kan skickas dit. Det du fyller i nu sparas på den här datorn tills de finns.</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <extracomment>sv: Land</extracomment>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>That is a Swedish number, so it goes nowhere. Choose Sweden to look it up.</source>
+        <translation>Det är ett svenskt nummer, så det skickas ingenstans. Välj Sverige för att slå upp det.</translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. You can look one up here all the same.</source>
+        <translation>%1 öppnar inte konton för företag i %2. Du kan ändå slå upp ett här.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1482,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Legal for&amp;m (may be left out)</source>
         <translation>&amp;Juridisk form (får utelämnas)</translation>
     </message>
+    <message>
+        <source>As the companies of %1 write it.</source>
+        <translation>Som företagen skriver det i %1.</translation>
+    </message>
 </context>
 <context>
     <name>MaskedNumberEntry</name>
@@ -1271,6 +1519,120 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Through what the program reaches the network. Most people need to change nothing.</source>
+        <translation>Vägen som programmet tar till nätet. De flesta behöver inte ändra något.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem says</source>
+        <translation>Som s&amp;ystemet säger</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your choice</source>
+        <translation>En &amp;HTTP-proxy som du anger</translation>
+    </message>
+    <message>
+        <source>A SOC&amp;KS5 proxy of your choice</source>
+        <translation>En SOC&amp;KS5-proxy som du anger</translation>
+    </message>
+    <message>
+        <source>No pro&amp;xy</source>
+        <translation>&amp;Ingen proxy</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s &amp;name or address</source>
+        <translation>Proxyns &amp;namn eller adress</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>If the proxy wants a name and a password, the program asks for them when it needs them.</source>
+        <translation>Vill proxyn ha namn och lösenord frågar programmet efter dem när de behövs.</translation>
+    </message>
+    <message>
+        <source>This is decided by whoever looks after this computer.</source>
+        <translation>Det här är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>This is needed for a proxy of your choice.</source>
+        <translation>Det här behövs för en proxy som du anger.</translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// before it and the port after it.</source>
+        <translation>Bara namnet eller adressen, utan http:// före och porten efter.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSection</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operatör</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>%1, signing with %2</source>
+        <translation>%1, signering med %2</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, one of Anslut&apos;s own.</source>
+        <translation>Profilen ”%1”, en av Ansluts egna.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, from the file %2.</source>
+        <translation>Profilen ”%1”, ur filen %2.</translation>
+    </message>
+    <message>
+        <source>Talks to: %1</source>
+        <translation>Talar med: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s API &amp;key</source>
+        <translation>Operatörens API-n&amp;yckel</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s &amp;identifier</source>
+        <translation>Signeringstjänstens i&amp;dentifierare</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s s&amp;ecret</source>
+        <translation>Signeringstjänstens &amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>One of the keys is not accepted. Check that each is whole and in its own field.</source>
+        <translation>En av nycklarna godtas inte. Se efter att var och en är hel och står i rätt fält.</translation>
+    </message>
+    <message>
+        <source>Without keys nothing can be registered or signed with %1 until new ones are entered. Press once more to remove them.</source>
+        <translation>Utan nycklar går det inte att registrera eller signera något hos %1 förrän nya är angivna. Tryck en gång till för att ta bort dem.</translation>
+    </message>
+    <message>
+        <source>The demo has keys of its own, so there is nothing to enter.</source>
+        <translation>Demon har egna nycklar, så det finns inget att ange.</translation>
+    </message>
+    <message>
+        <source>%1 adds the keys, so there is nothing to enter, and this computer holds none.</source>
+        <translation>%1 lägger till nycklarna, så det finns inget att ange och datorn har inga.</translation>
+    </message>
+    <message>
+        <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation>De kommer från operatören eller dess partner, och sparas i systemets nyckelring och ingen annanstans.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1279,6 +1641,48 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The network&apos;s proxy asks who you are</source>
+        <translation>Nätverkets proxy frågar vem du är</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name</source>
+        <translation>A&amp;nvändarnamn</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in the keychain when it works</source>
+        <translation>&amp;Kom ihåg det i nyckelringen när det fungerar</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Fortsätt &amp;utan</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>Logga &amp;in</translation>
+    </message>
+    <message>
+        <source>%1 lets the program through only with a name and a password.</source>
+        <translation>%1 släpper bara fram programmet med namn och lösenord.</translation>
+    </message>
+    <message>
+        <source>It did not accept what it was told. Check both and try again.</source>
+        <translation>Uppgifterna godtogs inte. Kontrollera båda och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1741,131 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Registration: %1</source>
         <translation>Registrering: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The national register of Swedish companies.</source>
+        <translation>Det nationella registret över svenska företag.</translation>
+    </message>
+    <message>
+        <source>Is sent the number, inside an encrypted request, with keys of your own. A sole trader&apos;s number only after you have said yes.</source>
+        <translation>Får numret, inuti en krypterad fråga, med dina egna nycklar. En enskild firmas nummer bara sedan du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>The European Union&apos;s register of VAT numbers.</source>
+        <translation>EU:s register över momsregistreringsnummer.</translation>
+    </message>
+    <message>
+        <source>Is sent the VAT number, inside an encrypted request. A sole trader&apos;s only after you have said yes.</source>
+        <translation>Får momsregistreringsnumret, inuti en krypterad fråga. En enskild firmas bara sedan du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>The list of those who can receive e-invoices, as they describe themselves.</source>
+        <translation>Listan över dem som kan ta emot e-fakturor, så som de beskriver sig själva.</translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request. Never a sole trader&apos;s.</source>
+        <translation>Får namnet eller numret, i adressen till en krypterad fråga. Aldrig en enskild firmas.</translation>
+    </message>
+    <message>
+        <source>Norway&apos;s register of companies.</source>
+        <translation>Norges företagsregister.</translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request.</source>
+        <translation>Får namnet eller numret, i adressen till en krypterad fråga.</translation>
+    </message>
+    <message>
+        <source>Finland&apos;s register of companies.</source>
+        <translation>Finlands företagsregister.</translation>
+    </message>
+    <message>
+        <source>By number, with keys of your own.</source>
+        <translation>På nummer, med egna nycklar.</translation>
+    </message>
+    <message>
+        <source>By name and number.</source>
+        <translation>På namn och nummer.</translation>
+    </message>
+    <message>
+        <source>By name.</source>
+        <translation>På namn.</translation>
+    </message>
+    <message>
+        <source>By number.</source>
+        <translation>På nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersSection</name>
+    <message>
+        <source>Company registers</source>
+        <translation>Företagsregister</translation>
+    </message>
+    <message>
+        <source>This is where companies are looked up. What is not ticked is never asked.</source>
+        <translation>Här söks företag. Det som inte är ikryssat tillfrågas aldrig.</translation>
+    </message>
+    <message>
+        <source>Which registers are asked is decided by whoever looks after this computer.</source>
+        <translation>Vilka register som tillfrågas är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>Your access to Bolagsverket</source>
+        <translation>Din åtkomst till Bolagsverket</translation>
+    </message>
+    <message>
+        <source>Bolagsverket gives an id and a secret of your own for free. Ask for them with the form on its page about APIs. They come by e-mail, and the password to them by text message.</source>
+        <translation>Hos Bolagsverket får du gratis ett eget id och en hemlighet. Be om dem med formuläret på deras sida om API:er. De kommer med e-post, och lösenordet till dem med sms.</translation>
+    </message>
+    <message>
+        <source>Open Bolagsverket&apos;s &amp;page</source>
+        <translation>Öppna Bolagsverkets &amp;webbsida</translation>
+    </message>
+    <message>
+        <source>They are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation>De sparas i systemets nyckelring och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The demo has an access of its own, so there is nothing to enter.</source>
+        <translation>Demon har en egen åtkomst, så det finns inget att ange.</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. Look for APIs on Bolagsverket&apos;s web site yourself.</source>
+        <translation>Ingen webbläsare kunde öppnas. Leta själv upp API:er på Bolagsverkets webbplats.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>&amp;Klient-id</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Klient&amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>Bolagsverket does not accept this id and secret. Check that both are whole and in their own field.</source>
+        <translation>Bolagsverket godtar inte id:t och hemligheten. Se efter att båda är hela och står i rätt fält.</translation>
+    </message>
+    <message>
+        <source>Without them Bolagsverket is not asked any more; the other registers are. Press once more to remove them.</source>
+        <translation>Utan dem tillfrågas inte Bolagsverket längre, men de andra registren. Tryck en gång till för att ta bort dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Open the network&apos;s log-in page</source>
+        <translation>Öppna nätets inloggningssida</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Nätverksinställningar…</translation>
+    </message>
+    <message>
+        <source>Company registers…</source>
+        <translation>Företagsregister…</translation>
     </message>
 </context>
 <context>
@@ -1449,10 +1978,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Kvar att göra: välj ett företag i listan.</translation>
     </message>
     <message>
-        <source>Searching the registers…</source>
-        <translation>Söker i registren…</translation>
-    </message>
-    <message>
         <source>Companies found</source>
         <translation>Företag som hittades</translation>
     </message>
@@ -1485,8 +2010,24 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         </translation>
     </message>
     <message>
-        <source>No answer from %1, so the list may not be whole.</source>
-        <translation>Inget svar från %1, så listan kanske inte är fullständig.</translation>
+        <source>Company &amp;registers…</source>
+        <extracomment>sv: Företagsregister…</extracomment>
+        <translation>Företags&amp;register…</translation>
+    </message>
+    <message>
+        <source>We could not search for “%1”.</source>
+        <translation>Vi kunde inte söka efter ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies match “%1” so far.</source>
+        <translation>
+            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
+            <numerusform>%n företag hittills stämmer med ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped before %1 answered.</source>
+        <translation>Sökningen stoppades innan %1 hade svarat.</translation>
     </message>
 </context>
 <context>
@@ -1543,46 +2084,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation>Språk och utseende</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>Sp&amp;råk</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>&amp;Utseende</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatör</translation>
-    </message>
-    <message>
-        <source>The keys come from the operator or its partner. They are kept in the system&apos;s keychain and nowhere else.</source>
-        <translation>Nycklarna får du av operatören eller dess partner. De sparas i systemets nyckelring och ingen annanstans.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s API &amp;key</source>
-        <translation>Operatörens API-n&amp;yckel</translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s &amp;identifier</source>
-        <translation>Signeringstjänstens i&amp;dentifierare</translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s s&amp;ecret</source>
-        <translation>Signeringstjänstens &amp;hemlighet</translation>
-    </message>
-    <message>
-        <source>Save and &amp;test the keys</source>
-        <translation>Spara och &amp;testa nycklarna</translation>
-    </message>
-    <message>
-        <source>About Anslut</source>
-        <translation>Om Anslut</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -1591,48 +2092,20 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>&amp;Spara</translation>
     </message>
     <message>
-        <source>The keys are saved, and both services accept them.</source>
-        <translation>Nycklarna är sparade, och båda tjänsterna godtar dem.</translation>
+        <source>Genera&amp;l</source>
+        <translation>A&amp;llmänt</translation>
     </message>
     <message>
-        <source>%1, signing with %2</source>
-        <translation>%1, signering med %2</translation>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operatör</translation>
     </message>
     <message>
-        <source>Talks to: %1</source>
-        <translation>Talar med: %1</translation>
+        <source>&amp;Company registers</source>
+        <translation>&amp;Företagsregister</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Alla tre behövs.</translation>
-    </message>
-    <message>
-        <source>The keys are being tested…</source>
-        <translation>Nycklarna testas…</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
-        <translation>Det som inte går att ändra här är bestämt av den som sköter datorn.</translation>
-    </message>
-    <message>
-        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
-        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med företagsregistren, operatören och signeringstjänsten, och bara för det du ber om.</translation>
+        <source>Net&amp;work</source>
+        <translation>Nät&amp;verk</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2240,22 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>SilenceText</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a register, what happened, and a code to quote</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Searching the registers…</source>
+        <translation>Söker i registren…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Frågar %1…</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>typed by hand</source>
@@ -1846,6 +2335,25 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>StatusUnknownText</name>
+    <message>
+        <source>The company&apos;s status is not known, because not every register answered.</source>
+        <translation>Företagets status är inte känd, eftersom alla register inte svarade.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known, because a part of %1 did not answer.</source>
+        <translation>Företagets status är inte känd, eftersom en del av %1 inte svarade.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s status is not known: %1 does not tell whether it is active, in bankruptcy or deregistered.</source>
+        <translation>Företagets status är inte känd: %1 talar inte om ifall det är aktivt, i konkurs eller avregistrerat.</translation>
+    </message>
+    <message>
+        <source>%1 does. It takes keys of your own, which are free.</source>
+        <translation>Det gör %1. Det kräver egna nycklar, som är gratis.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
@@ -1889,6 +2397,54 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Account exists: %1</source>
         <translation>Kontot finns redan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TlsText</name>
+    <message>
+        <source>Check the computer&apos;s date and time. If they are right, try another network.</source>
+        <translation>Kontrollera datorns datum och tid. Om de stämmer, prova ett annat nät.</translation>
+    </message>
+    <message>
+        <source>A proxy or a network that wants you to log in may stand between. Check the network settings, or try another network.</source>
+        <translation>En proxy, eller ett nät som vill att du loggar in, kan stå emellan. Kontrollera nätverksinställningarna eller prova ett annat nät.</translation>
+    </message>
+    <message>
+        <source>Try again later, or another network. If it happens again, contact the support.</source>
+        <translation>Försök igen senare eller prova ett annat nät. Om det händer igen, kontakta supporten.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation>Certifikatet för %1 har gått ut, efter datorns datum %2. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, going by this computer&apos;s date, %2. Nothing was sent.</source>
+        <translation>Certifikatet för %1 gäller inte än, efter datorns datum %2. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>What answered for %1 has a certificate of somebody else&apos;s. Nothing was sent.</source>
+        <translation>Det som svarade för %1 har någon annans certifikat. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody whom this computer trusts. Nothing was sent.</source>
+        <translation>Certifikatet för %1 är inte utfärdat av någon som den här datorn litar på. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not say whose it is. Nothing was sent.</source>
+        <translation>Certifikatet för %1 säger inte vem det gäller. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The encryption that %1 offers is too weak. Nothing was sent.</source>
+        <translation>Krypteringen som %1 erbjuder är för svag. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be made secure, so nothing was sent.</source>
+        <translation>Anslutningen till %1 kunde inte göras säker, så inget skickades.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 #include "error_text.h"
 
+#include "domain/plain_text.h"
+#include "tls_text.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -98,12 +101,16 @@ public:
     static constexpr ErrorRow kProfileInvalid{
         "APP-01", QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
         QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
+    static constexpr ErrorRow kServicesInvalid{
+        "APP-04", QT_TR_NOOP("The services file is not right, so the program cannot use it."),
+        QT_TR_NOOP("Start without --services, or ask whoever gave you the file for a new one.")};
     static constexpr ErrorRow kDocumentFailed{
         "APP-02", QT_TR_NOOP("The document to sign could not be made."),
         QT_TR_NOOP("Check that the company's details are not unusually long, then try again.")};
     static constexpr ErrorRow kBrowserMissing{
         "APP-03", QT_TR_NOOP("No web browser could be opened."),
         QT_TR_NOOP("Copy the link and open it in a browser, or use the code for the phone.")};
+    static constexpr const char *kNamedProxy = QT_TR_NOOP("The proxy %1 did not let us through.");
     static constexpr const char *kWaitSeconds = QT_TR_N_NOOP("Try again in %n seconds.");
 };
 
@@ -139,6 +146,7 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::StoreDamaged: return ErrorRows::kStoreDamaged;
     case Failure::StoreTooNew: return ErrorRows::kStoreTooNew;
     case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
+    case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;
     case Failure::DocumentFailed: return ErrorRows::kDocumentFailed;
     case Failure::BrowserMissing: return ErrorRows::kBrowserMissing;
     }
@@ -153,6 +161,13 @@ ErrorText errorText(const Error &error)
     ErrorText text{QLatin1String(row.code), ErrorRows::tr(row.sentence), ErrorRows::tr(row.nextStep)};
     if (error.what == Failure::RateLimited && error.retryAfter > 0)
         text.nextStep = ErrorRows::tr(ErrorRows::kWaitSeconds, nullptr, error.retryAfter);
+    if (error.what == Failure::ProxyRefused && !error.host.isEmpty())
+        text.sentence = ErrorRows::tr(ErrorRows::kNamedProxy).arg(plainText(error.host));
+    if (error.what == Failure::TlsRefused && !error.host.isEmpty()) {
+        const TlsText tls = tlsText(error.tls, plainText(error.host));
+        text.sentence = tls.sentence;
+        text.nextStep = tls.nextStep;
+    }
     return text;
 }
 

@@ -9,16 +9,32 @@ struct FaultWords
     Q_DECLARE_TR_FUNCTIONS(FaultText)
 };
 
+QString tooFew(int digits, const QString &country)
+{
+    if (country == QLatin1String("NO"))
+        return FaultWords::tr("%n digits so far. A Norwegian number has nine.", nullptr, digits);
+    if (country == QLatin1String("FI"))
+        return FaultWords::tr("%n digits so far. A Finnish number has eight.", nullptr, digits);
+    return FaultWords::tr("%n digits so far. It takes ten or twelve.", nullptr, digits);
+}
+
+QString tooMany(int digits, const QString &country)
+{
+    if (country == QLatin1String("NO"))
+        return FaultWords::tr("%n digits are too many. A Norwegian number has nine.", nullptr, digits);
+    if (country == QLatin1String("FI"))
+        return FaultWords::tr("%n digits are too many. A Finnish number has eight.", nullptr, digits);
+    return FaultWords::tr("%n digits are too many. It takes ten or twelve.", nullptr, digits);
+}
+
 } // namespace
 
-QString faultText(const NumberFault &fault)
+QString faultText(const NumberFault &fault, const QString &country)
 {
     switch (fault.part) {
     case NumberFault::Part::Empty: return FaultWords::tr("The number is missing.");
-    case NumberFault::Part::Incomplete:
-        return FaultWords::tr("%n digits so far. It takes ten or twelve.", nullptr, fault.digits);
-    case NumberFault::Part::TooLong:
-        return FaultWords::tr("%n digits are too many. It takes ten or twelve.", nullptr, fault.digits);
+    case NumberFault::Part::Incomplete: return tooFew(fault.digits, country);
+    case NumberFault::Part::TooLong: return tooMany(fault.digits, country);
     case NumberFault::Part::NotDigits: return FaultWords::tr("There is something in the number that is not a digit.");
     case NumberFault::Part::Century:
         return FaultWords::tr("The first two digits fit no number. Twelve digits begin with 16, 18, 19 or 20.");

@@ -38,7 +38,15 @@ QString sourceName(const QString &id)
 
 QString sourceName(const Source &source)
 {
-    return sourceName(source.id);
+    return sourceNames(QStringList{source.id} + source.also);
+}
+
+QString sourceNames(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names.append(sourceName(id));
+    return QLocale().createSeparatedList(names);
 }
 
 QString fetchedText(const Source &source)

@@ -1,5 +1,7 @@
 #include "demo/companies.h"
 
+#include "demo/foreign_numbers.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,15 +14,26 @@ static void loadResources()
 
 namespace demo {
 
-Companies::Companies()
+Companies::Companies(const QString &file)
 {
     loadResources();
-    QFile file(QStringLiteral(":/demo/companies.json"));
-    if (!file.open(QIODevice::ReadOnly))
+    QFile resource(file);
+    if (!resource.open(QIODevice::ReadOnly))
         qFatal("the demo's companies are missing");
-    const QJsonArray companies = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray companies = QJsonDocument::fromJson(resource.readAll()).array();
     for (const auto company : companies)
-        m_companies.append(company.toObject());
+        add(company.toObject());
+}
+
+// A chain is so many companies that differ in nothing but the number.
+void Companies::add(const QJsonObject &company)
+{
+    QJsonObject link = company;
+    m_companies.append(link);
+    for (int more = company.value(QLatin1String("chain")).toInt(1) - 1; more > 0; --more) {
+        link.insert(QStringLiteral("number"), nextFinnishNumber(textOf(link, "number")));
+        m_companies.append(link);
+    }
 }
 
 const QJsonObject *Companies::find(const QString &number) const

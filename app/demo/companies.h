@@ -6,16 +6,18 @@
 
 namespace demo {
 
-/// The fictional companies of resources/demo/companies.json; its README names the members.
+/// The fictional companies of one file of resources/demo; its README names the members.
 class Companies
 {
 public:
-    Companies();
+    explicit Companies(const QString &file); // ":/demo/companies.json"
 
-    const QJsonObject *find(const QString &number) const; // ten digits, a person's twelve; nullptr: unknown
+    const QJsonObject *find(const QString &number) const; // as the file has it; nullptr: unknown
     const QList<QJsonObject> &all() const { return m_companies; }
 
 private:
+    void add(const QJsonObject &company);
+
     QList<QJsonObject> m_companies;
 };
 

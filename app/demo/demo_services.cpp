@@ -9,12 +9,20 @@
 
 namespace {
 
+QJsonObject apiAt(const QString &api)
+{
+    return {{QStringLiteral("api"), api}};
+}
+
 QJsonObject registerAddresses(const QString &origin)
 {
     return {{QStringLiteral("bolagsverket"),
              QJsonObject{{QStringLiteral("api"), QString(origin + QLatin1String("/vardefulla-datamangder/v1"))},
                          {QStringLiteral("token"), QString(origin + QLatin1String("/oauth2/token"))}}},
-            {QStringLiteral("peppol"), QJsonObject{{QStringLiteral("api"), origin}}}};
+            {QStringLiteral("vies"), apiAt(origin + QLatin1String("/taxation_customs/vies/rest-api"))},
+            {QStringLiteral("peppol"), apiAt(origin)},
+            {QStringLiteral("brreg"), apiAt(origin + QLatin1String("/enhetsregisteret/api"))},
+            {QStringLiteral("prh"), apiAt(origin + QLatin1String("/opendata-ytj-api/v3"))}};
 }
 
 Result<void> open(demo::Room &room, const DemoOptions &options, const demo::Fault &fault)

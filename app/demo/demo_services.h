@@ -23,8 +23,9 @@ struct DemoOptions
     std::chrono::milliseconds slowness = std::chrono::seconds(8); // of an answer under `slow`; tests shorten it
 };
 
-/// Real HTTP servers on 127.0.0.1 that speak the wires of Bolagsverket, the Peppol Directory, InExchange and Visma Sign,
-/// and the web page where a document is "signed". One origin, a thread of its own. docs: resources/demo/README.md.
+/// Real HTTP servers on 127.0.0.1 that speak the wires of Bolagsverket, VIES, the Peppol Directory, Brreg, PRH, InExchange
+/// and Visma Sign, and the web page where a document is "signed". One origin, a thread of its own. docs:
+/// resources/demo/README.md.
 class DemoServices
 {
 public:
@@ -36,7 +37,8 @@ public:
     static QList<DemoKey> keys();
 
     /// "", slow, offline, garbage, exists, rate-limited, or lost:KIND: the next create of that kind is done, its answer
-    /// lost. False, and nothing changed, for another name.
+    /// lost. Of one register: down:vies, slow:vies, garbage:vies. strict-rates: refused when asked too often. Several with
+    /// commas. False, and nothing changed, for another name.
     bool setFault(const QString &name);
     static bool isFault(const QString &name);
 

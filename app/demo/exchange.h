@@ -38,6 +38,7 @@ struct Answer
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QString kind = {}; // what is counted when it went well
     QString reason = {}; // why it did not, for the request log
+    bool isExpected = false; // a status from 400 on that tells something, and breaks no rule
 };
 
 /// Why a service says no; each service has its own way of writing it.

@@ -1,27 +1,74 @@
 #include "demo/fault.h"
 
-#include <QHash>
-#include <QStringList>
+#include "demo/place.h"
+
+#include <utility>
 
 namespace demo {
 
-std::optional<Fault> Fault::named(const QString &name)
+namespace {
+
+bool addLost(Fault &fault, const QString &create)
 {
-    static const QHash<QString, Kind> kinds{
-        {QString(), Kind::None},
-        {QStringLiteral("slow"), Kind::Slow},
-        {QStringLiteral("offline"), Kind::Offline},
-        {QStringLiteral("garbage"), Kind::Garbage},
-        {QStringLiteral("exists"), Kind::Exists},
-        {QStringLiteral("rate-limited"), Kind::RateLimited},
-    };
     static const QStringList creates{
         QStringLiteral("document"), QStringLiteral("file"),   QStringLiteral("invitation"), QStringLiteral("signature"),
         QStringLiteral("account"),  QStringLiteral("cancel"), QStringLiteral("delete")};
-    if (name.startsWith(QLatin1String("lost:")) && creates.contains(name.mid(5)))
-        return Fault{Kind::Lost, name.mid(5)};
-    const auto found = kinds.constFind(name);
-    return found == kinds.constEnd() ? std::nullopt : std::optional<Fault>(Fault{*found});
+    if (fault.kind != Fault::Kind::None || !creates.contains(create))
+        return false;
+    fault.kind = Fault::Kind::Lost;
+    fault.lost = create;
+    return true;
+}
+
+bool addAtSource(Fault &fault, const QString &kind, const QString &source)
+{
+    static const QHash<QString, Fault::Kind> kinds{{QStringLiteral("down"), Fault::Kind::Down},
+                                                   {QStringLiteral("slow"), Fault::Kind::Slow},
+                                                   {QStringLiteral("garbage"), Fault::Kind::Garbage}};
+    if (!kinds.contains(kind) || !sources().contains(source) || fault.sources.contains(source))
+        return false;
+    fault.sources.insert(source, kinds.value(kind));
+    return true;
+}
+
+bool addEverywhere(Fault &fault, const QString &name)
+{
+    static const QHash<QString, Fault::Kind> kinds{{QStringLiteral("slow"), Fault::Kind::Slow},
+                                                   {QStringLiteral("offline"), Fault::Kind::Offline},
+                                                   {QStringLiteral("garbage"), Fault::Kind::Garbage},
+                                                   {QStringLiteral("exists"), Fault::Kind::Exists},
+                                                   {QStringLiteral("rate-limited"), Fault::Kind::RateLimited}};
+    if (name == QLatin1String("strict-rates"))
+        return !std::exchange(fault.isStrict, true);
+    if (fault.kind != Fault::Kind::None || !kinds.contains(name))
+        return false;
+    fault.kind = kinds.value(name);
+    return true;
+}
+
+// False: no such fault, or a second one where one can be.
+bool add(Fault &fault, const QString &name)
+{
+    const qsizetype colon = name.indexOf(u':');
+    if (colon < 0)
+        return addEverywhere(fault, name);
+    const QString kind = name.left(colon);
+    const QString where = name.mid(colon + 1);
+    return kind == QLatin1String("lost") ? addLost(fault, where) : addAtSource(fault, kind, where);
+}
+
+} // namespace
+
+std::optional<Fault> Fault::named(const QString &name)
+{
+    Fault fault;
+    if (name.isEmpty())
+        return fault;
+    for (const QString &part : name.split(u',')) {
+        if (!add(fault, part))
+            return std::nullopt;
+    }
+    return fault;
 }
 
 } // namespace demo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -17,11 +18,17 @@ struct Fault
         Exists, // every registration: the number is taken
         RateLimited, // 429, Retry-After 3
         Lost, // the next create of `lost` is done, but its answer never comes
+        Down, // 503; of a register only
     };
 
-    Kind kind = Kind::None;
+    Kind kind = Kind::None; // of all services
     QString lost = {};
+    bool isStrict = false; // who asks more often than the real register allows is refused
+    QHash<QString, Kind> sources = {}; // of one register alone, by its name (demo/place.h)
 
+    Kind at(const QString &source) const { return sources.value(source, kind); }
+
+    /// Nothing, or several at once with commas between: "down:vies,slow:brreg".
     static std::optional<Fault> named(const QString &name);
 };
 

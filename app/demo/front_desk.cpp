@@ -4,43 +4,11 @@
 
 #include <QUrl>
 
-#include <array>
 #include <utility>
 
 namespace demo {
 
 namespace {
-
-enum class Place { Token, Bolagsverket, Peppol, Inexchange, Visma, SigningPage, Info };
-
-Place placeOf(const QString &path)
-{
-    struct Row
-    {
-        const char *prefix;
-        Place place;
-    };
-    static constexpr std::array<Row, 6> kRows{{
-        {"/oauth2/token", Place::Token},
-        {BolagsverketDesk::kBase, Place::Bolagsverket},
-        {"/search/", Place::Peppol},
-        {InexchangeDesk::kBase, Place::Inexchange},
-        {VismaDesk::kBase, Place::Visma},
-        {SigningPage::kBase, Place::SigningPage},
-    }};
-    for (const Row &row : kRows) {
-        const bool isAnyCase = row.place == Place::Inexchange;
-        if (path.startsWith(QLatin1String(row.prefix), isAnyCase ? Qt::CaseInsensitive : Qt::CaseSensitive))
-            return row.place;
-    }
-    return Place::Info;
-}
-
-bool isService(const Call &call)
-{
-    const Place place = placeOf(call.path);
-    return place != Place::SigningPage && place != Place::Info;
-}
 
 Answer garbage()
 {
@@ -59,6 +27,24 @@ Answer rateLimited()
     return answer;
 }
 
+Answer down()
+{
+    Answer answer = textAnswer(503, "Service Unavailable", "");
+    answer.reason = QStringLiteral("fault: down");
+    answer.isExpected = true;
+    return answer;
+}
+
+// The Directory says how long to wait; what Bolagsverket says is not known, so nothing is.
+Answer tooOften(Place place)
+{
+    Answer answer = textAnswer(429, "Too Many Requests", "refused-rate");
+    if (place == Place::Peppol)
+        answer.headers.emplaceBack("Retry-After", "2");
+    answer.reason = QStringLiteral("more often than the real one allows");
+    return answer;
+}
+
 Answer leak()
 {
     Answer answer = textAnswer(400, "\"Bad request\"", "");
@@ -74,20 +60,22 @@ bool hasLeak(const Call &call)
 } // namespace
 
 FrontDesk::FrontDesk(State state, StateFile file, std::chrono::milliseconds slowness)
-    : m_world{std::move(state), {}, {}, false}, m_file(std::move(file)), m_slowness(slowness)
+    : m_world{.state = std::move(state)}, m_file(std::move(file)), m_slowness(slowness)
 {
 }
 
 HttpDoor::Reply FrontDesk::reply(const Call &call)
 {
-    const bool isSlow = m_world.fault.kind == Fault::Kind::Slow && isService(call);
-    Answer answer = answerOf(call, isService(call));
+    const Place place = placeOf(call.path);
+    const Fault::Kind fault = faultAt(place);
+    Answer answer = answerOf(call, place, fault);
     note(call, answer);
     const bool isSaved = !m_world.isChanged || m_file.save(m_world.state);
     if (!isSaved)
         answer = textAnswer(500, "the demo's state could not be written", "");
     m_world.isChanged = false;
-    return {answer, isSlow ? m_slowness : std::chrono::milliseconds(0), isLost(answer)};
+    const auto delay = fault == Fault::Kind::Slow ? m_slowness : std::chrono::milliseconds(0);
+    return {answer, delay, isLost(answer)};
 }
 
 void FrontDesk::change(const std::function<void(State &)> &edit)
@@ -96,26 +84,46 @@ void FrontDesk::change(const std::function<void(State &)> &edit)
     (void)m_file.save(m_world.state); // what cannot be saved now is with the next change
 }
 
-Answer FrontDesk::answerOf(const Call &call, bool isService)
+Fault::Kind FrontDesk::faultAt(Place place) const
+{
+    return isService(place) ? m_world.fault.at(sourceAt(place)) : Fault::Kind::None;
+}
+
+Answer FrontDesk::answerOf(const Call &call, Place place, Fault::Kind fault)
 {
     if (hasLeak(call)) {
         ++m_world.state.counts[QStringLiteral("leaks")];
         m_world.isChanged = true;
         return leak();
     }
-    if (isService && m_world.fault.kind == Fault::Kind::Garbage)
+    if (m_world.fault.isStrict && !isAdmitted(place))
+        return tooOften(place);
+    if (fault == Fault::Kind::Garbage)
         return garbage();
-    if (isService && m_world.fault.kind == Fault::Kind::RateLimited)
+    if (fault == Fault::Kind::RateLimited)
         return rateLimited();
-    return serviceAnswer(call);
+    if (fault == Fault::Kind::Down)
+        return down();
+    return serviceAnswer(call, place);
 }
 
-Answer FrontDesk::serviceAnswer(const Call &call)
+bool FrontDesk::isAdmitted(Place place)
 {
-    switch (placeOf(call.path)) {
+    const auto now = std::chrono::steady_clock::now();
+    if (place == Place::Peppol)
+        return m_peppolGate.admits(now);
+    return place != Place::Bolagsverket || m_bolagsverketGate.admits(now);
+}
+
+Answer FrontDesk::serviceAnswer(const Call &call, Place place)
+{
+    switch (place) {
     case Place::Token: return m_oauth.answer(call);
     case Place::Bolagsverket: return m_bolagsverket.answer(call);
+    case Place::Vies: return m_vies.answer(call);
     case Place::Peppol: return m_peppol.answer(call);
+    case Place::Brreg: return m_brreg.answer(call);
+    case Place::Prh: return m_prh.answer(call);
     case Place::Inexchange: return m_inexchange.answer(call);
     case Place::Visma: return m_visma.answer(call);
     case Place::SigningPage: return m_signingPage.answer(call);
@@ -128,7 +136,8 @@ Answer FrontDesk::serviceAnswer(const Call &call)
 void FrontDesk::note(const Call &call, const Answer &answer)
 {
     m_log.add(call, answer);
-    const bool isRuleBroken = answer.status >= 400 && answer.status != 409 && answer.status != 429;
+    const bool isTold = answer.isExpected || answer.status == 409 || answer.status == 429;
+    const bool isRuleBroken = answer.status >= 400 && !isTold;
     const QString kind = isRuleBroken ? QStringLiteral("refused") : answer.kind;
     if (!kind.isEmpty())
         ++m_world.state.counts[kind];
@@ -139,7 +148,7 @@ bool FrontDesk::isLost(const Answer &answer)
     const bool isIt =
         m_world.fault.kind == Fault::Kind::Lost && answer.kind == m_world.fault.lost && answer.status < 400;
     if (isIt)
-        m_world.fault = {};
+        m_world.fault.kind = Fault::Kind::None; // what is wrong with one register stays
     return isIt;
 }
 

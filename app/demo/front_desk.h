@@ -2,13 +2,18 @@
 
 #include "base/result.h"
 #include "demo/bolagsverket_desk.h"
+#include "demo/brreg_desk.h"
 #include "demo/http_door.h"
 #include "demo/inexchange_desk.h"
 #include "demo/info_desk.h"
 #include "demo/oauth_desk.h"
 #include "demo/peppol_desk.h"
+#include "demo/place.h"
+#include "demo/prh_desk.h"
+#include "demo/rate_gate.h"
 #include "demo/signing_page.h"
 #include "demo/state_file.h"
+#include "demo/vies_desk.h"
 #include "demo/visma_desk.h"
 
 #include <chrono>
@@ -32,8 +37,10 @@ public:
     QByteArray log() const { return m_log.lines(); }
 
 private:
-    Answer answerOf(const Call &call, bool isService);
-    Answer serviceAnswer(const Call &call);
+    Fault::Kind faultAt(Place place) const;
+    Answer answerOf(const Call &call, Place place, Fault::Kind fault);
+    bool isAdmitted(Place place);
+    Answer serviceAnswer(const Call &call, Place place);
     void note(const Call &call, const Answer &answer);
     bool isLost(const Answer &answer);
 
@@ -41,9 +48,15 @@ private:
     StateFile m_file;
     RequestLog m_log;
     std::chrono::milliseconds m_slowness;
+    // Two a second and sixty a minute; a tenth of the time is let off, for a busy computer brings requests closer.
+    RateGate m_peppolGate{2, std::chrono::milliseconds(900)};
+    RateGate m_bolagsverketGate{60, std::chrono::seconds(54)};
     OauthDesk m_oauth{m_world};
     BolagsverketDesk m_bolagsverket{m_world};
+    ViesDesk m_vies{m_world};
     PeppolDesk m_peppol{m_world};
+    BrregDesk m_brreg{m_world};
+    PrhDesk m_prh{m_world};
     InexchangeDesk m_inexchange{m_world};
     VismaDesk m_visma{m_world};
     SigningPage m_signingPage{m_world};

@@ -102,7 +102,8 @@ void HttpDoor::write(QTcpSocket *socket, const QHttpServerRequest &request, cons
         responder.writeHeader(name, value);
     if (!answer.contentType.isEmpty())
         responder.writeHeader("Content-Type", answer.contentType);
-    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+    if (answer.status != 304) // it has no body, and would say how long the whole answer is
+        responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
     responder.writeBody(answer.body);
     if (request.value("connection").toLower() == "close")
         socket->disconnectFromHost();

@@ -35,12 +35,13 @@ QString withCentury(const QString &tenDigits, bool isOlder = false)
     return QString::number(isOlder ? century - 1 : century) + tenDigits;
 }
 
+// Ten digits or twelve, alone or with the 01 of a VAT number behind them.
 bool isPersonRun(const QString &digits)
 {
-    if (digits.size() == 10)
-        return isPersonNumber(withCentury(digits));
-    return isPersonNumber(digits) // or a VAT number made of one
-           || (digits.endsWith(QLatin1String("01")) && isPersonNumber(withCentury(digits.left(10))));
+    const auto isPerson = [](const QString &bare) {
+        return isPersonNumber(bare.size() == 10 ? withCentury(bare) : bare);
+    };
+    return isPerson(digits) || (digits.endsWith(QLatin1String("01")) && isPerson(digits.chopped(2)));
 }
 
 } // namespace
@@ -80,13 +81,13 @@ bool holdsPersonNumber(const QString &text)
 {
     static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     static const QRegularExpression run(
-        QStringLiteral("(?<![0-9])((?:[0-9]{2})?[0-9]{6})[ +-]?([0-9]{4}(?:01)?)(?![0-9])"));
+        QStringLiteral("(?<![0-9])((?:[0-9]{2})?[0-9]{6})[ +-]?([0-9]{4})[ -]?(01)?(?![0-9])"));
     QString rest = text.toLower();
     rest.remove(uuid); // one in a hundred thousand would look like a person
     auto found = run.globalMatch(rest);
     while (found.hasNext()) {
         const auto match = found.next();
-        const QString digits = match.captured(1) + match.captured(2);
+        const QString digits = match.captured(1) + match.captured(2) + match.captured(3);
         if (isPersonRun(digits))
             return true;
     }

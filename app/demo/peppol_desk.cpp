@@ -47,26 +47,24 @@ tl::expected<void, Refusal> checkedTerms(const Call &call)
     return {};
 }
 
-QJsonObject matchOf(const QJsonObject &company)
+QJsonObject matchOf(const Participant &participant)
 {
-    const QJsonObject peppol = company.value(QLatin1String("peppol")).toObject();
-    const QJsonArray names{QJsonObject{{QStringLiteral("name"), peppol.value(QLatin1String("name"))}}};
+    const QJsonArray names{QJsonObject{{QStringLiteral("name"), participant.card.value(QLatin1String("name"))}}};
     QJsonObject entity{{QStringLiteral("name"), names},
-                       {QStringLiteral("countryCode"), QStringLiteral("SE")},
+                       {QStringLiteral("countryCode"), participant.country},
                        {QStringLiteral("regDate"), QStringLiteral("2023-04-05")}};
-    if (peppol.contains(QLatin1String("geoInfo")))
-        entity.insert(QStringLiteral("geoInfo"), peppol.value(QLatin1String("geoInfo")));
+    if (participant.card.contains(QLatin1String("geoInfo")))
+        entity.insert(QStringLiteral("geoInfo"), participant.card.value(QLatin1String("geoInfo")));
     return {{QStringLiteral("participantID"),
-             QJsonObject{{QStringLiteral("scheme"), kScheme},
-                         {QStringLiteral("value"), QStringLiteral("0007:") + textOf(company, "number")}}},
+             QJsonObject{{QStringLiteral("scheme"), kScheme}, {QStringLiteral("value"), participant.id}}},
             {QStringLiteral("entities"), QJsonArray{entity}}};
 }
 
-QJsonArray pageOf(const QList<QJsonObject> &found, int index, int count)
+QJsonArray pageOf(const QList<Participant> &found, int index, int count)
 {
     QJsonArray page;
-    for (const QJsonObject &company : found.mid(qsizetype(index) * count, count))
-        page.append(matchOf(company));
+    for (const Participant &participant : found.mid(qsizetype(index) * count, count))
+        page.append(matchOf(participant));
     return page;
 }
 
@@ -103,7 +101,7 @@ Outcome PeppolDesk::search(const Call &call) const
             .and_then([&] { return count.map([](int) {}); });
     if (!rules)
         return tl::unexpected(rules.error());
-    const QList<QJsonObject> found = matches(call);
+    const QList<Participant> found = matches(call);
     const QJsonArray page = pageOf(found, *index, *count);
     const int first = *index * *count;
     return jsonAnswer(200,
@@ -120,20 +118,18 @@ Outcome PeppolDesk::search(const Call &call) const
                       "directory");
 }
 
-QList<QJsonObject> PeppolDesk::matches(const Call &call) const
+QList<Participant> PeppolDesk::matches(const Call &call) const
 {
     const QString name = call.parameter("name") + call.parameter("q");
-    const QString participant = call.parameter("participant").section(QStringLiteral(":"), -1);
+    const QString id = call.parameter("participant").mid(kScheme.size() + 2); // and two colons
     const QString country = call.parameter("country");
-    QList<QJsonObject> found;
-    for (const QJsonObject &company : m_world.companies.all()) {
-        const QJsonObject peppol = company.value(QLatin1String("peppol")).toObject();
-        const bool isWanted = !peppol.isEmpty() && textOf(peppol, "name").contains(name, Qt::CaseInsensitive)
-                              && (participant.isEmpty() || participant == textOf(company, "number"))
-                              && (country.isEmpty() || country.compare(QLatin1String("SE"), Qt::CaseInsensitive) == 0);
-        if (isWanted)
-            found.append(company);
-    }
+    QList<Participant> found = participantsOf(m_world);
+    found.removeIf([&](const Participant &one) {
+        const bool isWanted = textOf(one.card, "name").contains(name, Qt::CaseInsensitive)
+                              && (id.isEmpty() || id.compare(one.id, Qt::CaseInsensitive) == 0)
+                              && (country.isEmpty() || country.compare(one.country, Qt::CaseInsensitive) == 0);
+        return !isWanted;
+    });
     return found;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "demo/exchange.h"
-#include "demo/world.h"
+#include "demo/peppol_participants.h"
 
 namespace demo {
 
@@ -9,13 +9,15 @@ namespace demo {
 class PeppolDesk
 {
 public:
+    static constexpr const char *kBase = "/search/";
+
     explicit PeppolDesk(World &world) : m_world(world) {}
 
     Answer answer(const Call &call);
 
 private:
     Outcome search(const Call &call) const;
-    QList<QJsonObject> matches(const Call &call) const;
+    QList<Participant> matches(const Call &call) const;
 
     World &m_world;
 };

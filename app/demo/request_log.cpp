@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace demo {
 
@@ -19,6 +20,14 @@ QString loggedPath(const QString &path)
     return holdsPersonNumber(path) ? withoutDigits(path) : path;
 }
 
+// Of what can be read: in a file's bytes any digits may stand side by side.
+bool isOfPerson(const Call &call)
+{
+    if (call.mediaType() == "application/x-www-form-urlencoded")
+        return holdsPersonNumber(QUrl::fromPercentEncoding(call.body));
+    return call.mediaType() != "application/pdf" && holdsPersonNumber(QString::fromUtf8(call.body));
+}
+
 } // namespace
 
 void RequestLog::add(const Call &call, const Answer &answer)
@@ -26,6 +35,7 @@ void RequestLog::add(const Call &call, const Answer &answer)
     const QJsonObject line{{QStringLiteral("method"), QString::fromLatin1(call.method)},
                            {QStringLiteral("path"), loggedPath(call.path)},
                            {QStringLiteral("status"), answer.status},
+                           {QStringLiteral("person"), isOfPerson(call)},
                            {QStringLiteral("kind"), answer.kind},
                            {QStringLiteral("reason"), answer.reason}};
     if (m_lines.size() >= kLines)

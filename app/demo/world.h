@@ -10,8 +10,10 @@ namespace demo {
 struct World
 {
     State state;
-    Companies companies;
-    Fault fault;
+    Companies companies{QStringLiteral(":/demo/companies.json")}; // Sweden's
+    Companies norway{QStringLiteral(":/demo/norway.json")};
+    Companies finland{QStringLiteral(":/demo/finland.json")};
+    Fault fault = {};
     bool isChanged = false;
 };
 

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QStringList>
 
-/// The register's code for the legal form (spec: organisationsform, "AB"); an open list, so any code is kept.
+/// The register's code for the legal form (spec: organisationsform, "AB"); an open list, so any code is kept. Another
+/// country's begins with the country: "NO-AS", "FI-16".
 struct LegalForm
 {
     QString code; // empty: unknown

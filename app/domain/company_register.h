@@ -49,4 +49,7 @@ public:
 
     /// Whether its keys are accepted, by a call that looks nothing up. Those without keys have nothing to try.
     virtual Pending tryKeys(Done<void> done) { return later<void>({}, std::move(done)); }
+
+    /// Lets go of every answer and token that it holds: its keys have changed, or the next answer must be fresh.
+    virtual void forget() {}
 };

@@ -2,6 +2,8 @@
 
 #include "domain/plain_text.h"
 
+#include <QJsonArray>
+
 #include <array>
 #include <utility>
 
@@ -77,7 +79,9 @@ QJsonObject toJson(const Company &company)
                      {QStringLiteral("statusSince"), company.status.since.toString(Qt::ISODate)},
                      {QStringLiteral("statusReason"), company.status.reason},
                      {QStringLiteral("source"), company.source.id},
-                     {QStringLiteral("fetched"), company.source.fetched.toString(Qt::ISODate)}};
+                     {QStringLiteral("fetched"), company.source.fetched.toString(Qt::ISODate)},
+                     {QStringLiteral("partial"), company.source.partial},
+                     {QStringLiteral("also"), QJsonArray::fromStringList(company.source.also)}};
     if (company.isPersonal() || !company.id)
         return json; // a sole trader's number is a personal number: asked for again
     if (const auto number = company.id->publicNumber()) {
@@ -99,5 +103,8 @@ Company companyFrom(const QJsonObject &json, QDate today)
                       text(json, QLatin1String("statusReason"))};
     company.source.id = text(json, QLatin1String("source"));
     company.source.fetched = QDateTime::fromString(json[QLatin1String("fetched")].toString(), Qt::ISODate);
+    company.source.partial = json[QLatin1String("partial")].toBool();
+    for (const auto id : json[QLatin1String("also")].toArray())
+        company.source.also.append(plainText(id.toString()));
     return company;
 }

@@ -23,14 +23,19 @@ struct ManualEntry
 struct Draft
 {
     QString registrationId; // the attempt id: random, on disk before the first create, ErpId at the operator
+    QString country = QStringLiteral("SE"); // where the company is that is asked for
     QString query; // as typed; a person's number is not kept on disk
-    QList<Company> hits;
+    QList<Company> hits; // once they are shown no row changes its place
     QList<SilentSource> silent;
+    QStringList waiting; // ids of the registers that have not answered yet, or were not waited for
+    QStringList nameless; // … that know the number but do not tell whose it is
+    QStringList withoutKeys; // … that need the user's own keys
     std::optional<qsizetype> selected; // in hits; nothing is ever preselected
     bool isExactHit = false; // goes straight on to Company
     bool byHand = false;
     ManualEntry manual;
     std::optional<Company> company; // chosen or typed
+    QList<SilentSource> silentOnCompany; // … that did not answer when it was asked about
     QString email; // as typed
     QString telephone;
     QStringList accepted; // ids of the profile's mustAccept

@@ -4,6 +4,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 namespace {
@@ -27,6 +28,12 @@ Onboarding::Onboarding(Services services, QObject *parent)
     m_typed.setSingleShot(true);
     m_typed.setInterval(kAfterTheLastKey);
     connect(&m_typed, &QTimer::timeout, this, [this] { saveTyped(); });
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(m_services.patience.grace);
+    connect(&m_grace, &QTimer::timeout, this, [this] { showList(); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_services.patience.details);
+    connect(&m_patience, &QTimer::timeout, this, [this] { detailsTooLate(); });
     startOver();
 }
 
@@ -36,6 +43,7 @@ void Onboarding::startOver()
 {
     Record fresh;
     fresh.language = m_record.language;
+    fresh.draft.country = m_record.draft.country;
     fresh.draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     fresh.draft.created = m_services.now();
     begin(std::move(fresh));
@@ -54,6 +62,8 @@ void Onboarding::begin(Record record)
     m_error.reset();
     m_pending = {};
     m_busy = false;
+    drop();
+    m_isListShown = false;
     m_hasAgreed = false;
     m_signatory.reset();
     m_current = Step::Lookup;
@@ -78,6 +88,9 @@ void Onboarding::discard()
 
 void Onboarding::setCurrent(Step step)
 {
+    const bool isAmongRows = std::max(step, m_current) <= Step::Results && m_asking != Asking::Details;
+    if (step != m_current && !isAmongRows)
+        drop();
     m_current = step;
     m_record.step = step;
     m_error.reset();
@@ -89,6 +102,10 @@ void Onboarding::edit(Step step)
     m_pending = {};
     m_busy = false;
     m_error.reset();
+    if (step == Step::Lookup || m_asking == Asking::Details)
+        drop();
+    if (step == Step::Lookup)
+        m_isListShown = false;
     m_done.erase(m_done.lower_bound(step), m_done.end());
     if (step <= Step::Company) {
         m_record.draft.hasAccount = false;
@@ -103,6 +120,7 @@ void Onboarding::cancelRequest()
 {
     m_pending = {};
     m_busy = false;
+    drop();
     m_signatory.reset();
     Q_EMIT changed();
 }

@@ -14,6 +14,13 @@
 class CompanyLookup;
 class Registrations;
 
+/// How long is waited for registers when there is something to go on with already.
+struct LookupPatience
+{
+    std::chrono::milliseconds grace{500}; // for the others, when the first answer is the very name and nothing else
+    std::chrono::milliseconds details{5000}; // for what is missing of the chosen company
+};
+
 /// The journey of design.md section 1, with no widget in sight: pages show it and hand it answers.
 class Onboarding final : public QObject
 {
@@ -29,6 +36,7 @@ public:
         const OperatorProfile &profile;
         std::function<QDateTime()> now;
         Pace pace = {};
+        LookupPatience patience = {};
     };
 
     explicit Onboarding(Services services, QObject *parent = nullptr);
@@ -38,6 +46,7 @@ public:
     const OperatorProfile &profile() const { return m_services.profile; }
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
     bool isBusy() const { return m_busy; } // a request of this step is under way: offer cancel
+    bool isAsking() const { return m_asking != Asking::Nothing; } // registers: unless busy, one may go on meanwhile
     bool isDone(Step step) const { return m_done.contains(step); }
 
     void setLanguage(const QString &language) { m_record.language = language; } // "sv", "en"
@@ -46,15 +55,19 @@ public:
     void cancelRequest(); // the user does not want to wait for this step's request; what was typed stays
 
     // Lookup and Results
+    void setCountry(const QString &country); // SE, NO, FI
     void setQuery(const QString &text);
+    bool isNumberTyped() const; // six digits, or digits alone, are meant as a number, right or wrong
+    std::optional<CompanyId> numberAsked() const; // the query when it is a right number of that country
     bool isSearchable() const; // a right number, or at least two characters that cannot be a (wrong) number
+    QStringList registersAsked() const; // ids of those that the query goes to
     QString shownQuery() const; // as typed; a person's number is masked
     bool mustAskFirst() const; // the query is a person's number: say to whom it goes, then agreeToSend()
     QStringList personalNumberGoesTo() const; // register ids
     void agreeToSend();
-    void search();
+    void search(); // from the results: asks again, and the rows stay
     void select(qsizetype row);
-    void choose();
+    void choose(); // asks by number for what the row does not say, then goes on whatever comes of it
     void fillInByHand(); // from Lookup, Results or Company (prefilled); Manual is next
 
     // Manual and Company
@@ -62,6 +75,8 @@ public:
     void submitManual(); // needs a name, a right number, a postcode and a town
     void setContact(const QString &email, const QString &telephone);
     bool isCountryOpen() const; // the operator registers companies of that country
+    bool canAskAgain() const; // about the chosen company; a person's number only as far as the user agreed
+    void askAgain(); // its details are renewed in place
     void confirm(); // needs a right e-mail; asks the operator's hint
 
     // Sign
@@ -100,7 +115,20 @@ Q_SIGNALS:
 private:
     void finish(Step step);
     void stop(const Error &error);
-    void found(LookupAnswer answer);
+    CompanyQuery query() const;
+    void ask(const CompanyQuery &query, Done<LookupAnswer> done, void (Onboarding::*soFar)(const LookupAnswer &));
+    void drop(); // what the registers are asked
+    void note(const LookupAnswer &answer);
+    void foundSoFar(const LookupAnswer &answer);
+    void found(const Result<LookupAnswer> &answer);
+    void showList();
+    void goOnWith(const Company &company);
+    void detailsSoFar(const LookupAnswer &answer);
+    void details(const LookupAnswer &answer);
+    void noDetails(const Error &error);
+    void detailsTooLate();
+    void renewed(const Result<LookupAnswer> &answer);
+    void prefill();
     void take(const Company &company);
     void begin(Record record);
     void forkWhenOpened();
@@ -124,9 +152,16 @@ private:
     Step m_resumeStep = Step::Lookup;
     bool m_busy = false;
     bool m_hasAgreed = false;
+    enum class Asking { Nothing, Search, Details, Again } m_asking = Asking::Nothing;
+    bool m_isListShown = false; // from then on the user chooses, and no page turns by itself
+    std::optional<Company> m_chosen; // while its details are asked for
+    LookupAnswer m_detailsSoFar;
     std::optional<PersonalNumber> m_signatory; // between Signera and the run
     std::unique_ptr<SigningRun> m_run;
     Pending m_pending;
+    Pending m_question; // to the registers
     Pending m_save;
     QTimer m_typed;
+    QTimer m_grace;
+    QTimer m_patience;
 };

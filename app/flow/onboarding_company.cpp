@@ -33,23 +33,36 @@ void Onboarding::forkWhenOpened()
 
 void Onboarding::fillInByHand()
 {
-    Draft &draft = m_record.draft;
-    const bool isFromCompany = m_current == Step::Company && draft.company;
-    if (isFromCompany && draft.manual == ManualEntry{}) {
-        const Company &known = *draft.company;
-        draft.manual = {known.name,           known.id && !known.isPersonal() ? known.id->display() : QString(),
-                        known.form.code,      known.address.street,
-                        known.address.careOf, known.address.postcode,
-                        known.address.town};
-    }
+    prefill();
     edit(Step::Lookup);
-    draft.byHand = true;
+    m_record.draft.byHand = true;
     m_done.insert({Step::Lookup, Step::Results});
     Q_EMIT changed();
     if (m_current == Step::Company)
         Q_EMIT wentByHand();
     else
         Q_EMIT stepDone(m_current);
+}
+
+// What was found or typed already need not be typed again.
+void Onboarding::prefill()
+{
+    Draft &draft = m_record.draft;
+    ManualEntry &manual = draft.manual;
+    if (m_current == Step::Company && draft.company) {
+        if (manual != ManualEntry{})
+            return;
+        const Company &known = *draft.company;
+        draft.country = known.id ? known.id->country() : draft.country;
+        manual = {known.name,           known.id && !known.isPersonal() ? known.id->display() : QString(),
+                  known.form.code,      known.address.street,
+                  known.address.careOf, known.address.postcode,
+                  known.address.town};
+    } else if (isNumberTyped() && manual.number.isEmpty()) {
+        manual.number = draft.query.trimmed();
+    } else if (!isNumberTyped() && manual == ManualEntry{}) {
+        manual.name = draft.query.trimmed();
+    }
 }
 
 void Onboarding::setManual(const ManualEntry &entry)
@@ -64,8 +77,8 @@ Company Onboarding::companyTyped() const
 {
     const ManualEntry &typed = m_record.draft.manual;
     Company company;
-    if (const auto number = OrganisationNumber::parse(typed.number, today()))
-        company.id = CompanyId(*number);
+    if (const auto number = CompanyId::parse(typed.number, m_record.draft.country, today()))
+        company.id = *number;
     company.name = plainText(typed.name);
     company.form.code = typed.formCode;
     company.address = {
@@ -77,11 +90,12 @@ Company Onboarding::companyTyped() const
 void Onboarding::submitManual()
 {
     const Company company = companyTyped();
-    const bool isWhole = company.id && !company.name.isEmpty() && Postcode::parse(company.address.postcode)
-                         && !company.address.town.isEmpty();
+    const bool hasPostcode = m_record.draft.country != QLatin1String("SE") || Postcode::parse(company.address.postcode);
+    const bool isWhole = company.id && !company.name.isEmpty() && hasPostcode && !company.address.town.isEmpty();
     if (m_busy || !isWhole)
         return;
     edit(Step::Manual);
+    m_record.draft.silentOnCompany.clear();
     take(company);
     finish(Step::Manual);
 }
@@ -133,6 +147,7 @@ void Onboarding::confirm()
     if (m_busy || !draft.company || !isCountryOpen() || !EmailAddress::parse(draft.email))
         return;
     edit(Step::Company);
+    drop();
     if (adoptKnown() || draft.company->isPersonal())
         return finish(Step::Company);
     m_busy = true;

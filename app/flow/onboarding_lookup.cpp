@@ -1,104 +1,105 @@
-// Looking a company up: what is asked for, to whom a person's number goes, and which of the answers is meant.
+// Looking a company up: the rows as they come, and which of them is meant.
 #include "flow/onboarding.h"
 
-#include "domain/plain_text.h"
+#include "flow/found_rows.h"
 #include "registers/company_lookup.h"
-
-#include <algorithm>
 
 namespace {
 
-qsizetype digitsIn(const QString &text)
+bool isFullName(const QList<Company> &hits, const QString &query)
 {
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-bool isExact(const Draft &draft, const std::optional<OrganisationNumber> &number)
-{
-    if (draft.hits.size() != 1)
-        return false;
-    return number || draft.hits.first().name.compare(draft.query.simplified(), Qt::CaseInsensitive) == 0;
+    return hits.size() == 1 && hits.first().name.compare(query.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
-
-void Onboarding::setQuery(const QString &text)
-{
-    if (text == m_record.draft.query)
-        return;
-    m_record.draft.query = text;
-    m_hasAgreed = false;
-    edit(Step::Lookup);
-}
-
-bool Onboarding::isSearchable() const
-{
-    const QString text = m_record.draft.query.trimmed();
-    if (OrganisationNumber::parse(text, today()))
-        return true;
-    constexpr qsizetype kMaybeANumber = 6; // a mistyped personal number must not go out as a name
-    return text.size() >= 2 && digitsIn(text) < kMaybeANumber;
-}
-
-QString Onboarding::shownQuery() const
-{
-    const auto number = OrganisationNumber::parse(m_record.draft.query, today());
-    return number && number->isPersonal() ? number->display() : plainText(m_record.draft.query);
-}
-
-bool Onboarding::mustAskFirst() const
-{
-    const auto number = OrganisationNumber::parse(m_record.draft.query, today());
-    return number && number->isPersonal() && !m_hasAgreed;
-}
-
-QStringList Onboarding::personalNumberGoesTo() const
-{
-    return m_services.companies.personalNumberGoesTo();
-}
-
-void Onboarding::agreeToSend()
-{
-    m_hasAgreed = true;
-    Q_EMIT changed();
-}
 
 void Onboarding::search()
 {
     if (m_busy || !isSearchable() || mustAskFirst())
         return;
+    const bool isAgain = m_current == Step::Results;
     edit(Step::Lookup);
     Draft &draft = m_record.draft;
-    draft.byHand = false;
-    draft.hits.clear();
-    draft.silent.clear();
-    draft.selected.reset();
-    m_busy = true;
-    const auto number = OrganisationNumber::parse(draft.query, today());
-    const CompanyQuery query =
-        number ? CompanyQuery(CompanyId(*number)) : CompanyQuery(CompanyName(draft.query.simplified()));
-    m_pending = m_services.companies.find(query, [this](Result<LookupAnswer> answer) {
-        if (!answer)
-            return stop(answer.error());
-        found(std::move(*answer));
-    });
+    draft.byHand = draft.isExactHit = false;
+    m_isListShown = isAgain;
+    if (isAgain)
+        m_done.insert(Step::Lookup);
+    else
+        draft.selected.reset();
+    note({});
+    m_busy = !isAgain;
+    m_asking = Asking::Search;
+    ask(
+        query(), [this](const Result<LookupAnswer> &answer) { found(answer); }, &Onboarding::foundSoFar);
+}
+
+void Onboarding::ask(const CompanyQuery &query, Done<LookupAnswer> done,
+                     void (Onboarding::*soFar)(const LookupAnswer &))
+{
+    const QStringList asked = m_services.companies.whoIsAsked(query);
+    const bool isOneByOne = std::holds_alternative<CompanyId>(query);
+    m_record.draft.waiting = isOneByOne ? asked.mid(0, 1) : asked;
+    m_question = m_services.companies.find(query, std::move(done),
+                                           [this, soFar](const LookupAnswer &answer) { (this->*soFar)(answer); });
     Q_EMIT changed();
 }
 
-void Onboarding::found(LookupAnswer answer)
+void Onboarding::drop()
+{
+    if (m_asking != Asking::Nothing)
+        m_busy = false;
+    m_asking = Asking::Nothing;
+    m_question = {};
+    m_grace.stop();
+    m_patience.stop();
+    m_chosen.reset();
+}
+
+void Onboarding::note(const LookupAnswer &answer)
 {
     Draft &draft = m_record.draft;
-    draft.hits = std::move(answer.companies);
-    draft.silent = std::move(answer.silent);
-    const auto number = OrganisationNumber::parse(draft.query, today());
-    draft.isExactHit = isExact(draft, number ? std::optional(*number) : std::nullopt);
-    if (draft.isExactHit)
-        take(draft.hits.first());
-    if (m_current != Step::Results)
-        return finish(Step::Lookup);
-    m_busy = false; // asked again from the list: there the user still chooses
-    m_done.insert(Step::Lookup);
+    draft.hits = m_isListShown ? keepingPlaces(std::move(draft.hits), answer.companies) : answer.companies;
+    draft.silent = answer.silent;
+    draft.waiting = answer.waiting;
+    draft.nameless = answer.nameless;
+    draft.withoutKeys = answer.withoutKeys;
+}
+
+void Onboarding::foundSoFar(const LookupAnswer &answer)
+{
+    note(answer);
+    const QList<Company> &hits = m_record.draft.hits;
+    if (m_isListShown || hits.isEmpty() || numberAsked())
+        return Q_EMIT changed();
+    if (!isFullName(hits, m_record.draft.query))
+        return showList();
+    if (!m_grace.isActive())
+        m_grace.start();
     Q_EMIT changed();
+}
+
+void Onboarding::found(const Result<LookupAnswer> &answer)
+{
+    m_asking = Asking::Nothing;
+    m_grace.stop();
+    m_record.draft.waiting.clear();
+    if (!answer)
+        return stop(answer.error());
+    note(*answer);
+    if (m_isListShown)
+        return Q_EMIT changed();
+    Draft &draft = m_record.draft;
+    const bool isNumber = numberAsked().has_value();
+    draft.isExactHit = isNumber ? draft.hits.size() == 1 : isFullName(draft.hits, draft.query);
+    draft.isExactHit ? goOnWith(draft.hits.first()) : showList();
+}
+
+void Onboarding::showList()
+{
+    m_grace.stop();
+    m_isListShown = true;
+    m_record.draft.isExactHit = false;
+    finish(Step::Lookup);
 }
 
 void Onboarding::select(qsizetype row)
@@ -115,7 +116,7 @@ void Onboarding::choose()
     if (m_busy || !draft.selected || *draft.selected >= draft.hits.size())
         return;
     edit(Step::Results);
+    drop();
     draft.byHand = false;
-    take(draft.hits.at(*draft.selected));
-    finish(Step::Results);
+    goOnWith(draft.hits.at(*draft.selected));
 }

@@ -2,6 +2,7 @@
 
 #include "domain/plain_text.h"
 #include "flow/company_json.h"
+#include "flow/kept_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,21 +51,13 @@ QDateTime timeOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
-// Text that is, or may become, a person's number stays in memory.
-QString unlessPersonal(const QString &text)
+QJsonObject manualJson(const Draft &draft, QDate today)
 {
-    int digits = 0;
-    for (const QChar c : text)
-        digits += c.isDigit() ? 1 : 0;
-    return digits >= 6 ? QString() : text;
-}
-
-QJsonObject manualJson(const ManualEntry &entry, QDate today)
-{
-    const auto number = OrganisationNumber::parse(entry.number, today);
-    const bool isCompany = number && !number->isPersonal() && entry.formCode != L1("E");
+    const ManualEntry &entry = draft.manual;
+    const bool isSoleTraders = entry.formCode == L1("E");
     return {{QStringLiteral("name"), entry.name},
-            {QStringLiteral("number"), isCompany ? entry.number : unlessPersonal(entry.number)},
+            {QStringLiteral("number"),
+             isSoleTraders ? shortText(entry.number) : unlessPersonal(entry.number, draft.country, today)},
             {QStringLiteral("form"), entry.formCode},
             {QStringLiteral("street"), entry.street},
             {QStringLiteral("careOf"), entry.careOf},
@@ -81,22 +74,21 @@ ManualEntry manualFrom(const QJsonObject &json)
 
 QJsonObject draftJson(const Draft &draft, QDate today)
 {
-    const auto number = OrganisationNumber::parse(draft.query, today);
-    QJsonObject json{
-        {QStringLiteral("id"), draft.registrationId},
-        {QStringLiteral("query"), number && !number->isPersonal() ? draft.query : unlessPersonal(draft.query)},
-        {QStringLiteral("byHand"), draft.byHand},
-        {QStringLiteral("manual"), manualJson(draft.manual, today)},
-        {QStringLiteral("email"), draft.email},
-        {QStringLiteral("telephone"), draft.telephone},
-        {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
-        {QStringLiteral("hasAccount"), draft.hasAccount},
-        {QStringLiteral("verified"), draft.isVerified},
-        {QStringLiteral("accountOpened"), draft.isAccountOpened},
-        {QStringLiteral("signed"), draft.isSigned},
-        {QStringLiteral("accountId"), draft.accountId},
-        {QStringLiteral("created"), stamp(draft.created)},
-        {QStringLiteral("finished"), stamp(draft.finished)}};
+    QJsonObject json{{QStringLiteral("id"), draft.registrationId},
+                     {QStringLiteral("country"), draft.country},
+                     {QStringLiteral("query"), unlessPersonal(draft.query, draft.country, today)},
+                     {QStringLiteral("byHand"), draft.byHand},
+                     {QStringLiteral("manual"), manualJson(draft, today)},
+                     {QStringLiteral("email"), draft.email},
+                     {QStringLiteral("telephone"), draft.telephone},
+                     {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
+                     {QStringLiteral("hasAccount"), draft.hasAccount},
+                     {QStringLiteral("verified"), draft.isVerified},
+                     {QStringLiteral("accountOpened"), draft.isAccountOpened},
+                     {QStringLiteral("signed"), draft.isSigned},
+                     {QStringLiteral("accountId"), draft.accountId},
+                     {QStringLiteral("created"), stamp(draft.created)},
+                     {QStringLiteral("finished"), stamp(draft.finished)}};
     if (draft.company)
         json[L1("company")] = toJson(*draft.company);
     return json;
@@ -106,6 +98,8 @@ void readDraft(Draft &draft, const QJsonObject &json, QDate today)
 {
     const auto text = [&json](L1 key) { return plainText(json[key].toString(), 400); };
     draft.registrationId = text(L1("id"));
+    if (const QString country = text(L1("country")); isCountryCode(country))
+        draft.country = country;
     draft.query = text(L1("query"));
     draft.byHand = json[L1("byHand")].toBool();
     draft.manual = manualFrom(json[L1("manual")].toObject());

@@ -1,5 +1,7 @@
 #include "registers/bolagsverket_wire.h"
 
+#include "registers/wire_text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -50,7 +52,7 @@ std::optional<CompanyStatus> proceeding(const QJsonObject &row)
     for (const Meaning &meaning : kMeanings) {
         for (const auto &one : proceedings) {
             if (codeOf(one.toObject()) == meaning.code)
-                return CompanyStatus{meaning.kind, dateOf(one.toObject(), u"fromDatum"), {}};
+                return CompanyStatus{meaning.kind, dayAt(one.toObject(), u"fromDatum"), {}};
         }
     }
     return std::nullopt;
@@ -65,11 +67,20 @@ bool isSilent(const QJsonObject &row, Fault fault)
                        [&row, fault](QLatin1String part) { return faultOf(row.value(part).toObject()) == fault; });
 }
 
+// "NEJ" says no more than that it is not registered for VAT, F-tax or as an employer. A company that has not got so far
+// in its first year has hardly begun; an older one may have chosen not to, and is not closed.
+bool isBeginning(const QJsonObject &row, QDate today)
+{
+    const QDate registered = dayAt(row.value(u"organisationsdatum").toObject(), u"registreringsdatum");
+    return codeOf(row.value(u"verksamOrganisation").toObject()) == QLatin1String("NEJ") && registered.isValid()
+           && registered.addYears(1) > today;
+}
+
 } // namespace
 
-CompanyStatus statusOf(const QJsonObject &row)
+CompanyStatus statusOf(const QJsonObject &row, QDate today)
 {
-    const QDate deregistered = dateOf(row.value(u"avregistreradOrganisation").toObject(), u"avregistreringsdatum");
+    const QDate deregistered = dayAt(row.value(u"avregistreradOrganisation").toObject(), u"avregistreringsdatum");
     if (deregistered.isValid())
         return {Kind::Deregistered, deregistered, codeOf(row.value(u"avregistreringsorsak").toObject())};
     if (const auto found = proceeding(row))
@@ -77,7 +88,9 @@ CompanyStatus statusOf(const QJsonObject &row)
     // A null date says "not deregistered" only when its producer answered.
     if (isSilent(row, Fault::Down))
         return {};
-    return {isSilent(row, Fault::Unknown) ? Kind::OnlyStatistics : Kind::Active, {}, {}};
+    if (isSilent(row, Fault::Unknown))
+        return {Kind::OnlyStatistics, {}, {}};
+    return {isBeginning(row, today) ? Kind::NotYetActive : Kind::Active, {}, {}};
 }
 
 } // namespace bolagsverket

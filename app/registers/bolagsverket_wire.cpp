@@ -1,7 +1,6 @@
 #include "registers/bolagsverket_wire.h"
 
-#include "domain/plain_text.h"
-#include "net/json_read.h"
+#include "registers/wire_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -75,8 +74,12 @@ Result<std::optional<Company>> companyOf(const QJsonObject &row, const Organisat
     const bool isPartial = anyFault(row, Fault::Down);
     const QString name = nameOf(row);
     if (!name.isEmpty())
-        return Company{asked,          name,          formOf(row),
-                       addressOf(row), statusOf(row), {QStringLiteral("bolagsverket"), now, isPartial}};
+        return Company{asked,
+                       name,
+                       formOf(row),
+                       addressOf(row),
+                       statusOf(row, now.date()),
+                       {QStringLiteral("bolagsverket"), now, isPartial}};
     if (isPartial)
         return fail(Failure::ServiceDown, QStringLiteral("bolagsverket: no producer answered"));
     if (anyFault(row, Fault::Unknown))
@@ -118,15 +121,9 @@ bool anyFault(const QJsonObject &row, Fault fault)
                        [fault](const QJsonValue &part) { return faultOf(part.toObject()) == fault; });
 }
 
-QDate dateOf(const QJsonObject &part, QStringView name)
-{
-    constexpr qsizetype kDateLength = 10; // a time may follow
-    return QDate::fromString(textAt(part, name).value_or(QString()).trimmed().left(kDateLength), Qt::ISODate);
-}
-
 QString textOf(const QJsonObject &part, QStringView name)
 {
-    const QString text = plainText(textAt(part, name).value_or(QString()));
+    const QString text = plainAt(part, name);
     return text == QLatin1String("n/a") ? QString() : text;
 }
 

@@ -13,11 +13,10 @@ enum class Fault { None, Unknown, Down, Refused };
 
 Fault faultOf(const QJsonObject &part); // the part's own `fel`
 bool anyFault(const QJsonObject &row, Fault fault); // of any part of a row
-QDate dateOf(const QJsonObject &part, QStringView name); // the first ten characters, whatever follows
 QString textOf(const QJsonObject &part, QStringView name);
 QString codeOf(const QJsonObject &part); // without the suffix that the bulk file's codes have
 
-CompanyStatus statusOf(const QJsonObject &row);
+CompanyStatus statusOf(const QJsonObject &row, QDate today);
 
 /// A row each: a sole trader has one for every name. Nothing when no producer knows the number.
 Result<QList<Company>> companiesOf(const QJsonObject &answer, const OrganisationNumber &asked, const QDateTime &now);

@@ -1,9 +1,16 @@
 #include "registers/catalogue.h"
 
+#include "net/rate_limit.h"
 #include "registers/bolagsverket.h"
+#include "registers/brreg.h"
 #include "registers/peppol_directory.h"
+#include "registers/prh.h"
+#include "registers/remembering_register.h"
+#include "registers/vies.h"
 
 #include <array>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,31 +29,83 @@ Bolagsverket::Addresses bolagsverketAddresses(const RegisterAddresses &given)
         address(given, id, QStringLiteral("token"), QStringLiteral("https://portal.api.bolagsverket.se/oauth2/token"))};
 }
 
-std::unique_ptr<CompanyRegister> bolagsverket(Http &http, SecretStore &secrets, const RegisterAddresses &given)
+/// What a register is made of.
+struct Ingredients
 {
-    return std::make_unique<Bolagsverket>(http, secrets, bolagsverketAddresses(given));
+    Http &http;
+    SecretStore &secrets;
+    const RegisterAddresses &addresses;
+    const RegisterLimits &limits;
+
+    QUrl api(const QString &id, const QString &production) const
+    {
+        return address(addresses, id, QStringLiteral("api"), production);
+    }
+};
+
+std::unique_ptr<CompanyRegister> bolagsverket(const Ingredients &from)
+{
+    return std::make_unique<Bolagsverket>(from.http, from.secrets, bolagsverketAddresses(from.addresses),
+                                          from.limits.value(QStringLiteral("bolagsverket")));
 }
 
-std::unique_ptr<CompanyRegister> peppol(Http &http, SecretStore &, const RegisterAddresses &given)
+std::unique_ptr<CompanyRegister> brregOfNorway(const Ingredients &from)
+{
+    const QString id = QStringLiteral("brreg");
+    return std::make_unique<Brreg>(
+        from.http, from.api(id, QStringLiteral("https://data.brreg.no/enhetsregisteret/api")), from.limits.value(id));
+}
+
+std::unique_ptr<CompanyRegister> prhOfFinland(const Ingredients &from)
+{
+    const QString id = QStringLiteral("prh");
+    return std::make_unique<Prh>(
+        from.http, from.api(id, QStringLiteral("https://avoindata.prh.fi/opendata-ytj-api/v3")), from.limits.value(id));
+}
+
+std::unique_ptr<CompanyRegister> viesOfTheUnion(const Ingredients &from)
+{
+    const QString id = QStringLiteral("vies");
+    return std::make_unique<Vies>(from.http,
+                                  from.api(id, QStringLiteral("https://ec.europa.eu/taxation_customs/vies/rest-api")),
+                                  from.limits.value(id));
+}
+
+std::unique_ptr<CompanyRegister> peppolDirectory(const Ingredients &from)
 {
     const QString id = QStringLiteral("peppol");
-    return std::make_unique<PeppolDirectory>(
-        http, address(given, id, QStringLiteral("api"), QStringLiteral("https://directory.peppol.eu")));
+    return std::make_unique<PeppolDirectory>(from.http, from.api(id, QStringLiteral("https://directory.peppol.eu")),
+                                             from.limits.value(id));
 }
 
-using Row = std::unique_ptr<CompanyRegister> (*)(Http &, SecretStore &, const RegisterAddresses &);
+using Row = std::unique_ptr<CompanyRegister> (*)(const Ingredients &);
 
-constexpr std::array<Row, 2> kRows = {bolagsverket, peppol}; // the best source first; a new register is one more
+// The best source first; a new register is one more. The national register on this computer goes before them all: it
+// knows every name and needs no network.
+constexpr std::array<Row, 5> kRows = {bolagsverket, brregOfNorway, prhOfFinland, viesOfTheUnion, peppolDirectory};
 
 } // namespace
 
-std::vector<std::unique_ptr<CompanyRegister>> makeRegisters(Http &http, SecretStore &secrets,
-                                                            const RegisterAddresses &given)
+// Bolagsverket and the Peppol Directory say how often they may be asked. VIES, Brreg and PRH do not: a person who looks a
+// company up asks a few times a minute, so these are far more than one needs and far less than a loop of ours would send.
+// VIES gets the least, because it turns all of Europe away when too many ask a country at once.
+RegisterLimits serviceLimits()
+{
+    const auto atMost = [](int times, RateLimit::Time stretch) { return std::make_shared<RateLimit>(times, stretch); };
+    return {{QStringLiteral("bolagsverket"), atMost(60, 1min)},
+            {QStringLiteral("brreg"), atMost(60, 1min)},
+            {QStringLiteral("prh"), atMost(60, 1min)},
+            {QStringLiteral("vies"), atMost(20, 1min)},
+            {QStringLiteral("peppol"), atMost(2, 1s)}};
+}
+
+std::vector<std::unique_ptr<CompanyRegister>>
+makeRegisters(Http &http, SecretStore &secrets, const RegisterAddresses &given, const RegisterLimits &limits)
 {
     std::vector<std::unique_ptr<CompanyRegister>> registers;
     registers.reserve(kRows.size());
     for (const Row row : kRows)
-        registers.push_back(row(http, secrets, given));
+        registers.push_back(std::make_unique<RememberingRegister>(row({http, secrets, given, limits})));
     return registers;
 }
 

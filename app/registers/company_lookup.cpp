@@ -5,18 +5,6 @@
 
 #include <utility>
 
-namespace {
-
-bool mayAsk(const RegisterTraits &traits, const CompanyQuery &query)
-{
-    const auto *number = std::get_if<CompanyId>(&query);
-    if (!number)
-        return traits.findsNames;
-    return traits.findsNumbers && (traits.takesPersonalNumbers || !number->isPersonal());
-}
-
-} // namespace
-
 CompanyLookup::CompanyLookup(std::vector<std::unique_ptr<CompanyRegister>> inOrder) : m_registers(std::move(inOrder)) {}
 
 void CompanyLookup::setOff(const QStringList &ids)
@@ -32,19 +20,28 @@ QList<RegisterTraits> CompanyLookup::all() const
     return traits;
 }
 
-Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar)
+Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar)
 {
     QList<CompanyRegister *> sources;
     for (const auto &source : m_registers) {
-        if (mayAsk(source->traits(), query))
+        if (mayAsk(*source, query))
             sources.append(source.get());
     }
     if (sources.isEmpty())
         return later<LookupAnswer>(LookupAnswer{}, std::move(done));
 
-    auto question = std::make_unique<Question>(sources, query, std::move(done));
+    auto question = std::make_unique<Question>(sources, query, std::move(done), std::move(soFar));
     question->ask();
     return Pending(std::move(question));
+}
+
+QStringList CompanyLookup::whoIsAsked(const CompanyQuery &query) const
+{
+    QStringList ids;
+    for (const auto &source : m_registers)
+        if (mayAsk(*source, query))
+            ids.append(source->traits().id);
+    return ids;
 }
 
 QStringList CompanyLookup::personalNumberGoesTo() const
@@ -52,8 +49,27 @@ QStringList CompanyLookup::personalNumberGoesTo() const
     QStringList ids;
     for (const auto &source : m_registers) {
         const RegisterTraits traits = source->traits();
-        if (traits.findsNumbers && traits.takesPersonalNumbers)
+        const bool isOn = !m_off.contains(traits.id);
+        if (isOn && traits.findsNumbers && traits.takesPersonalNumbers && traits.knows(QStringLiteral("SE")))
             ids.append(traits.id);
     }
     return ids;
+}
+
+void CompanyLookup::forget()
+{
+    for (const auto &source : m_registers)
+        source->forget();
+}
+
+bool CompanyLookup::mayAsk(const CompanyRegister &source, const CompanyQuery &query) const
+{
+    const RegisterTraits traits = source.traits();
+    if (m_off.contains(traits.id))
+        return false;
+    if (const auto *name = std::get_if<CompanyName>(&query))
+        return traits.findsNames && traits.knows(name->country);
+    const auto &number = std::get<CompanyId>(query);
+    return traits.findsNumbers && traits.knows(number.country())
+           && (traits.takesPersonalNumbers || !number.isPersonal());
 }

@@ -5,8 +5,30 @@
 #include <algorithm>
 #include <utility>
 
-Question::Question(const QList<CompanyRegister *> &sources, CompanyQuery query, Done<LookupAnswer> done)
-    : m_query(std::move(query)), m_done(std::move(done))
+namespace {
+
+bool tellsWhose(const QList<Company> &companies)
+{
+    return std::any_of(companies.begin(), companies.end(),
+                       [](const Company &company) { return !company.name.isEmpty(); });
+}
+
+// But for its companies, which are merged with the others'.
+void add(LookupAnswer &answer, const QString &id, const Result<QList<Company>> &said)
+{
+    if (!said && said.error().what == Failure::KeysMissing)
+        answer.withoutKeys.append(id); // nobody's fault, and nothing to try again
+    else if (!said)
+        answer.silent.append({id, said.error()});
+    else if (!said->isEmpty() && !tellsWhose(*said))
+        answer.nameless.append(id);
+}
+
+} // namespace
+
+Question::Question(const QList<CompanyRegister *> &sources, CompanyQuery query, Done<LookupAnswer> done,
+                   CompanyLookup::SoFar soFar)
+    : m_query(std::move(query)), m_done(std::move(done)), m_soFar(std::move(soFar))
 {
     for (CompanyRegister *source : sources)
         m_sources.push_back({source});
@@ -21,6 +43,7 @@ void Question::ask()
 
 void Question::askOne(std::size_t source)
 {
+    m_sources[source].isAsked = true;
     m_sources[source].pending =
         m_sources[source].asked->find(m_query, [this, source](const Companies &companies) { take(source, companies); });
 }
@@ -28,38 +51,57 @@ void Question::askOne(std::size_t source)
 void Question::take(std::size_t source, const Companies &companies)
 {
     m_sources[source].said = companies;
-    const bool isKnown = companies && !companies->isEmpty();
-    if (!isName() && !isKnown && source + 1 < m_sources.size())
-        return askOne(source + 1);
-    if (isName() && !isAnswered())
-        return;
+    const bool isNamed = companies && tellsWhose(*companies);
+    if (!isName() && !isNamed && source + 1 < m_sources.size())
+        askOne(source + 1);
+    if (!isAnswered())
+        return tellSoFar();
     const auto done = m_done; // it may destroy this
-    done(answer());
+    done(wholeAnswer());
 }
 
 bool Question::isAnswered() const
 {
-    return std::all_of(m_sources.begin(), m_sources.end(),
-                       [](const Source &source) { return source.said.has_value(); });
+    return std::none_of(m_sources.begin(), m_sources.end(),
+                        [](const Source &source) { return source.isAsked && !source.said; });
 }
 
-Result<LookupAnswer> Question::answer() const
+void Question::tellSoFar()
+{
+    if (!m_soFar)
+        return;
+    const LookupAnswer answer = answerSoFar();
+    m_shown = answer.companies;
+    const auto soFar = m_soFar; // it may destroy this
+    soFar(answer);
+}
+
+LookupAnswer Question::answerSoFar()
 {
     LookupAnswer answer;
     QList<QList<Company>> found;
     for (const Source &source : m_sources) {
-        if (source.said && *source.said)
-            found.append(**source.said);
-        else if (source.said)
-            answer.silent.append({source.asked->traits().id, source.said->error()});
+        const QString id = source.asked->traits().id;
+        if (source.said) {
+            add(answer, id, *source.said);
+            found.append(source.said->value_or(QList<Company>()));
+        } else if (source.isAsked) {
+            answer.waiting.append(id);
+        }
     }
-    const bool isKeyMissing = answer.silent.removeIf([](const SilentSource &source) {
-        return source.error.what == Failure::KeysMissing; // nobody's fault, and nothing to try again
-    }) > 0;
-    if (found.isEmpty() && !answer.silent.isEmpty())
+    answer.companies = continued(m_shown, merged(found), m_query);
+    return answer;
+}
+
+Result<LookupAnswer> Question::wholeAnswer()
+{
+    LookupAnswer answer = answerSoFar();
+    const bool isAnyAnswered = std::any_of(m_sources.begin(), m_sources.end(), [](const Source &source) {
+        return source.said && source.said->has_value();
+    });
+    if (!isAnyAnswered && !answer.silent.isEmpty())
         return tl::unexpected(answer.silent.first().error);
-    if (found.isEmpty() && isKeyMissing)
+    if (!isAnyAnswered && !answer.withoutKeys.isEmpty())
         return fail(Failure::KeysMissing);
-    answer.companies = inOrderOfUse(merged(found), m_query);
     return answer;
 }

@@ -10,9 +10,10 @@
 class Question : public QObject
 {
 public:
-    Question(const QList<CompanyRegister *> &sources, CompanyQuery query, Done<LookupAnswer> done);
+    Question(const QList<CompanyRegister *> &sources, CompanyQuery query, Done<LookupAnswer> done,
+             CompanyLookup::SoFar soFar);
 
-    void ask(); // a name: all sources at once; a number: one after the other until one knows it
+    void ask(); // a name: all sources at once; a number: one after the other until one tells whose it is
 
 private:
     using Companies = Result<QList<Company>>;
@@ -20,6 +21,7 @@ private:
     struct Source
     {
         CompanyRegister *asked = nullptr;
+        bool isAsked = false;
         Pending pending = {};
         std::optional<Companies> said = {};
     };
@@ -27,10 +29,14 @@ private:
     bool isName() const { return std::holds_alternative<CompanyName>(m_query); }
     void askOne(std::size_t source);
     void take(std::size_t source, const Companies &companies);
-    bool isAnswered() const;
-    Result<LookupAnswer> answer() const;
+    bool isAnswered() const; // by all that were asked
+    void tellSoFar();
+    LookupAnswer answerSoFar();
+    Result<LookupAnswer> wholeAnswer();
 
     std::vector<Source> m_sources;
     CompanyQuery m_query;
     Done<LookupAnswer> m_done;
+    CompanyLookup::SoFar m_soFar;
+    QList<Company> m_shown; // the rows that were given already, in their order
 };

@@ -41,13 +41,14 @@ template<typename T> struct Question
 
 struct FakeRegister final : CompanyRegister
 {
-    RegisterTraits traits() const override { return {QStringLiteral("bolagsverket"), true, true, true}; }
+    RegisterTraits traits() const override { return known; }
     Pending find(const CompanyQuery &query, Done<QList<Company>> done) override
     {
         queries.append(query);
         return found.ask(std::move(done));
     }
 
+    RegisterTraits known = {QStringLiteral("bolagsverket"), true, true, true};
     QList<CompanyQuery> queries;
     Question<QList<Company>> found;
 };
@@ -152,8 +153,8 @@ struct FlowFixture : testing::Test
         registrations->load();
         const Pace hurried{std::chrono::milliseconds(1), std::chrono::milliseconds(1), std::chrono::milliseconds(5),
                            std::chrono::seconds(60)};
-        flow = std::make_unique<Onboarding>(
-            Onboarding::Services{*lookup, accounts, signing, *registrations, profile, [this] { return now; }, hurried});
+        flow = std::make_unique<Onboarding>(Onboarding::Services{*lookup, accounts, signing, *registrations, profile,
+                                                                 [this] { return now; }, hurried, patience});
         flow->setLanguage(QStringLiteral("sv"));
     }
 
@@ -182,6 +183,7 @@ struct FlowFixture : testing::Test
     QDateTime now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     QTemporaryDir folder;
     OperatorProfile profile;
+    LookupPatience patience;
     FakeRegister *companies = nullptr;
     FakeAccounts accounts;
     FakeSigning signing;

@@ -12,9 +12,9 @@
 #include <QPushButton>
 
 /// The whole wizard on the flow's fakes, met as a user meets it.
-struct WizardFixture : FlowFixture
+template<typename Fakes> struct WizardOn : Fakes
 {
-    WizardFixture() { wizard.show(); }
+    WizardOn() { wizard.show(); }
 
     QAbstractButton &primary() { return *wizard.button(QWizard::NextButton); }
     QWidget &page() { return *wizard.currentPage(); }
@@ -44,6 +44,12 @@ struct WizardFixture : FlowFixture
         type("query", query);
         primary().click();
     }
+    Wizard wizard{*this->flow};
+};
+
+/// … over one register that knows everything.
+struct WizardFixture : WizardOn<FlowFixture>
+{
     [[nodiscard]] bool turnsToResults(const QList<Company> &found)
     {
         searchFor(QStringLiteral("exempel"));
@@ -56,6 +62,4 @@ struct WizardFixture : FlowFixture
         companies->found.answer(QList{bakery});
         return turnsTo(Step::Company);
     }
-
-    Wizard wizard{*flow};
 };

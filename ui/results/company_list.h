@@ -12,6 +12,7 @@ class CompanyList final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// When the rows that are there go on, nothing of them moves.
     void setCompanies(const QList<Company> &companies);
     void retranslate();
 
@@ -19,5 +20,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    bool goesOn(const QList<Company> &companies) const;
+    void renew(const QList<Company> &companies);
+
     QList<Company> m_companies;
 };

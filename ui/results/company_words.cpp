@@ -1,5 +1,6 @@
 #include "results/company_words.h"
 
+#include "country_text.h"
 #include "domain/plain_text.h"
 #include "legal_form_text.h"
 #include "source_text.h"
@@ -33,8 +34,9 @@ QString statusWord(const CompanyStatus &status)
 QStringList partsOf(const Company &company)
 {
     const QString town = company.address.town.isEmpty() ? QString() : isolated(company.address.town);
+    const bool isAbroad = company.id && company.id->country() != QLatin1String("SE");
     QStringList parts{company.id ? company.id->display() : QString(), legalFormText(company.form), town,
-                      statusWord(company.status)};
+                      isAbroad ? countryName(company.id->country()) : QString(), statusWord(company.status)};
     parts.removeAll(QString());
     return parts;
 }

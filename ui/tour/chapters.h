@@ -9,9 +9,11 @@
 QList<Chapter> tourChapters(Stage &stage);
 
 QList<Chapter> lookupChapters(Stage &stage); // Lookup and Results
+QList<Chapter> registerChapters(Stage &stage); // the same with several registers, some slow or away
 QList<Chapter> companyChapters(Stage &stage); // Manual and Company
 QList<Chapter> signChapters(Stage &stage);
 QList<Chapter> waitingChapters(Stage &stage);
+QList<Chapter> settingsChapters(Stage &stage);
 QList<Chapter> endChapters(Stage &stage); // Done, Existing, and the dialogs
 
 // The ways that chapters share.

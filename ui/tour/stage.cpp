@@ -130,7 +130,7 @@ bool Stage::isIn(Waiting state)
 bool Stage::isWaitShown()
 {
     const auto *line = wizard().currentPage() ? wizard().currentPage()->findChild<BusyLine *>() : nullptr;
-    return line && line->isVisible() && flow().isBusy();
+    return line && line->isVisible() && (flow().isBusy() || flow().isAsking());
 }
 
 bool Stage::isDialogShown(const char *name)

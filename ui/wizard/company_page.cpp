@@ -3,9 +3,11 @@
 #include "company_status_text.h"
 #include "fault_text.h"
 #include "legal_form_text.h"
+#include "silence_text.h"
 #include "source_text.h"
 #include "ui_company_page.h"
 #include "widgets/palette_icon.h"
+#include "wizard/remedies.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -51,6 +53,8 @@ CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     m_ui->setupUi(body());
     giveIcons(body());
     placeError(m_ui->errorPlace);
+    heed(*m_ui->silence->remedies());
+    connect(m_ui->silence, &SilenceList::retry, this, [this] { this->flow().askAgain(); });
     m_ui->email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_ui->phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };
@@ -84,6 +88,11 @@ QString CompanyPage::missing() const
     return EmailAddress::parse(m_ui->email->text()) ? QString() : tr("Left to do: the e-mail address.");
 }
 
+QString CompanyPage::busyText() const
+{
+    return flow().isAsking() ? askingText(flow().draft().waiting) : Page::busyText();
+}
+
 bool CompanyPage::isFilled() const
 {
     return flow().isCountryOpen() && missing().isEmpty();
@@ -97,6 +106,7 @@ QWidget *CompanyPage::firstField() const
 void CompanyPage::retranslate()
 {
     m_ui->retranslateUi(body());
+    m_ui->silence->setRetryText(tr("Ask a&gain"));
     m_ui->copied->say(Tone::Neutral, {});
 }
 
@@ -113,6 +123,7 @@ void CompanyPage::render()
     setSentence(fetchedText(draft.company->source));
     showFacts(*draft.company);
     showWarning(*draft.company);
+    saySilence();
 }
 
 void CompanyPage::keepContact()
@@ -147,18 +158,6 @@ void CompanyPage::showNumbers(const Company &company)
     m_ui->personal->setVisible(company.isPersonal());
     m_ui->personal->setText(tr("A sole trader's organisation number is the owner's personal number. So it is hidden "
                                "here, and the numbers made from it are not shown."));
-}
-
-void CompanyPage::showWarning(const Company &company)
-{
-    const QString source = sourceName(company.source);
-    if (flow().isCountryOpen())
-        return m_ui->warning->say(Tone::Warning, QStringLiteral("warning"), companyWarning(company.status, source));
-    const QString name = flow().profile().name;
-    m_ui->warning->say(Tone::Error, QStringLiteral("error"),
-                       tr("An account with %1 can only be opened here for a Swedish company. Go back to choose "
-                          "another one.")
-                           .arg(name));
 }
 
 void CompanyPage::showEmailMessage()

@@ -19,6 +19,7 @@ public:
 
     void submit() override;
     QString missing() const override;
+    QString busyText() const override;
 
 protected:
     void retranslate() override;
@@ -31,6 +32,7 @@ private:
     void showFacts(const Company &company);
     void showNumbers(const Company &company);
     void showWarning(const Company &company);
+    void saySilence();
     void showEmailMessage();
     void copy(const std::optional<QString> &text, const QString &copied);
 

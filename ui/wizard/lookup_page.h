@@ -30,15 +30,19 @@ protected:
     void retranslate() override;
     void render() override;
     QWidget *firstField() const override;
+    bool asksRegisters() const override { return true; }
 
 private:
     void addNoticeButtons();
     void addQuestionButtons();
     void ask();
     void fillIn();
+    void fillCountries();
+    void renderCountry();
     void renderQuestion();
     void renderNotice();
     void sayWhatIsTyped();
+    void judgeNumber();
 
     std::unique_ptr<Ui::LookupPage> m_ui;
     bool m_keysMissing = false;

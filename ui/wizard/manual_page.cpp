@@ -1,7 +1,7 @@
 #include "wizard/manual_page.h"
 
+#include "country_text.h"
 #include "domain/contact.h"
-#include "domain/organisation_number.h"
 #include "fault_text.h"
 #include "legal_form_text.h"
 #include "ui_manual_page.h"
@@ -19,9 +19,9 @@ void put(QLineEdit &field, const QString &text)
         field.setText(text);
 }
 
-auto numberOf(const QString &text)
+auto numberOf(const QString &text, const QString &country)
 {
-    return OrganisationNumber::parse(text, QDate::currentDate());
+    return CompanyId::parse(text, country, QDate::currentDate());
 }
 
 } // namespace
@@ -62,9 +62,9 @@ QString ManualPage::missing() const
     QStringList left;
     if (m_ui->name->text().trimmed().isEmpty())
         left += tr("the name");
-    if (!numberOf(m_ui->number->text()))
+    if (!numberOf(m_ui->number->text(), flow().draft().country))
         left += tr("the organisation number");
-    if (!Postcode::parse(m_ui->postcode->text()))
+    if (isSwedish() && !Postcode::parse(m_ui->postcode->text()))
         left += tr("the postcode");
     if (m_ui->town->text().trimmed().isEmpty())
         left += tr("the town");
@@ -103,8 +103,15 @@ void ManualPage::render()
     put(*m_ui->postcode, typed.postcode);
     put(*m_ui->town, typed.town);
     m_ui->form->setCurrentIndex(qMax(0, m_ui->form->findData(typed.formCode)));
+    m_ui->formLabel->setVisible(isSwedish()); // the forms are Sweden's
+    m_ui->form->setVisible(isSwedish());
     sayNumber();
     sayPostcode();
+}
+
+bool ManualPage::isSwedish() const
+{
+    return flow().draft().country == QLatin1String("SE");
 }
 
 void ManualPage::sayNumber()
@@ -112,20 +119,23 @@ void ManualPage::sayNumber()
     const QString text = m_ui->number->text();
     MessageLine &line = *m_ui->numberMessage;
     if (text.isEmpty())
-        return line.say(Tone::Neutral, tr("Ten digits, as on the registration certificate."));
-    const auto number = numberOf(text);
+        return line.say(Tone::Neutral,
+                        isSwedish() ? tr("Ten digits, as on the registration certificate.")
+                                    : tr("As the companies of %1 write it.").arg(countryName(flow().draft().country)));
+    const auto number = numberOf(text, flow().draft().country);
     if (number)
         return line.say(Tone::Success, fitsText(*number));
     const bool isWrong = !number.error().isUnfinished() || m_judgesNumber;
-    line.say(isWrong ? Tone::Error : Tone::Neutral, faultText(number.error()));
+    line.say(isWrong ? Tone::Error : Tone::Neutral, faultText(number.error(), flow().draft().country));
 }
 
-QString ManualPage::fitsText(const OrganisationNumber &number) const
+QString ManualPage::fitsText(const CompanyId &number) const
 {
     if (number.isPersonal())
         return tr("A sole trader's number, which is the owner's personal number. It is not kept on this computer.");
     const QString fits = tr("An organisation number, and the check digit fits.");
-    const QString form = m_ui->form->currentIndex() == 0 ? legalFormHint(number) : QString();
+    const QString form =
+        number.swedish() && m_ui->form->currentIndex() == 0 ? legalFormHint(*number.swedish()) : QString();
     return form.isEmpty() ? fits : fits + u' ' + form;
 }
 
@@ -134,7 +144,7 @@ void ManualPage::sayPostcode()
     const QString text = m_ui->postcode->text();
     const auto postcode = Postcode::parse(text);
     const bool isUnfinished = !postcode && (text.isEmpty() || postcode.error() == PostcodeFault::Incomplete);
-    const bool isWrong = !postcode && !text.isEmpty() && (m_judgesPostcode || !isUnfinished);
+    const bool isWrong = isSwedish() && !postcode && !text.isEmpty() && (m_judgesPostcode || !isUnfinished);
     m_ui->postcodeMessage->say(isWrong ? Tone::Error : Tone::Neutral,
                                isWrong ? faultText(postcode.error()) : QString());
 }

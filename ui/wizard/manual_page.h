@@ -31,7 +31,8 @@ private:
     void keep();
     void fillForms();
     void sayNumber();
-    QString fitsText(const OrganisationNumber &number) const;
+    bool isSwedish() const; // the company
+    QString fitsText(const CompanyId &number) const;
     void sayPostcode();
 
     std::unique_ptr<Ui::ManualPage> m_ui;

@@ -4,6 +4,7 @@
 #include "widgets/banner.h"
 #include "widgets/busy_line.h"
 #include "wizard/page_frame.h"
+#include "wizard/remedies.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -20,6 +21,7 @@ Page::Page(Onboarding &flow) : m_flow(flow), m_frame(new PageFrame)
         if (isCurrent())
             refresh();
     });
+    heed(*m_frame->remedies());
     connect(m_frame->busy(), &BusyLine::cancelled, this, [this] { m_flow.cancelRequest(); });
 }
 
@@ -106,7 +108,7 @@ void Page::restate()
     m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
     m_frame->setOffersLater(offersLater());
     m_frame->busy()->setTexts(busyText(), tr("Cancel"));
-    m_frame->busy()->setBusy(m_flow.isBusy() && isCurrent());
+    m_frame->busy()->setBusy((m_flow.isBusy() || m_flow.isAsking()) && isCurrent());
     showError();
     if (wizard() && isCurrent())
         wizard()->button(QWizard::NextButton)->setAccessibleDescription(missing());
@@ -125,6 +127,13 @@ void Page::setSentence(const QString &sentence)
 void Page::placeError(QBoxLayout *place)
 {
     m_frame->placeError(place);
+}
+
+void Page::heed(const Remedies &remedies)
+{
+    connect(&remedies, &Remedies::wantsNetworkSettings, this, &Page::wantsNetworkSettings);
+    connect(&remedies, &Remedies::wantsRegisterSettings, this, &Page::wantsRegisterSettings);
+    connect(&remedies, &Remedies::wantsPortal, this, &Page::wantsPortal);
 }
 
 QWidget *Page::body() const
@@ -167,4 +176,6 @@ void Page::showError()
     const auto &error = m_flow.error();
     const bool shown = error && showsError() && isCurrent();
     m_frame->showError(shown ? errorLine(*error) : QString());
+    m_frame->remedies()->offerFor(shown ? QList{*error} : QList<Error>(),
+                                  asksRegisters() ? Remedies::Asked::Registers : Remedies::Asked::Operator);
 }

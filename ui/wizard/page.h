@@ -8,6 +8,7 @@ class Banner;
 class PageFrame;
 class QBoxLayout;
 class QPushButton;
+class Remedies;
 
 /// A page shows the flow and hands it answers; where to go next is never its business. Its form is set up in body(): the
 /// form's windowTitle is the page's title, its accessibleDescription the sentence below. retranslate() is called before
@@ -33,6 +34,11 @@ public:
     void setNarrow(bool narrow);
     QPushButton *later() const; // "Sign later" when narrow
 
+Q_SIGNALS:
+    void wantsNetworkSettings();
+    void wantsRegisterSettings();
+    void wantsPortal(); // the network wants the user to log in to it first
+
 protected:
     virtual void retranslate() = 0; // all fixed text
     virtual void render() {} // all text and state that comes from the flow or from what is typed
@@ -44,6 +50,8 @@ protected:
     void setHeading(const QString &title);
     void setSentence(const QString &sentence);
     void placeError(QBoxLayout *place); // the error line next to its cause
+    void heed(const Remedies &remedies); // what is pressed there is wanted
+    virtual bool asksRegisters() const { return false; } // else it is the operator whose keys an error is about
 
     QWidget *body() const;
     Onboarding &flow() const { return m_flow; }

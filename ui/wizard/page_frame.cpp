@@ -5,6 +5,7 @@
 #include "widgets/message_line.h"
 #include "widgets/palette_icon.h"
 #include "widgets/text_label.h"
+#include "wizard/remedies.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -22,6 +23,7 @@ PageFrame::PageFrame(QWidget *parent)
       m_title(new TextLabel(TextLabel::Kind::Title)),
       m_sentence(new TextLabel(TextLabel::Kind::Quiet)),
       m_error(new MessageLine),
+      m_remedies(new Remedies),
       m_body(new QWidget),
       m_missing(new MessageLine),
       m_busy(new BusyLine),
@@ -57,6 +59,7 @@ void PageFrame::fillColumn()
     column->addSpacing(kUnit / 2);
     column->addWidget(m_sentence);
     column->addWidget(m_error);
+    column->addWidget(m_remedies);
     column->addSpacing(2 * kUnit);
     column->addWidget(m_body, 1);
     column->addLayout(m_tail);
@@ -88,6 +91,7 @@ void PageFrame::addBanner(QWidget *banner)
 void PageFrame::placeError(QBoxLayout *place)
 {
     place->addWidget(m_error);
+    place->addWidget(m_remedies);
 }
 
 void PageFrame::setNarrow(bool narrow)

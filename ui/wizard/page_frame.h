@@ -8,6 +8,7 @@ class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
+class Remedies;
 class TextLabel;
 
 /// How every page looks: banners, then title, sentence and task in one scroll area, and at its foot what is left to do.
@@ -21,6 +22,7 @@ public:
     QWidget *body() const { return m_body; }
     QPushButton *later() const { return m_later; } // in the page when narrow, else the wizard's own is used
     BusyLine *busy() const { return m_busy; }
+    Remedies *remedies() const { return m_remedies; } // below the error
     bool isNarrow() const { return m_isNarrow; }
 
     void addBanner(QWidget *banner);
@@ -50,6 +52,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_sentence;
     MessageLine *m_error;
+    Remedies *m_remedies;
     QWidget *m_body;
     MessageLine *m_missing;
     BusyLine *m_busy;

@@ -3,12 +3,16 @@
 #include "domain/plain_text.h"
 #include "results/company_delegate.h"
 #include "results/company_list.h"
+#include "results/coverage_text.h"
+#include "silence_text.h"
 #include "source_text.h"
 #include "ui_results_page.h"
+#include "widgets/measures.h"
 #include "widgets/palette_icon.h"
+#include "wizard/remedies.h"
 
 #include <QItemSelectionModel>
-#include <QLocale>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 namespace {
@@ -27,7 +31,9 @@ ResultsPage::ResultsPage(Onboarding &flow)
     connect(m_ui->hits->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::select);
     connect(m_ui->hits, &QListView::doubleClicked, this, [this] { wizard() ? wizard()->next() : submit(); });
     connect(m_ui->manual, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });
-    connect(m_ui->retry, &QPushButton::clicked, this, [this] { this->flow().search(); });
+    connect(m_ui->silence, &SilenceList::retry, this, [this] { this->flow().search(); });
+    connect(m_ui->registers, &QPushButton::clicked, this, &ResultsPage::wantsRegisterSettings);
+    heed(*m_ui->silence->remedies());
 }
 
 ResultsPage::~ResultsPage() = default;
@@ -55,29 +61,42 @@ QString ResultsPage::missing() const
 
 QString ResultsPage::busyText() const
 {
-    return tr("Searching the registers…");
+    return askingText(flow().draft().waiting);
 }
 
 void ResultsPage::retranslate()
 {
     m_ui->retranslateUi(body());
+    m_ui->silence->setRetryText(tr("&Try again"));
     m_ui->hits->setAccessibleName(tr("Companies found"));
     m_companies->retranslate();
 }
 
 void ResultsPage::render()
 {
-    const Draft &draft = flow().draft();
-    m_companies->setCompanies(draft.hits);
+    showHits();
     showChosen();
     sayHowMany();
     saySilent();
+    sayWhatIsMore();
     m_ui->hits->setVisible(!isEmpty());
     m_ui->empty->setVisible(isEmpty());
     m_ui->wrong->setVisible(!isEmpty());
     m_ui->wrong->setWordWrap(isNarrow());
     //: sv: Fyll i själv
     setButtonText(QWizard::NextButton, isEmpty() ? tr("&Fill in yourself") : tr("&Continue"));
+}
+
+// A row above that is completed may grow by a line: what is looked at stays where it is.
+void ResultsPage::showHits()
+{
+    const QPersistentModelIndex top = m_ui->hits->indexAt({kUnit, kUnit});
+    const int before = m_ui->hits->visualRect(top).top();
+    m_companies->setCompanies(flow().draft().hits);
+    if (!top.isValid())
+        return;
+    QScrollBar *bar = m_ui->hits->verticalScrollBar();
+    bar->setValue(bar->value() + m_ui->hits->visualRect(top).top() - before);
 }
 
 void ResultsPage::select()
@@ -104,25 +123,35 @@ void ResultsPage::sayHowMany()
     const Draft &draft = flow().draft();
     const QString query = isolated(flow().shownQuery());
     setHeading(isEmpty() ? tr("No company was found") : tr("Choose your company"));
-    if (flow().isBusy())
+    if (isEmpty() && flow().isAsking())
         setSentence(tr("We are searching for “%1”.").arg(query));
+    else if (isEmpty() && flow().registersAsked().isEmpty())
+        setSentence(tr("We could not search for “%1”.").arg(query));
     else if (isEmpty())
         setSentence(tr("We searched for “%1” in every register that is on.").arg(query));
+    else if (flow().isAsking() && !flow().isBusy())
+        setSentence(tr("%n companies match “%1” so far.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
     else
         setSentence(tr("%n companies match “%1”.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
 }
 
 void ResultsPage::saySilent()
 {
-    QStringList names;
-    for (const SilentSource &source : flow().draft().silent)
-        names.append(sourceName(source.id));
-    m_ui->silence->setVisible(!names.isEmpty());
-    m_ui->silent->say(Tone::Neutral,
-                      tr("No answer from %1, so the list may not be whole.").arg(QLocale().createSeparatedList(names)));
+    const Draft &draft = flow().draft();
+    QStringList lines = silenceLines(draft.silent);
+    if (!draft.waiting.isEmpty() && !flow().isAsking())
+        lines.append(tr("The search was stopped before %1 answered.").arg(sourceNames(draft.waiting)));
+    m_ui->silence->say(lines, errorsOf(draft.silent), !flow().isAsking());
+}
+
+void ResultsPage::sayWhatIsMore()
+{
+    const QString text = coverageText(flow());
+    m_ui->more->setVisible(!text.isEmpty());
+    m_ui->coverage->say(Tone::Neutral, text);
 }
 
 bool ResultsPage::isEmpty() const
 {
-    return flow().draft().hits.isEmpty() && !flow().isBusy();
+    return flow().draft().hits.isEmpty();
 }

@@ -26,14 +26,17 @@ public:
 protected:
     void retranslate() override;
     void render() override;
+    bool asksRegisters() const override { return true; }
 
 private:
     void dressList();
     void select();
     void showChosen();
     void sayHowMany();
+    void showHits();
     void saySilent();
-    bool isEmpty() const; // found nothing, and not searching
+    void sayWhatIsMore();
+    bool isEmpty() const; // found nothing yet
 
     std::unique_ptr<Ui::ResultsPage> m_ui;
     CompanyList *m_companies;

@@ -5,6 +5,7 @@
 #include "waiting_choices.h"
 #include "waiting_text.h"
 #include "widgets/palette_icon.h"
+#include "wizard/remedies.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,8 +21,10 @@ WaitingPage::WaitingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     m_slow.setInterval(300); // R-A6: what is quick needs no "one moment"
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (this->flow().signingRun().isFetchingAddress())
-            m_ui->linkMessage->say(Tone::Neutral, tr("One moment, a link is being fetched…"));
+            sayOfLink(Tone::Neutral, tr("One moment, a link is being fetched…"));
     });
+    heed(*m_ui->troubleRemedies);
+    heed(*m_ui->linkRemedies);
     connectWays();
     connectActions();
 }
@@ -36,7 +39,7 @@ void WaitingPage::setDemo(bool demo)
 
 void WaitingPage::browserFailed(const QUrl &address)
 {
-    m_ui->linkMessage->say(Tone::Error, errorLine({Failure::BrowserMissing, {}, 0, {}}));
+    sayOfLink(Tone::Error, errorLine({Failure::BrowserMissing}));
     m_ui->address->setText(address.toString(QUrl::FullyEncoded));
     m_ui->address->setCursorPosition(0);
     m_ui->address->show();
@@ -69,7 +72,7 @@ QWidget *WaitingPage::firstField() const
 void WaitingPage::retranslate()
 {
     m_ui->retranslateUi(body());
-    m_ui->linkMessage->say(Tone::Neutral, {});
+    sayOfLink(Tone::Neutral, {});
 }
 
 void WaitingPage::render()
@@ -117,12 +120,12 @@ void WaitingPage::follow()
     connect(&run, &SigningRun::ticked, this, [this] { showTime(); });
     connect(&run, &SigningRun::addressReady, this, &WaitingPage::take);
     connect(&run, &SigningRun::addressFailed, this,
-            [this](const Error &error) { m_ui->linkMessage->say(Tone::Error, errorLine(error)); });
+            [this](const Error &error) { sayOfLink(Tone::Error, errorLine(error), {error}); });
 }
 
 void WaitingPage::ask(SigningRun::Way way)
 {
-    m_ui->linkMessage->say(Tone::Neutral, {});
+    sayOfLink(Tone::Neutral, {});
     m_ui->address->hide();
     m_slow.start();
     flow().signingRun().askAddress(way);
@@ -130,7 +133,7 @@ void WaitingPage::ask(SigningRun::Way way)
 
 void WaitingPage::take(SigningRun::Way way, const QUrl &address)
 {
-    m_ui->linkMessage->say(Tone::Neutral, {});
+    sayOfLink(Tone::Neutral, {});
     switch (way) {
     case SigningRun::Way::Browser:
         m_wasOpened = true;
@@ -138,7 +141,7 @@ void WaitingPage::take(SigningRun::Way way, const QUrl &address)
         break;
     case SigningRun::Way::Copy:
         QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
-        m_ui->linkMessage->say(Tone::Success, tr("The link is copied."));
+        sayOfLink(Tone::Success, tr("The link is copied."));
         break;
     case SigningRun::Way::Phone:
         m_ui->code->setText(address.toString(QUrl::FullyEncoded));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/signing_run.h"
+#include "widgets/colours.h"
 #include "wizard/page.h"
 
 #include <QPointer>
@@ -48,6 +49,7 @@ private:
     void tryAgain();
     void showTime();
     void showTrouble();
+    void sayOfLink(Tone tone, const QString &text, const QList<Error> &errors = {});
     void showActions();
     void showWays();
 

@@ -3,6 +3,7 @@
 #include "ui_waiting_page.h"
 #include "waiting_choices.h"
 #include "widgets/palette_icon.h"
+#include "wizard/remedies.h"
 #include "wizard/waiting_page.h"
 
 #include <QLocale>
@@ -24,6 +25,13 @@ void WaitingPage::showTrouble()
     const auto &error = flow().signingRun().error();
     m_ui->trouble->setVisible(error.has_value());
     m_ui->trouble->say(Tone::Error, error ? errorLine(*error) : QString());
+    m_ui->troubleRemedies->offerFor(error ? QList{*error} : QList<Error>(), Remedies::Asked::Operator);
+}
+
+void WaitingPage::sayOfLink(Tone tone, const QString &text, const QList<Error> &errors)
+{
+    m_ui->linkMessage->say(tone, text);
+    m_ui->linkRemedies->offerFor(errors, Remedies::Asked::Operator);
 }
 
 void WaitingPage::showActions()

@@ -29,5 +29,8 @@ void Wizard::add(Step step, Page *page)
     setPage(static_cast<int>(step), page);
     m_banners.append(page->addBanner());
     connect(page->later(), &QPushButton::clicked, this, &Wizard::askForLater);
+    connect(page, &Page::wantsNetworkSettings, this, &Wizard::wantsNetworkSettings);
+    connect(page, &Page::wantsRegisterSettings, this, &Wizard::wantsRegisterSettings);
+    connect(page, &Page::wantsPortal, this, &Wizard::wantsPortal);
     connect(page, &QWizardPage::completeChanged, this, &Wizard::arrangeButtons);
 }

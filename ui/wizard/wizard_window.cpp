@@ -52,11 +52,11 @@ void Wizard::connectPages()
 void Wizard::connectFlow()
 {
     connect(this, &QWizard::currentIdChanged, this, &Wizard::turned);
-    // Queued: a step may finish while next() is still on the stack.
+    // Queued: a step may finish while next() is still on the stack. Until then the user may have opened it again.
     connect(
         &m_flow, &Onboarding::stepDone, this,
         [this](Step done) {
-            if (done == step())
+            if (done == step() && m_flow.isDone(done))
                 next();
         },
         Qt::QueuedConnection);

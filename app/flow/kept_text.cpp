@@ -1,0 +1,42 @@
+#include "flow/kept_text.h"
+
+#include "domain/company_id.h"
+
+namespace {
+
+constexpr qsizetype kMayBecomeANumber = 6;
+
+QString digitsOf(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isDigit(); });
+    return text;
+}
+
+bool beginsWithDay(const QString &digits)
+{
+    const int month = digits.mid(2, 2).toInt();
+    return month >= 1 && month <= 12;
+}
+
+// A person's number that is typed under another country may be right there for a moment.
+bool mayBecomePersonal(const QString &digits)
+{
+    const QString century = digits.left(2);
+    const bool hasCentury =
+        century == QLatin1String("18") || century == QLatin1String("19") || century == QLatin1String("20");
+    return beginsWithDay(digits) || (hasCentury && beginsWithDay(digits.mid(2)));
+}
+
+} // namespace
+
+QString shortText(const QString &text)
+{
+    return digitsOf(text).size() < kMayBecomeANumber ? text : QString();
+}
+
+QString unlessPersonal(const QString &text, const QString &country, QDate today)
+{
+    const auto number = CompanyId::parse(text, country, today);
+    const bool isCompany = number && !number->isPersonal();
+    return isCompany && (number->swedish() || !mayBecomePersonal(digitsOf(text))) ? text : shortText(text);
+}

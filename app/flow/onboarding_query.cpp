@@ -1,0 +1,93 @@
+// What is typed to look a company up: a number of which country or a name, and to whom a person's number goes.
+#include "flow/onboarding.h"
+
+#include "domain/plain_text.h"
+#include "registers/company_lookup.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype kMaybeANumber = 6; // a mistyped personal number must not go out as a name
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+void Onboarding::setCountry(const QString &country)
+{
+    if (country == m_record.draft.country)
+        return;
+    m_record.draft.country = country;
+    m_hasAgreed = false;
+    edit(Step::Lookup);
+}
+
+void Onboarding::setQuery(const QString &text)
+{
+    if (text == m_record.draft.query)
+        return;
+    m_record.draft.query = text;
+    m_hasAgreed = false;
+    edit(Step::Lookup);
+}
+
+// Three digits and a name may be a company's ("3B Bygg").
+bool Onboarding::isNumberTyped() const
+{
+    const QString &text = m_record.draft.query;
+    const qsizetype digits = digitsIn(text);
+    const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return digits >= kMaybeANumber || (digits > 0 && !hasLetter);
+}
+
+std::optional<CompanyId> Onboarding::numberAsked() const
+{
+    const auto number = CompanyId::parse(m_record.draft.query, m_record.draft.country, today());
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+bool Onboarding::isSearchable() const
+{
+    const QString text = m_record.draft.query.trimmed();
+    return numberAsked() || (text.size() >= 2 && digitsIn(text) < kMaybeANumber);
+}
+
+CompanyQuery Onboarding::query() const
+{
+    if (const auto number = numberAsked())
+        return *number;
+    return CompanyName(m_record.draft.query.simplified(), m_record.draft.country);
+}
+
+QStringList Onboarding::registersAsked() const
+{
+    return m_services.companies.whoIsAsked(query());
+}
+
+// Whatever country is chosen: what reads as a Swedish person's number is one.
+QString Onboarding::shownQuery() const
+{
+    const auto number = OrganisationNumber::parse(m_record.draft.query, today());
+    return number && number->isPersonal() ? number->display() : plainText(m_record.draft.query);
+}
+
+bool Onboarding::mustAskFirst() const
+{
+    const auto number = numberAsked();
+    return number && number->isPersonal() && !m_hasAgreed;
+}
+
+QStringList Onboarding::personalNumberGoesTo() const
+{
+    return m_services.companies.personalNumberGoesTo();
+}
+
+void Onboarding::agreeToSend()
+{
+    m_hasAgreed = true;
+    Q_EMIT changed();
+}

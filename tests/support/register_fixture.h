@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/company_register.h"
+#include "net/http.h"
+#include "net/rate_limit.h"
+
+#include "support/waited.h"
+#include "support/wire_server.h"
+
+/// A register's service on loopback, and the way to it.
+struct RegisterFixture : testing::Test
+{
+    static Result<QList<Company>> found(CompanyRegister &source, const CompanyQuery &query)
+    {
+        return waited<QList<Company>>([&](Done<QList<Company>> done) { return source.find(query, std::move(done)); });
+    }
+
+    static CompanyId number(const char *digits, const char *country = "SE")
+    {
+        return *CompanyId::parse(QString::fromLatin1(digits), QString::fromLatin1(country), kNow.date());
+    }
+
+    static inline const QDateTime kNow{QDate(2026, 3, 4), QTime(5, 6), Qt::UTC};
+
+    WireServer server;
+    Http http{{server.url()},
+              {.silence = std::chrono::seconds(1),
+               .total = std::chrono::seconds(2),
+               .firstPause = std::chrono::milliseconds(1)}};
+    std::shared_ptr<RateLimit> limit = std::make_shared<RateLimit>(1000, std::chrono::seconds(1));
+};

@@ -1,0 +1,370 @@
+#include "support/lookup_fixture.h"
+#include "support/wizard_fixture.h"
+
+#include "widgets/banner.h"
+#include "widgets/message_line.h"
+#include "wizard/silence_list.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+
+namespace {
+
+/// The pages over several registers, some of them slow or away.
+struct WizardRegistersTest : WizardOn<LookupFixture>
+{
+    QComboBox &country() { return here<QComboBox>("country"); }
+    void chooseCountry(const char *code)
+    {
+        country().setFocus();
+        QTest::keyClick(&country(), Qt::Key_Home);
+        while (country().currentData().toString() != QLatin1String(code))
+            QTest::keyClick(&country(), Qt::Key_Down);
+    }
+    QString line(const char *name) { return here<MessageLine>(name).text(); }
+    QString silence() { return here<SilenceList>("silence").text(); }
+    bool isShown(const char *name) { return here<QWidget>(name).isVisible(); }
+
+    /// On the results, with the register on this computer still to answer.
+    [[nodiscard]] bool turnsToRows(const QList<Company> &rows)
+    {
+        searchFor(QStringLiteral("exempel"));
+        peppol->found.answer(rows);
+        return turnsTo(Step::Results);
+    }
+
+    QList<Company> bakeries(int count) const
+    {
+        QList<Company> all;
+        for (int i = 0; i < count; ++i) {
+            Company company = bakery;
+            company.id = CompanyId::foreign(QStringLiteral("DK"), QString::number(10000000 + i));
+            company.name = QStringLiteral("Bageri Exemplet %1").arg(i);
+            all.append(company);
+        }
+        return all;
+    }
+
+    [[nodiscard]] bool turnsToUnknownStatus()
+    {
+        searchFor(bakery.id->display());
+        nationwide->found.answer(fail(Failure::Timeout));
+        bolagsverket->found.answer(fail(Failure::WebPage));
+        peppol->found.answer(QList{onlyNamed(bakery)});
+        return turnsTo(Step::Company);
+    }
+};
+
+TEST_F(WizardRegistersTest, SwedenComesFirstAndIsChosen)
+{
+    EXPECT_EQ(country().currentText(), QStringLiteral("Sweden"));
+    EXPECT_EQ(country().itemText(1), QStringLiteral("Norway"));
+    EXPECT_EQ(country().itemText(2), QStringLiteral("Finland"));
+    EXPECT_FALSE(isShown("countryMessage"));
+}
+
+TEST_F(WizardRegistersTest, ACountryThatTheOperatorIsNotOpenForIsSaidButLookedIn)
+{
+    chooseCountry("NO");
+    EXPECT_TRUE(line("countryMessage").contains(QStringLiteral("Norway")));
+    searchFor(QStringLiteral("Bakeri Eksempel"));
+
+    ASSERT_EQ(peppol->queries.size(), 1);
+    EXPECT_EQ(std::get<CompanyName>(peppol->queries.at(0)).country, QStringLiteral("NO"));
+}
+
+TEST_F(WizardRegistersTest, ANumberIsJudgedByTheRulesOfTheCountry)
+{
+    chooseCountry("NO");
+    type("query", QStringLiteral("7777777"));
+    EXPECT_TRUE(line("queryMessage").contains(QStringLiteral("nine")));
+    EXPECT_EQ(here<MessageLine>("queryMessage").tone(), Tone::Neutral);
+    type("query", QStringLiteral("777777777"));
+    EXPECT_EQ(here<MessageLine>("queryMessage").tone(), Tone::Success);
+
+    chooseCountry("FI");
+    EXPECT_TRUE(line("queryMessage").contains(QStringLiteral("eight")));
+    EXPECT_FALSE(primary().isEnabled());
+    type("query", QStringLiteral("2222222-9"));
+    EXPECT_TRUE(primary().isEnabled());
+}
+
+TEST_F(WizardRegistersTest, ASwedishNumberUnderAnotherCountryGoesNowhereAndTheWordsSaySo)
+{
+    chooseCountry("NO");
+    type("query", QStringLiteral("198101052382"));
+
+    EXPECT_TRUE(line("queryMessage").contains(QStringLiteral("Choose Sweden")));
+    EXPECT_FALSE(primary().isEnabled());
+    EXPECT_TRUE(peppol->queries.isEmpty());
+}
+
+TEST_F(WizardRegistersTest, RowsThatComeInMoveNothingThatIsLookedAt)
+{
+    ASSERT_TRUE(turnsToRows(bakeries(40)));
+    hits().setFocus();
+    hits().scrollTo(hits().model()->index(25, 0));
+    clickRow(24);
+    const int scrolled = hits().verticalScrollBar()->value();
+    ASSERT_GT(scrolled, 0);
+    const QRect place = hits().visualRect(hits().model()->index(24, 0));
+    nationwide->found.answer(QList{smithy, bakeries(3).last()});
+
+    EXPECT_EQ(hits().model()->rowCount(), 41);
+    EXPECT_EQ(hits().verticalScrollBar()->value(), scrolled);
+    EXPECT_EQ(hits().visualRect(hits().model()->index(24, 0)).top(), place.top());
+    EXPECT_EQ(hits().currentIndex().row(), 24);
+    EXPECT_EQ(hits().selectionModel()->selectedIndexes().value(0).row(), 24);
+    EXPECT_EQ(wizard.focusWidget(), &hits());
+}
+
+TEST_F(WizardRegistersTest, GoingOnWorksWhileOthersAreAsked)
+{
+    ASSERT_TRUE(turnsToRows({bakery, smithy}));
+    clickRow(1);
+    EXPECT_TRUE(primary().isEnabled());
+    primary().click();
+
+    ASSERT_TRUE(turnsTo(Step::Company));
+    EXPECT_FALSE(nationwide->found.isOpen());
+}
+
+TEST_F(WizardRegistersTest, ALineSaysWhoIsStillAskedAndCanBeStopped)
+{
+    ASSERT_TRUE(turnsToRows({bakery}));
+    ASSERT_TRUE(eventually([this] { return isShown("cancelRequest"); }));
+    click("cancelRequest");
+
+    EXPECT_FALSE(nationwide->found.isOpen());
+    EXPECT_EQ(hits().model()->rowCount(), 1);
+    EXPECT_TRUE(silence().contains(QStringLiteral("stopped before the register on this computer answered")));
+    EXPECT_TRUE(isShown("retry"));
+    EXPECT_TRUE(isShown("manual"));
+}
+
+TEST_F(WizardRegistersTest, EachSilentRegisterIsALineWithItsCode)
+{
+    ASSERT_TRUE(turnsToRows({bakery}));
+    nationwide->found.answer(fail(Failure::Timeout));
+
+    EXPECT_EQ(silence(), QStringLiteral("the register on this computer: The service did not answer in time. (NET-02)"));
+    EXPECT_TRUE(isShown("retry"));
+    click("retry");
+    EXPECT_FALSE(isShown("retry"));
+    EXPECT_EQ(hits().model()->rowCount(), 1);
+    EXPECT_EQ(nationwide->queries.size(), 2);
+}
+
+TEST_F(WizardRegistersTest, ASilentNetworkOffersItsSettingsAndItsLogInPage)
+{
+    QSignalSpy network(&wizard, &Wizard::wantsNetworkSettings);
+    QSignalSpy portal(&wizard, &Wizard::wantsPortal);
+    ASSERT_TRUE(turnsToRows({bakery}));
+    nationwide->found.answer(fail(Failure::Timeout));
+    QWidget &list = here<QWidget>("silence");
+    EXPECT_FALSE(child<QPushButton>(list, "portal").isVisible());
+    child<QPushButton>(list, "networkSettings").click();
+    EXPECT_EQ(network.size(), 1);
+
+    click("retry");
+    nationwide->found.answer(fail(Failure::WebPage));
+    child<QPushButton>(list, "portal").click();
+    EXPECT_EQ(portal.size(), 1);
+}
+
+TEST_F(WizardRegistersTest, AnErrorOfTheNetworkOffersItsSettings)
+{
+    QSignalSpy network(&wizard, &Wizard::wantsNetworkSettings);
+    QSignalSpy portal(&wizard, &Wizard::wantsPortal);
+    ask(QStringLiteral("exempel"));
+    nationwide->found.answer(fail(Failure::Redirected));
+    peppol->found.answer(fail(Failure::Redirected));
+    ASSERT_TRUE(line("error").contains(QStringLiteral("NET-05")));
+    click("networkSettings");
+    click("portal");
+
+    EXPECT_EQ(network.size(), 1);
+    EXPECT_EQ(portal.size(), 1);
+}
+
+TEST_F(WizardRegistersTest, AnErrorOfTheServiceOffersNoSettings)
+{
+    ask(QStringLiteral("exempel"));
+    nationwide->found.answer(fail(Failure::ServiceDown));
+    peppol->found.answer(fail(Failure::ServiceDown));
+
+    ASSERT_TRUE(line("error").contains(QStringLiteral("SVC-06")));
+    EXPECT_FALSE(isShown("networkSettings"));
+}
+
+TEST_F(WizardRegistersTest, AMissingKeyOfARegisterLeadsToTheRegisters)
+{
+    QSignalSpy registers(&wizard, &Wizard::wantsRegisterSettings);
+    lookup->setOff({QStringLiteral("nationwide"), QStringLiteral("peppol")});
+    ask(bakery.id->display());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+
+    ASSERT_TRUE(line("error").contains(QStringLiteral("KEY-01")));
+    click("registerSettings");
+    EXPECT_EQ(registers.size(), 1);
+}
+
+TEST_F(WizardRegistersTest, ByNameItSaysThatFewAreThereUntilOthersAreOn)
+{
+    QSignalSpy registers(&wizard, &Wizard::wantsRegisterSettings);
+    lookup->setOff({QStringLiteral("nationwide")});
+    ASSERT_TRUE(turnsToRows({bakery, smithy}));
+    EXPECT_TRUE(line("coverage").contains(QStringLiteral("Peppol Directory")));
+    click("registers");
+    EXPECT_EQ(registers.size(), 1);
+}
+
+TEST_F(WizardRegistersTest, WhenAllAreOnNothingIsSaidOfWhatIsMissing)
+{
+    ASSERT_TRUE(turnsToRows({bakery, smithy}));
+    EXPECT_FALSE(isShown("coverage"));
+}
+
+TEST_F(WizardRegistersTest, ARegisterThatWantsKeysIsNamedWhenNothingWasFound)
+{
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList<Company>());
+
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_TRUE(line("coverage").contains(QStringLiteral("Bolagsverket was not asked")));
+    EXPECT_FALSE(isShown("silence"));
+}
+
+TEST_F(WizardRegistersTest, ANumberWithoutANameIsSaidAndIsThereInTheFormByHand)
+{
+    Company nameless = bakery;
+    nameless.name.clear();
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList{nameless});
+    bolagsverket->found.answer(QList<Company>());
+    peppol->found.answer(QList<Company>());
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_TRUE(line("coverage").contains(QStringLiteral("knows the number")));
+    primary().click();
+
+    ASSERT_TRUE(turnsTo(Step::Manual));
+    EXPECT_EQ(here<QLineEdit>("number").text(), bakery.id->display());
+}
+
+TEST_F(WizardRegistersTest, WithNoRegisterOnItSaysSoAndLeadsToThem)
+{
+    lookup->setOff({QStringLiteral("nationwide"), QStringLiteral("bolagsverket"), QStringLiteral("peppol")});
+    searchFor(QStringLiteral("exempel"));
+
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_TRUE(line("coverage").contains(QStringLiteral("No register")));
+    EXPECT_TRUE(isShown("registers"));
+}
+
+TEST_F(WizardRegistersTest, ASoleTradersNumberIsMaskedWhereverItIsSearchedFor)
+{
+    searchFor(QStringLiteral("19810105-2382"));
+    click("send");
+    ASSERT_TRUE(eventually([this] { return isShown("cancelRequest"); }));
+    for (const QLabel *label : wizard.findChildren<QLabel *>())
+        EXPECT_FALSE(label->text().contains(QLatin1String("810105"))) << label->objectName().toStdString();
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(QList<Company>());
+    ASSERT_TRUE(turnsTo(Step::Results));
+
+    for (const QLabel *label : wizard.findChildren<QLabel *>())
+        EXPECT_FALSE(label->text().contains(QLatin1String("810105"))) << label->objectName().toStdString();
+    EXPECT_FALSE(wizard.windowTitle().contains(QLatin1String("810105")));
+    EXPECT_TRUE(peppol->queries.isEmpty());
+}
+
+TEST_F(WizardRegistersTest, TheQuestionNamesEveryRegisterThatAPersonsNumberGoesTo)
+{
+    searchFor(QStringLiteral("19810105-2382"));
+    const QString question = here<Banner>("question").text();
+
+    for (const char *receiver : {"the register on this computer", "Bolagsverket"})
+        EXPECT_TRUE(question.contains(QLatin1String(receiver))) << question.toStdString();
+    EXPECT_FALSE(question.contains(QStringLiteral("Peppol")));
+}
+
+TEST_F(WizardRegistersTest, AnotherLanguageMeanwhileKeepsRowsAndChoice)
+{
+    ASSERT_TRUE(turnsToRows({bakery, smithy}));
+    clickRow(1);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&wizard, &change);
+    QCoreApplication::sendEvent(&page(), &change);
+    nationwide->found.answer(QList<Company>());
+
+    EXPECT_EQ(hits().selectionModel()->selectedIndexes().value(0).row(), 1);
+    EXPECT_TRUE(primary().isEnabled());
+}
+
+TEST_F(WizardRegistersTest, AStatusThatIsNotKnownSaysWhichRegisterDidNotAnswer)
+{
+    ASSERT_TRUE(turnsToUnknownStatus());
+
+    EXPECT_TRUE(silence().contains(QStringLiteral("status is not known")));
+    EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket: "))) << silence().toStdString();
+    EXPECT_TRUE(silence().contains(QStringLiteral("(NET-04)")));
+    EXPECT_TRUE(isShown("portal"));
+}
+
+TEST_F(WizardRegistersTest, AskingAgainTellsTheStatusInPlace)
+{
+    ASSERT_TRUE(turnsToUnknownStatus());
+    type("email", QStringLiteral("info@exemplet.example"));
+    click("retry");
+    EXPECT_TRUE(primary().isEnabled());
+    nationwide->found.answer(QList{bakery});
+
+    EXPECT_FALSE(isShown("silence"));
+    EXPECT_TRUE(text("status").contains(QStringLiteral("registered")));
+    EXPECT_EQ(here<QLineEdit>("email").text(), QStringLiteral("info@exemplet.example"));
+    EXPECT_EQ(wizard.step(), Step::Company);
+}
+
+TEST_F(WizardRegistersTest, AStatusThatTheRegisterNeverTellsIsSaidAsThat)
+{
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList{onlyNamed(bakery)});
+    ASSERT_TRUE(turnsTo(Step::Company));
+
+    EXPECT_TRUE(silence().contains(QStringLiteral("Peppol Directory does not tell")));
+    EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket does")));
+    EXPECT_FALSE(isShown("retry"));
+}
+
+TEST_F(WizardRegistersTest, APartThatDidNotAnswerIsSaidAndAskedAgain)
+{
+    Company partial = bakery;
+    partial.status = {};
+    partial.source = {QStringLiteral("bolagsverket"), {}, true};
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList{partial});
+    ASSERT_TRUE(turnsTo(Step::Company));
+
+    EXPECT_TRUE(silence().contains(QStringLiteral("a part of Bolagsverket")));
+    EXPECT_TRUE(isShown("retry"));
+}
+
+TEST_F(WizardRegistersTest, DetailsOfAChosenRowAreWaitedForWithAWayOut)
+{
+    ASSERT_TRUE(turnsToRows({onlyNamed(bakery), onlyNamed(smithy)}));
+    nationwide->found.answer(QList<Company>());
+    clickRow(0);
+    primary().click();
+    EXPECT_FALSE(primary().isEnabled());
+    ASSERT_TRUE(eventually([this] { return isShown("cancelRequest"); }));
+    nationwide->found.answer(QList{bakery});
+
+    ASSERT_TRUE(turnsTo(Step::Company));
+    EXPECT_TRUE(isShown("address"));
+}
+
+} // namespace

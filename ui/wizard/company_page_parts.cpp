@@ -1,0 +1,28 @@
+// What the company page says beside the details: what speaks against the company, and what is not known of it.
+#include "company_status_text.h"
+#include "country_text.h"
+#include "domain/plain_text.h"
+#include "silence_text.h"
+#include "source_text.h"
+#include "status_unknown_text.h"
+#include "ui_company_page.h"
+#include "wizard/company_page.h"
+
+void CompanyPage::showWarning(const Company &company)
+{
+    const QString source = sourceName(company.source.id);
+    if (flow().isCountryOpen())
+        return m_ui->warning->say(Tone::Warning, QStringLiteral("warning"), companyWarning(company.status, source));
+    const QString name = isolated(plainText(flow().profile().name));
+    m_ui->warning->say(Tone::Error, QStringLiteral("error"),
+                       tr("%1 opens no accounts for companies in %2. Go back to choose another one.")
+                           .arg(name, countryName(company.id->country())));
+}
+
+void CompanyPage::saySilence()
+{
+    const Draft &draft = flow().draft();
+    const bool canRetry = mayBeToldLater(draft) && flow().canAskAgain() && !flow().isAsking();
+    m_ui->silence->say(statusUnknownLines(draft),
+                       mayBeToldLater(draft) ? errorsOf(draft.silentOnCompany) : QList<Error>(), canRetry);
+}

@@ -1,0 +1,74 @@
+// The first page's parts, each as what is typed asks.
+#include "country_text.h"
+#include "domain/plain_text.h"
+#include "fault_text.h"
+#include "source_text.h"
+#include "ui_lookup_page.h"
+#include "wizard/lookup_page.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QSignalBlocker>
+
+void LookupPage::sayWhatIsTyped()
+{
+    if (!flow().isNumberTyped())
+        return m_ui->queryMessage->say(Tone::Neutral, {});
+    const auto number = flow().numberAsked();
+    if (!number)
+        judgeNumber();
+    else if (number->isPersonal())
+        m_ui->queryMessage->say(Tone::Neutral, tr("A sole trader's number, which is the owner's personal number."));
+    else
+        m_ui->queryMessage->say(Tone::Success, tr("An organisation number, and the check digit fits."));
+}
+
+// Swedish numbers are what most people have at hand, whatever country was chosen last.
+void LookupPage::judgeNumber()
+{
+    const QString text = m_ui->query->text();
+    const QString country = flow().draft().country;
+    const QDate today = QDate::currentDate();
+    if (OrganisationNumber::parse(text, today))
+        return m_ui->queryMessage->say(Tone::Error, tr("That is a Swedish number, so it goes nowhere. Choose Sweden to "
+                                                       "look it up."));
+    const NumberFault fault = CompanyId::parse(text, country, today).error();
+    m_ui->queryMessage->say(fault.isUnfinished() ? Tone::Neutral : Tone::Error, faultText(fault, country));
+}
+
+void LookupPage::fillCountries()
+{
+    const QSignalBlocker quiet(m_ui->country);
+    m_ui->country->clear();
+    for (const QString &code : lookupCountries())
+        m_ui->country->addItem(countryName(code), code);
+}
+
+void LookupPage::renderCountry()
+{
+    const QString country = flow().draft().country;
+    const OperatorProfile &profile = flow().profile();
+    m_ui->country->setCurrentIndex(qMax(0, m_ui->country->findData(country)));
+    const QString closed = tr("%1 opens no accounts for companies in %2. You can look one up here all the same.")
+                               .arg(isolated(plainText(profile.name)), countryName(country));
+    const bool isOpen = profile.countries.contains(country);
+    m_ui->countryMessage->setVisible(!isOpen);
+    m_ui->countryMessage->say(Tone::Neutral, isOpen ? QString() : closed);
+}
+
+void LookupPage::renderQuestion()
+{
+    const QString question = tr("This is a person's number. To look it up it must be sent to %1. Shall it be sent?")
+                                 .arg(sourceNames(flow().personalNumberGoesTo()));
+    m_ui->question->say(Tone::Warning, QStringLiteral("shield"), m_asks ? question : QString());
+}
+
+void LookupPage::renderNotice()
+{
+    const QString name = isolated(plainText(flow().profile().name));
+    const QString notice =
+        tr("The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept "
+           "on this computer until there are.")
+            .arg(name);
+    m_ui->keysNotice->say(Tone::Neutral, QStringLiteral("info"), m_keysMissing ? notice : QString());
+}
