@@ -19,6 +19,19 @@ bool isRefused(const Error &error)
     return error.what == Failure::DetailsRefused || error.what == Failure::NotFound;
 }
 
+// Clients have met both for a wrong key and for a wrong token (signing.md 3.2): what is told apart elsewhere is one here.
+Error keyError(Error error)
+{
+    if (error.what == Failure::NotPermitted)
+        error.what = Failure::KeyRefused;
+    return error;
+}
+
+Done<HttpAnswer> withKeyErrors(Done<HttpAnswer> done)
+{
+    return [done = std::move(done)](const Result<HttpAnswer> &answer) { done(answer.map_error(keyError)); };
+}
+
 Error tokenError(Error error)
 {
     if (isRefused(error))
@@ -58,7 +71,7 @@ Pending InExchange::mayExist(const Company &company, Done<bool> done)
 
     const HttpRequest lookup = request(QStringLiteral("buyerparties/lookup"), inexchange::lookupOf(*number));
     const auto call = [this, lookup](const Secret &token, Done<HttpAnswer> answer) {
-        return m_http.query(with(lookup, "ClientToken", token), std::move(answer));
+        return m_http.query(with(lookup, "ClientToken", token), withKeyErrors(std::move(answer)));
     };
     return tokenOf(m_profile.lookupErpId)
         .with<HttpAnswer>(call, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
@@ -93,13 +106,14 @@ Pending InExchange::askStatus(const QString &attemptId, const Secret &token, Don
 {
     HttpRequest asking = with(request(QStringLiteral("companies/status")), "ClientToken", token);
     asking.expect = Expect::ObjectOrEmpty;
-    return m_http.get(asking, [this, attemptId, token, done = std::move(done)](const Result<HttpAnswer> &answer) {
+    const auto take = [this, attemptId, token, done = std::move(done)](const Result<HttpAnswer> &answer) {
         const auto status =
             answer.map([this](const HttpAnswer &good) { return inexchange::statusOf(good.json.object(), m_profile); });
         if (status && status->kind != AccountStatus::Kind::Pending)
             revoke(attemptId, token);
         done(status);
-    });
+    };
+    return m_http.get(asking, withKeyErrors(take));
 }
 
 // It would hold for ever over there. Whether it works is nobody's concern.
@@ -127,7 +141,7 @@ AccessToken &InExchange::tokenOf(const QString &erpId)
 Pending InExchange::withKey(Send send, const HttpRequest &request, Done<HttpAnswer> done)
 {
     if (m_profile.access == OperatorProfile::Access::Broker) // it adds the key itself
-        return std::invoke(send, m_http, request, std::move(done));
+        return std::invoke(send, m_http, request, withKeyErrors(std::move(done)));
 
     const QList<SecretName> names{
         {m_profile.id, secretHost(m_profile.operatorBase), QStringLiteral("operator-api-key")}};
@@ -135,7 +149,7 @@ Pending InExchange::withKey(Send send, const HttpRequest &request, Done<HttpAnsw
         return readKeys(m_secrets, names, [this, &steps, send, request, done](const Result<QList<Secret>> &keys) {
             if (!keys)
                 return done(tl::unexpected(keys.error()));
-            steps.current = std::invoke(send, m_http, with(request, "APIKey", keys->first()), done);
+            steps.current = std::invoke(send, m_http, with(request, "APIKey", keys->first()), withKeyErrors(done));
         });
     });
 }
