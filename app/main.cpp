@@ -2,19 +2,16 @@
 #include "appearance.h"
 #include "console/command_line.h"
 #include "console/help.h"
-#include "console/secrets_command.h"
 #include "demo_run.h"
-#include "flow/key_trial.h"
-#include "flow/proxy_door.h"
 #include "flow/proxy_settings.h"
 #include "i18n/language.h"
 #include "instance/single_instance.h"
 #include "log/message_handler.h"
 #include "only_start.h"
 #include "process_guard.h"
+#include "secrets_run.h"
 #include "settings/settings.h"
 #include "shell.h"
-#include "standard_input.h"
 #include "start_questions.h"
 #include "tour_run.h"
 #include "widgets/focus_ring.h"
@@ -61,32 +58,11 @@ World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
             .presetOperatorFile = settings.operatorFile()};
 }
 
-int runSecrets(const CommandLine &line)
+int runSecretsHere(const CommandLine &line)
 {
     const Settings settings(configFolder(), kAdministratorsFile);
     const auto world = World::make(wantedBy(line, settings));
-    if (!world)
-        return print(cannotStartText(world.error()), 2);
-    QTextStream out(stdout);
-    QTextStream errors(stderr);
-    const auto store = world->secrets();
-    ProxyDoor door(*store); // nobody is asked here: the keychain knows, or it is refused
-    Http http(world->addresses.loopbackOrigins());
-    http.useProxy(proxyOf(settings));
-    http.onProxyAsks([&door](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
-        return door.answer(host, wasRefused, std::move(done));
-    });
-    KeyTrial trial(http, *store, world->profile, world->addresses.registers);
-    const auto tryKey = [&trial](const SecretName &name, Done<void> done) {
-        return trial.tryKey(name, std::move(done));
-    };
-    SecretsCommand command({*store, world->keys(), tryKey}, out, errors);
-    QObject::connect(&command, &SecretsCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    if (world->isForeign)
-        errors << operatorLine(world->profile) << Qt::endl;
-    command.run(line.action, line.secret, {isTypedAt(), readSecretLine});
-    return QCoreApplication::exec();
+    return world ? runSecrets(line, *world, settings) : print(cannotStartText(world.error()), 2);
 }
 
 int runConsole(const CommandLine &line, int &argc, char **argv)
@@ -98,7 +74,7 @@ int runConsole(const CommandLine &line, int &argc, char **argv)
     case Verb::Version: return print(QStringLiteral("anslut " ANSLUT_VERSION), 0);
     case Verb::Help: return print(helpText(), 0);
     case Verb::Demo: return runDemoAlone(line);
-    case Verb::Secrets: return runSecrets(line);
+    case Verb::Secrets: return runSecretsHere(line);
     case Verb::Wizard: return print(noDisplayText(), 1);
     default: return print(wrongArgumentText(line), 2);
     }

@@ -8,6 +8,12 @@
 
 #include <utility>
 
+ProxyDesk::ProxyDesk(QWidget &window, Preferences &preferences) : m_window(window), m_preferences(preferences)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &ProxyDesk::putNext);
+}
+
 ProxyDesk::~ProxyDesk()
 {
     m_putting.reset();
@@ -19,7 +25,7 @@ Pending ProxyDesk::ask(const QString &host, bool wasRefused, Done<ProxyAnswer> d
     auto scope = std::make_unique<QObject>();
     connect(scope.get(), &QObject::destroyed, this, &ProxyDesk::withdraw, Qt::QueuedConnection);
     m_asked.push_back({host, wasRefused, scope.get(), std::move(done)});
-    QMetaObject::invokeMethod(this, &ProxyDesk::putNext, Qt::QueuedConnection);
+    m_next.start();
     return Pending(std::move(scope));
 }
 
@@ -67,7 +73,7 @@ void ProxyDesk::answer(const Result<ProxyAnswer> &said)
         m_preferences.dialog()->endQuestion();
     const Asked asked = std::move(m_asked.front());
     m_asked.pop_front();
-    QMetaObject::invokeMethod(this, &ProxyDesk::putNext, Qt::QueuedConnection);
+    m_next.start();
     if (asked.scope)
         asked.done(said);
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <deque>
 #include <memory>
@@ -19,7 +20,7 @@ class ProxyDesk final : public QObject
     Q_OBJECT
 
 public:
-    ProxyDesk(QWidget &window, Preferences &preferences) : m_window(window), m_preferences(preferences) {}
+    ProxyDesk(QWidget &window, Preferences &preferences);
     ~ProxyDesk() override;
 
     Pending ask(const QString &host, bool wasRefused, Done<ProxyAnswer> done);
@@ -44,4 +45,5 @@ private:
     std::deque<Asked> m_asked; // the first one is put, when `m_putting` is there
     std::unique_ptr<QObject> m_putting; // the connections of that
     QPointer<QDialog> m_dialog;
+    QTimer m_next; // never inside a question or its answer
 };

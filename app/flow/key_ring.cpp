@@ -31,8 +31,8 @@ Pending KeyRing::lookAt(const QList<SecretName> &names, QList<Kept> seen, Steps 
 {
     if (seen.size() == names.size())
         return later<QList<Kept>>(seen, done);
-    const SecretName name = names.at(seen.size());
-    return m_store.read(name, [=, this, &steps](const Result<Secret> &key) {
+    const SecretName &name = names.at(seen.size());
+    return m_store.read(name, [=, this, name = name, &steps](const Result<Secret> &key) {
         if (!key && key.error().what != Failure::NotFound)
             return done(tl::unexpected(key.error()));
         const Kept kept = m_store.isForNow(name) ? Kept::UntilTheEnd : Kept::InKeychain;
@@ -62,7 +62,8 @@ Pending KeyRing::save(Of of, const QList<Secret> &keys, Where where, Done<KeptKe
         forget(); // also when only one of them could be written
         done(result);
     };
-    auto keeping = std::make_unique<KeyKeeping>(m_store, KeyKeeping::Work{names(of), keys, where, tryThem}, makeTrial, kept);
+    auto keeping =
+        std::make_unique<KeyKeeping>(m_store, KeyKeeping::Work{names(of), keys, where, tryThem}, makeTrial, kept);
     keeping->start();
     return Pending(std::move(keeping));
 }

@@ -31,7 +31,7 @@ public:
     Pending save(Of of, const QList<Secret> &keys, Where where, Done<KeptKeys> done);
     Pending remove(Of of, Done<void> done);
 
-    void whenSlow(std::function<void()> say) { m_store.whenSlow(std::move(say)); }
+    void whenSlow(const std::function<void()> &say) { m_store.whenSlow(say); }
 
 private:
     Pending lookAt(const QList<SecretName> &names, QList<Kept> seen, Steps &steps, const Done<QList<Kept>> &done);

@@ -33,5 +33,5 @@ public:
     virtual Pending remove(const SecretName &name, Done<void> done) = 0;
 
     /// Called when an answer has been due for a while: a prompt may be waiting for the user.
-    virtual void whenSlow(std::function<void()>) {}
+    virtual void whenSlow(const std::function<void()> & /*say*/) {}
 };

@@ -17,7 +17,7 @@ public:
     Pending read(const SecretName &name, Done<Secret> done) override;
     Pending write(const SecretName &name, const Secret &secret, Done<void> done) override;
     Pending remove(const SecretName &name, Done<void> done) override;
-    void whenSlow(std::function<void()> say) override { m_keychain->whenSlow(std::move(say)); }
+    void whenSlow(const std::function<void()> &say) override { m_keychain->whenSlow(say); }
 
 private:
     std::unique_ptr<SecretStore> m_keychain;

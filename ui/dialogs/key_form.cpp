@@ -105,7 +105,7 @@ void KeyForm::remind()
 void KeyForm::showEvent(QShowEvent *event)
 {
     if (!m_wasLooked)
-        QTimer::singleShot(0, this, &KeyForm::startLooking);
+        QTimer::singleShot(0, this, [this] { startLooking(); });
     m_wasLooked = true;
     QWidget::showEvent(event);
 }

@@ -60,6 +60,7 @@ private:
     void connectTrouble();
     void startLooking();
     void giveKeys(Where where);
+    void showNotSaved(const Error &why);
     void askToRemove();
     void say(Saying what, const Error &error = {});
     bool isWhole() const;

@@ -40,12 +40,8 @@ void KeyForm::showSaved(const Result<KeptKeys> &saved)
 {
     m_doing = Doing::Nothing;
     m_trouble->tell({});
-    if (!saved && isOfTheKeychain(saved.error().what)) {
-        m_trouble->tell({KeyTrouble::Kind::Failed, saved.error(), true});
-        return say(Saying::Nothing);
-    }
     if (!saved)
-        return say(saved.error().what == Failure::KeyRefused ? Saying::Refused : Saying::Failed, saved.error());
+        return showNotSaved(saved.error());
     for (KeyField *field : m_fields) {
         if (!field->typed().isEmpty())
             field->setKept(m_where == Where::Keychain ? Kept::InKeychain : Kept::UntilTheEnd);
@@ -53,6 +49,16 @@ void KeyForm::showSaved(const Result<KeptKeys> &saved)
     }
     m_saved = *saved;
     say(Saying::Saved);
+}
+
+void KeyForm::showNotSaved(const Error &why)
+{
+    if (why.what == Failure::KeyRefused)
+        return say(Saying::Refused, why);
+    if (!isOfTheKeychain(why.what))
+        return say(Saying::Failed, why);
+    m_trouble->tell({KeyTrouble::Kind::Failed, why, true});
+    say(Saying::Nothing);
 }
 
 void KeyForm::showRemoved(const Result<void> &removed)
@@ -88,7 +94,8 @@ void KeyForm::renderMessage()
     const auto tell = [this](Tone tone, const QString &text) { m_message->say(tone, text); };
     switch (m_saying) {
     case Saying::Nothing: return tell(Tone::Neutral, {});
-    case Saying::NotSaved: return tell(Tone::Error, tr("What is typed here is not saved yet. Save it, or empty the fields."));
+    case Saying::NotSaved:
+        return tell(Tone::Error, tr("What is typed here is not saved yet. Save it, or empty the fields."));
     case Saying::NotWhole: return tell(Tone::Error, tr("Fill in every field that is not saved yet."));
     case Saying::TooLong: return tell(Tone::Error, tr("One of them is too long for a key. Nothing is saved."));
     case Saying::Testing: return tell(Tone::Neutral, tr("The keys are being tested…"));

@@ -142,6 +142,7 @@ void SettingsDialog::showEvent(QShowEvent *event)
 void SettingsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->sections->setAccessibleName(windowTitle());
     const auto name = [this](Section section, const QString &text) {
         m_ui->sections->setTabText(static_cast<int>(section), text);
     };

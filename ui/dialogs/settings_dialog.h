@@ -1,9 +1,6 @@
 #pragma once
 
-#include "dialogs/general_section.h"
-#include "domain/company_register.h"
-#include "domain/operator_profile.h"
-#include "domain/proxy.h"
+#include "dialogs/settings_values.h"
 #include "flow/proxy_door.h"
 
 #include <QDialog>
@@ -29,30 +26,13 @@ class SettingsDialog final : public QDialog
 
 public:
     enum class Section { General, Operator, Registers, Network };
-    struct Setup
-    {
-        OperatorProfile profile;
-        QString profileFile = {}; // empty: one of ours
-        QList<RegisterTraits> registers = {};
-        bool isDemo = false; // which has keys of its own
-    };
-    struct Values
-    {
-        QString language; // "sv", "en"
-        GeneralSection::Appearance appearance = GeneralSection::Appearance::System;
-        QStringList registersOff = {};
-        ProxyChoice proxy = {};
-
-        bool operator==(const Values &) const = default;
-    };
-    /// What the administrator has decided can be seen, but not changed.
-    struct Locked
-    {
-        bool language = false, appearance = false, registers = false, proxy = false;
-    };
+    using Setup = SettingsSetup;
+    using Values = SettingsValues;
+    using Locked = SettingsLocked;
 
     explicit SettingsDialog(const Setup &setup, QWidget *parent = nullptr);
     ~SettingsDialog() override;
+
     void setValues(const Values &values);
     Values values() const;
     void setLocked(const Locked &locked);
@@ -65,14 +45,16 @@ public:
     void browserFailed();
 
 Q_SIGNALS:
-    void chosen(const SettingsDialog::Values &values);
+    void chosen(const SettingsValues &values);
     void openLink(const QUrl &link);
     void loggedIn(const ProxyAnswer &answer);
     void loginDeclined();
 
-private:
+protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+
+private:
     void showQuestion(bool isAsking);
     void retranslate();
     void save();
