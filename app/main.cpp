@@ -5,6 +5,8 @@
 #include "console/secrets_command.h"
 #include "demo_run.h"
 #include "flow/key_trial.h"
+#include "flow/proxy_door.h"
+#include "flow/proxy_settings.h"
 #include "i18n/language.h"
 #include "instance/single_instance.h"
 #include "log/message_handler.h"
@@ -68,7 +70,12 @@ int runSecrets(const CommandLine &line)
     QTextStream out(stdout);
     QTextStream errors(stderr);
     const auto store = world->secrets();
+    ProxyDoor door(*store); // nobody is asked here: the keychain knows, or it is refused
     Http http(world->addresses.loopbackOrigins());
+    http.useProxy(proxyOf(settings));
+    http.onProxyAsks([&door](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
+        return door.answer(host, wasRefused, std::move(done));
+    });
     KeyTrial trial(http, *store, world->profile, world->addresses.registers);
     const auto tryKey = [&trial](const SecretName &name, Done<void> done) {
         return trial.tryKey(name, std::move(done));
@@ -137,7 +144,13 @@ int showWizard(World &world, const CommandLine &line, Language &language, Settin
     SingleInstance instance(world.dataFolder());
     if (!isTheOnlyStart(instance, {*due}, askAboutOther))
         return 0;
-    Backend backend({world.profile, world.addresses, world.dataFolder(), world.secrets()});
+    Backend backend({.profile = world.profile,
+                     .addresses = world.addresses,
+                     .dataFolder = world.dataFolder(),
+                     .secrets = world.secrets(),
+                     .proxy = proxyOf(settings),
+                     .registersOff = settings.registersOff(),
+                     .profileFile = world.profileFile});
     backend.load();
     Shell shell(backend, language, settings, standingOf(world, line));
     QObject::connect(&shell, &Shell::over, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -28,10 +28,18 @@ Secret demoKey(const QString &name)
     return {};
 }
 
+Result<ServiceAddresses> servicesIn(const QString &path)
+{
+    return contentsOf(path).and_then(&ServiceAddresses::parse).map_error([](Error error) {
+        error.what = Failure::ServicesInvalid;
+        return error;
+    });
+}
+
 Result<void> findServers(World &world, const World::Wanted &wanted)
 {
     if (!wanted.servicesFile.isEmpty()) {
-        const auto given = contentsOf(wanted.servicesFile).and_then(&ServiceAddresses::parse);
+        const auto given = servicesIn(wanted.servicesFile);
         if (!given)
             return tl::unexpected(given.error());
         world.addresses = *given;
@@ -56,6 +64,7 @@ Result<World> World::make(const Wanted &wanted)
     const QString preset = world.isDemo ? QString() : wanted.presetOperatorFile;
     const QString file = wanted.operatorFile.isEmpty() ? preset : wanted.operatorFile;
     world.isForeign = !file.isEmpty();
+    world.profileFile = file;
     const QString builtIn =
         world.isDemo ? QStringLiteral(":/operators/demo.json") : QStringLiteral(":/operators/inexchange.json");
     const auto profile = contentsOf(world.isForeign ? file : builtIn).and_then([](const QByteArray &json) {

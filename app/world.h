@@ -26,8 +26,9 @@ struct World
     std::unique_ptr<DemoServices> demo; // inside this program
     bool isDemo = false;
     bool isForeign = false; // a profile that is not one of ours
+    QString profileFile; // where it comes from then
 
-    /// Failure::ProfileInvalid for a file that is not what it should be; a demo that cannot listen: Offline.
+    /// ProfileInvalid or ServicesInvalid for a file that is not what it should be; a demo that cannot listen: Offline.
     static Result<World> make(const Wanted &wanted);
 
     std::unique_ptr<SecretStore> secrets() const; // the keychain; the demo's published keys in memory

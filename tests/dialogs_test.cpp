@@ -1,12 +1,9 @@
 #include "dialogs/reminder_dialog.h"
-#include "dialogs/settings_dialog.h"
 #include "support/qt_test.h"
 #include "widgets/message_line.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -22,14 +19,6 @@ RegistrationSummary bakery()
     return registration;
 }
 
-OperatorProfile exampleOperator()
-{
-    OperatorProfile profile;
-    profile.name = QStringLiteral("Exempeloperatören");
-    profile.signingName = QStringLiteral("Exempelsign");
-    return profile;
-}
-
 struct ReminderDialogTest : testing::Test
 {
     ReminderDialogTest() { dialog->open(); }
@@ -37,12 +26,6 @@ struct ReminderDialogTest : testing::Test
 
     QPointer<ReminderDialog> dialog = new ReminderDialog(bakery());
 };
-
-void fillIn(SettingsDialog &dialog)
-{
-    for (const char *name : {"apiKey", "signingId", "signingSecret"})
-        QTest::keyClicks(&child<QLineEdit>(dialog, name), QLatin1String(name));
-}
 
 } // namespace
 
@@ -90,67 +73,4 @@ TEST_F(ReminderDialogTest, DeletesOnlyWhenPressedTwice)
     EXPECT_FALSE(child<MessageLine>(*dialog, "removeMessage").isHidden());
     button.click();
     EXPECT_EQ(removed.size(), 1);
-}
-
-TEST(SettingsDialog, GivesWhatWasChosen)
-{
-    SettingsDialog dialog(exampleOperator());
-    const SettingsDialog::Values before{QStringLiteral("en"), SettingsDialog::Appearance::Dark};
-    dialog.setValues(before);
-    EXPECT_EQ(dialog.values(), before);
-
-    QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
-    child<QPushButton>(dialog, "save").click();
-    EXPECT_EQ(chosen.size(), 1);
-}
-
-TEST(SettingsDialog, TakesKeysOnlyWhole)
-{
-    SettingsDialog dialog(exampleOperator());
-    QSignalSpy keys(&dialog, &SettingsDialog::saveKeys);
-    child<QPushButton>(dialog, "saveKeys").click();
-    EXPECT_EQ(keys.size(), 0);
-    EXPECT_EQ(child<MessageLine>(dialog, "keysMessage").tone(), Tone::Error);
-
-    fillIn(dialog);
-    child<QPushButton>(dialog, "saveKeys").click();
-    EXPECT_EQ(keys.size(), 1);
-}
-
-TEST(SettingsDialog, ForgetsKeysThatAreSavedAndKeepsThoseThatAreNot)
-{
-    SettingsDialog dialog(exampleOperator());
-    fillIn(dialog);
-    auto &secret = child<QLineEdit>(dialog, "signingSecret");
-    dialog.showKeysResult(Error{Failure::KeyRefused, {}, 0, {}});
-    EXPECT_FALSE(secret.text().isEmpty());
-
-    dialog.showKeysResult({});
-    EXPECT_TRUE(secret.text().isEmpty());
-    EXPECT_FALSE(secret.isUndoAvailable());
-}
-
-TEST(SettingsDialog, ABrokerNeedsNoKeys)
-{
-    OperatorProfile profile = exampleOperator();
-    profile.access = OperatorProfile::Access::Broker;
-    SettingsDialog dialog(profile);
-    EXPECT_TRUE(child<QWidget>(dialog, "keys").isHidden());
-}
-
-TEST(SettingsDialog, WhatTheAdministratorDecidedCanBeSeenAndNotChanged)
-{
-    SettingsDialog dialog(exampleOperator());
-    EXPECT_TRUE(child<QWidget>(dialog, "decided").isHidden());
-
-    dialog.setLocked({true, false});
-    EXPECT_FALSE(child<QComboBox>(dialog, "language").isEnabled());
-    EXPECT_TRUE(child<QComboBox>(dialog, "appearance").isEnabled());
-    EXPECT_FALSE(child<QWidget>(dialog, "decided").isHidden());
-}
-
-TEST(SettingsDialog, OffersNothingThatDoesNothing)
-{
-    const SettingsDialog dialog(exampleOperator());
-    EXPECT_TRUE(dialog.findChildren<QCheckBox *>().isEmpty());
 }

@@ -278,4 +278,43 @@ TEST_F(Answers, ACutRefusalLeavesACreateOpen)
     EXPECT_EQ(failureIn(create()), Failure::OutcomeUnknown);
 }
 
+struct NamedFailures : HttpFixture, testing::WithParamInterface<QByteArray>
+{
+};
+
+// Who was asked is ours to say: nothing of it is the answer's.
+TEST_P(NamedFailures, AFailureOnTheWayNamesWhoWasAsked)
+{
+    server.queue = {GetParam()};
+    const auto result = get();
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().host, QStringLiteral("127.0.0.1"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Http, NamedFailures,
+                         testing::Values(LoopbackServer::http(302, "", "Location: https://example.se/\r\n"),
+                                         LoopbackServer::http(200, "<p>", "Content-Type: text/html\r\n"),
+                                         LoopbackServer::http(511, ""), LoopbackServer::http(408, "")));
+
+TEST_F(HttpFixture, ANetworkThatIsNotThereNamesWhoWasAsked)
+{
+    const HttpRequest request = to({});
+    server.close();
+    const Pending pending = http.get(request, keep());
+    const auto result = answered();
+
+    ASSERT_EQ(failureIn(result), Failure::Offline);
+    EXPECT_EQ(result.error().host, QStringLiteral("127.0.0.1"));
+}
+
+TEST_F(HttpFixture, AnAnswerOfTheServicesOwnNamesNobody)
+{
+    server.reply = LoopbackServer::http(404, "");
+    const auto result = get();
+
+    ASSERT_EQ(failureIn(result), Failure::NotFound);
+    EXPECT_EQ(result.error().host, QString());
+}
+
 } // namespace

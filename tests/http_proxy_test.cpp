@@ -1,10 +1,12 @@
 // Through a proxy, round it, and past one that wants to know who is asking (N13). The service stands behind the proxy under
 // a name that nobody else knows.
 #include "base/steps.h"
+#include "net/proxy_logins.h"
 #include "net/proxy_routes.h"
 #include "support/http_fixture.h"
 #include "support/loopback_proxy.h"
 #include "support/secure_server.h"
+#include "support/waited.h"
 
 #include <QSemaphore>
 
@@ -291,6 +293,20 @@ TEST_F(HttpProxies, ThatAreSilentAreATimeout)
     http.useProxy({ProxyChoice::Kind::Http, QStringLiteral("127.0.0.1"), silent.serverPort()});
 
     EXPECT_EQ(failureIn(getIt()), Failure::Timeout);
+}
+
+TEST_F(HttpProxies, ACallThatSetOutBeforeTheLoginWasKnownIsNoReasonToAskAgain)
+{
+    ProxyLogins logins;
+    user.answers = {AskedUser::login("right")};
+    logins.onAsk(user.ask());
+    const QNetworkProxy unknown(QNetworkProxy::HttpProxy, QStringLiteral("proxy.example"), 8080);
+    const auto tryIt = [&logins, &unknown](Done<void> done) { return logins.find(unknown, std::move(done)); };
+
+    EXPECT_TRUE(waited<void>(tryIt));
+    EXPECT_TRUE(waited<void>(tryIt));
+    EXPECT_EQ(user.hosts.size(), 1);
+    EXPECT_EQ(logins.applied(unknown).user(), QStringLiteral("anna"));
 }
 
 /// A variable of the environment, as long as it lives.

@@ -67,11 +67,23 @@ TEST_F(Remembered, IsOfOneAddressAndItsHeadersOnly)
     EXPECT_THAT(last(), Not(HasSubstr("if-none-match")));
 
     HttpRequest other = request();
-    other.headers = {{"Authorization", "Bearer abc"}};
+    other.headers = {{"Accept-Language", "sv"}};
     ASSERT_TRUE(ask(other));
     EXPECT_THAT(last(), Not(HasSubstr("if-none-match")));
     ASSERT_TRUE(ask(other));
     EXPECT_THAT(last(), HasSubstr("if-none-match"));
+}
+
+// Else the key would be kept beside it.
+TEST_F(Remembered, IsNothingThatWasAskedForWithAKey)
+{
+    server.reply = answer("ETag: \"v1\"\r\n");
+    HttpRequest keyed = request();
+    keyed.headers = {{"authorization", "Bearer abc"}};
+    ASSERT_TRUE(ask(keyed));
+    ASSERT_TRUE(ask(keyed));
+
+    EXPECT_THAT(last(), Not(HasSubstr("if-none-match")));
 }
 
 TEST_F(Remembered, IsNothingThatWasNotToBe)

@@ -31,12 +31,13 @@ TEST_F(Requests, CarryTheCallersHeaders)
 {
     server.reply = LoopbackServer::http(200, "{}");
     HttpRequest request = to({});
-    request.headers = {{"Authorization", "Bearer abc"}, {"User-Agent", "Mozilla/5.0"}};
+    request.headers = {{"Authorization", "Bearer abc"}, {"User-Agent", "Mozilla/5.0"}, {"accept-encoding", "gzip"}};
     const Pending pending = http.get(request, keep());
     ASSERT_TRUE(answered());
 
     EXPECT_THAT(lower(server.seen.first()), HasSubstr("\r\nauthorization: bearer abc\r\n"));
     EXPECT_THAT(lower(server.seen.first()), Not(HasSubstr("mozilla")));
+    EXPECT_THAT(lower(server.seen.first()), Not(HasSubstr("gzip")));
 }
 
 struct EvilHeaders : HttpFixture, testing::WithParamInterface<std::pair<QByteArray, QByteArray>>

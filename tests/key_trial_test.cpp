@@ -6,7 +6,6 @@
 #include "support/waited.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -83,43 +82,6 @@ TEST_F(KeyTrialTest, NothingIsMadeByIt)
         EXPECT_TRUE(tried(qPrintable(one.name)));
     for (const char *kind : {"account", "document", "organisation", "leaks"})
         EXPECT_EQ(demo->count(QLatin1String(kind)), 0) << kind;
-}
-
-struct SavingKeysTest : KeyTrialTest
-{
-    SavingKeysTest()
-    {
-        auto own = std::make_unique<MemoryStore>(store);
-        backend = std::make_unique<Backend>(Backend::Options{profile, addresses, folder.path(), std::move(own)});
-    }
-
-    Result<void> saved(const QByteArray &apiKey, const QByteArray &identifier, const QByteArray &secret)
-    {
-        return waited<void>([&](Done<void> done) {
-            return backend->saveKeys({Secret(apiKey), Secret(identifier), Secret(secret)}, std::move(done));
-        });
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Backend> backend;
-};
-
-TEST_F(SavingKeysTest, FreshKeysAreTriedAndNotThoseOfBefore)
-{
-    const auto right = [](const char *key) { return rightKey(QLatin1String(key)); };
-    ASSERT_TRUE(saved(right("operator-api-key"), right("signing-identifier"), right("signing-secret")));
-    EXPECT_EQ(saved(right("operator-api-key"), right("signing-identifier"), "d3Jvbmc=").error().what,
-              Failure::KeyRefused);
-    EXPECT_EQ(saved("wrong", right("signing-identifier"), right("signing-secret")).error().what, Failure::KeyRefused);
-    EXPECT_TRUE(saved(right("operator-api-key"), right("signing-identifier"), right("signing-secret")));
-}
-
-TEST_F(SavingKeysTest, ABrokersOperatorMissesNone)
-{
-    profile.access = OperatorProfile::Access::Broker;
-    Backend brokered({profile, addresses, folder.path(), std::make_unique<MemoryStore>()});
-    const auto missing = waited<bool>([&](Done<bool> done) { return brokered.findMissingKeys(std::move(done)); });
-    EXPECT_EQ(missing, Result<bool>(false));
 }
 
 } // namespace

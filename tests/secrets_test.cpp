@@ -1,6 +1,7 @@
 #include "secrets/memory_store.h"
+#include "secrets/session_store.h"
 
-#include "support/qt_test.h"
+#include "support/waited.h"
 
 #include <QUrl>
 
@@ -105,6 +106,59 @@ TEST_F(MemoryStoreTest, DroppingThePendingSilencesIt)
     std::ignore = store.read(kName, [&](const auto &) { called = true; });
     QCoreApplication::processEvents();
     EXPECT_FALSE(called);
+}
+
+struct SessionStoreTest : testing::Test
+{
+    SessionStoreTest()
+    {
+        auto kept = std::make_unique<MemoryStore>();
+        keychain = kept.get();
+        store = std::make_unique<SessionStore>(std::move(kept));
+    }
+
+    static Result<Secret> readFrom(SecretStore &from)
+    {
+        return waited<Secret>([&](Done<Secret> done) { return from.read(kName, std::move(done)); });
+    }
+
+    MemoryStore *keychain = nullptr;
+    std::unique_ptr<SessionStore> store;
+};
+
+TEST_F(SessionStoreTest, WhatIsForNowAnswersFirstAndIsNotKept)
+{
+    keychain->put(kName, Secret("of before"));
+    store->keepForNow(kName, Secret("for now"));
+    EXPECT_EQ(readFrom(*store), Secret("for now"));
+    EXPECT_EQ(readFrom(*keychain), Secret("of before"));
+    EXPECT_TRUE(store->isForNow(kName));
+}
+
+TEST_F(SessionStoreTest, WhatIsSavedTakesItsPlace)
+{
+    store->keepForNow(kName, Secret("for now"));
+    EXPECT_TRUE(waited<void>([&](Done<void> done) { return store->write(kName, Secret("kept"), std::move(done)); }));
+    EXPECT_FALSE(store->isForNow(kName));
+    EXPECT_EQ(readFrom(*store), Secret("kept"));
+    EXPECT_EQ(readFrom(*keychain), Secret("kept"));
+}
+
+TEST_F(SessionStoreTest, WhatCouldNotBeSavedLeavesIt)
+{
+    store->keepForNow(kName, Secret("for now"));
+    const Secret tooLong(QByteArray(kLargestSecret + 1, 'x'));
+    EXPECT_FALSE(waited<void>([&](Done<void> done) { return store->write(kName, tooLong, std::move(done)); }));
+    EXPECT_EQ(readFrom(*store), Secret("for now"));
+}
+
+TEST_F(SessionStoreTest, WhatIsRemovedIsGoneFromBoth)
+{
+    keychain->put(kName, Secret("of before"));
+    store->keepForNow(kName, Secret("for now"));
+    EXPECT_TRUE(waited<void>([&](Done<void> done) { return store->remove(kName, std::move(done)); }));
+    EXPECT_EQ(readFrom(*store).error().what, Failure::NotFound);
+    EXPECT_EQ(readFrom(*keychain).error().what, Failure::NotFound);
 }
 
 } // namespace

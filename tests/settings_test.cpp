@@ -203,4 +203,38 @@ TEST_F(SettingsTest, AChangeThatCannotBeWrittenHoldsAndIsSaid)
     EXPECT_EQ(settings.language(), QStringLiteral("sv"));
 }
 
+TEST_F(SettingsTest, TheProxyIsThereAtTheNextStart)
+{
+    {
+        Settings settings(folder);
+        EXPECT_EQ(settings.proxyKind(), QStringLiteral("system"));
+        settings.setProxy(QStringLiteral("socks5"), QStringLiteral("proxy.example.se"), 1080);
+    }
+    const Settings settings(folder);
+    EXPECT_EQ(settings.proxyKind(), QStringLiteral("socks5"));
+    EXPECT_EQ(settings.proxyHost(), QStringLiteral("proxy.example.se"));
+    EXPECT_EQ(settings.proxyPort(), 1080);
+}
+
+TEST_F(SettingsTest, AProxyThatCannotBeIsTheSystems)
+{
+    for (const char *wrong : {R"("proxy":"pac")", R"("proxy":true)", R"("proxyPort":-1)", R"("proxyPort":65536)",
+                              R"("proxyPort":80.5)", R"("proxyPort":"80")", R"("proxyHost":["a"])"}) {
+        put(path, QByteArray(R"({"version":1,)") + wrong + '}');
+        const Settings settings(folder);
+        EXPECT_EQ(settings.proxyKind(), QStringLiteral("system")) << wrong;
+        EXPECT_EQ(settings.proxyPort(), 0) << wrong;
+        EXPECT_EQ(settings.proxyHost(), QString()) << wrong;
+    }
+}
+
+TEST_F(SettingsTest, HalfAProxyOfTheAdministratorsLocksAllOfIt)
+{
+    put(administrators, R"({"proxyHost":"proxy.example.se"})");
+    Settings settings(folder, administrators);
+    EXPECT_TRUE(settings.isProxyLocked());
+    settings.setProxy(QStringLiteral("none"), QString(), 0);
+    EXPECT_EQ(settings.proxyKind(), QStringLiteral("system"));
+}
+
 } // namespace

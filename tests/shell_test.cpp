@@ -1,5 +1,6 @@
 // What stands round the wizard: the first start without keys, second starts, notices, settings and the end.
 #include "dialogs/settings_dialog.h"
+#include "flow/proxy_settings.h"
 #include "support/journey_fixture.h"
 #include "widgets/banner.h"
 
@@ -74,6 +75,7 @@ TEST_F(FirstStart, KeysCanBeEntered)
     ASSERT_TRUE(saysThatKeysAreMissing());
     child<QAbstractButton>(page(), "enterKeys").click();
     ASSERT_TRUE(settingsDialog());
+    EXPECT_EQ(settingsDialog()->section(), SettingsDialog::Section::Operator);
     EXPECT_TRUE(child<QLineEdit>(*settingsDialog(), "apiKey").isVisible());
 }
 
@@ -152,6 +154,51 @@ TEST_F(FirstStart, WhatTheAdministratorDecidedIsNotChanged)
     ASSERT_TRUE(settingsDialog());
     EXPECT_FALSE(child<QWidget>(*settingsDialog(), "appearance").isEnabled());
     EXPECT_TRUE(child<QWidget>(*settingsDialog(), "language").isEnabled());
+}
+
+TEST_F(FirstStart, EachWayIntoTheSettingsLeadsToItsSection)
+{
+    using Section = SettingsDialog::Section;
+    Wizard &wizard = shell->wizard();
+    Q_EMIT wizard.wantsSettings();
+    ASSERT_TRUE(settingsDialog());
+    EXPECT_EQ(settingsDialog()->section(), Section::General);
+    Q_EMIT wizard.wantsNetworkSettings();
+    EXPECT_EQ(settingsDialog()->section(), Section::Network);
+    Q_EMIT wizard.wantsRegisterSettings();
+    EXPECT_EQ(settingsDialog()->section(), Section::Registers);
+    Q_EMIT wizard.wantsKeys();
+    EXPECT_EQ(settingsDialog()->section(), Section::Operator);
+}
+
+TEST_F(FirstStart, WhichRegistersAreAskedIsKeptAndHoldsAtOnce)
+{
+    Q_EMIT shell->wizard().wantsRegisterSettings();
+    child<QAbstractButton>(*settingsDialog(), "peppol").click();
+    child<QAbstractButton>(*settingsDialog(), "save").click();
+    EXPECT_FALSE(settings->isRegisterOn(QStringLiteral("peppol")));
+    EXPECT_TRUE(settings->isRegisterOn(QStringLiteral("vies")));
+    settings->waitForSaves();
+    EXPECT_EQ(Settings(folder.filePath(QStringLiteral("settings"))).registersOff(),
+              QStringList{QStringLiteral("peppol")});
+}
+
+TEST_F(FirstStart, TheProxyIsKept)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    child<QAbstractButton>(*settingsDialog(), "socks5").click();
+    QTest::keyClicks(&child<QLineEdit>(*settingsDialog(), "host"), QStringLiteral("proxy.example.se"));
+    QTest::keyClicks(&child<QLineEdit>(*settingsDialog(), "port"), QStringLiteral("1080"));
+    child<QAbstractButton>(*settingsDialog(), "save").click();
+    EXPECT_EQ(proxyOf(*settings), (ProxyChoice{ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example.se"), 1080}));
+}
+
+TEST_F(FirstStart, ANetworkThatWantsALogInIsShownAPageOfNobodysInClearText)
+{
+    Browser browser;
+    browser.follow();
+    Q_EMIT shell->wizard().wantsPortal();
+    EXPECT_EQ(browser.opened, QList{QUrl(QStringLiteral("http://example.com/"))});
 }
 
 TEST_F(FirstStart, SettingsOpenOnce)

@@ -73,4 +73,14 @@ TEST(StartQuestions, AFileThatIsNotRightSaysWhichPart)
                      .contains(QLatin1String("errno")));
 }
 
+TEST(StartQuestions, AServicesFileIsNotTheOperators)
+{
+    const Error error{.what = Failure::ServicesInvalid, .detail = QStringLiteral("signing")};
+    const QString text = cannotStartText(error);
+    EXPECT_TRUE(text.contains(QLatin1String("services file")));
+    EXPECT_TRUE(text.contains(QLatin1String("(APP-04)")));
+    EXPECT_TRUE(text.endsWith(QLatin1String("signing")));
+    EXPECT_FALSE(text.contains(QLatin1String("operator")));
+}
+
 } // namespace

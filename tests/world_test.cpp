@@ -113,7 +113,9 @@ TEST_F(WorldTest, WhatIsNotRightStartsNothing)
     for (const auto &[what, wanted] : table) {
         const auto world = World::make(wanted);
         ASSERT_FALSE(world) << what;
-        EXPECT_EQ(world.error().what, Failure::ProfileInvalid) << what;
+        EXPECT_EQ(world.error().what,
+                  wanted.servicesFile.isEmpty() ? Failure::ProfileInvalid : Failure::ServicesInvalid)
+            << what;
     }
 }
 

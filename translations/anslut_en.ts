@@ -663,6 +663,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The services file is not right, so the program cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without --services, or ask whoever gave you the file for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy %1 did not let us through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +880,49 @@
     </message>
 </context>
 <context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Anslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
@@ -917,6 +968,112 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Whether it is saved is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. Leave it empty to keep it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used until the program ends, and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Save and &amp;test the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, &amp;remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet. Save it, or empty the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field that is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is too long for a key. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is saved. (%2)</source>
+        <extracomment>a sentence about the keys, then a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved, and they are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are accepted. They are used until the program ends, and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, and not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are saved, but could not be tested. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, but could not be tested. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTrouble</name>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for your keychain. It may be asking for a password behind this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1348,6 +1505,120 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through what the program reaches the network. Most people need to change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SOC&amp;KS5 proxy of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s &amp;name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the proxy wants a name and a password, the program asks for them when it needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed for a proxy of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// before it and the port after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSection</name>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signing with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, one of Anslut&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, from the file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s &amp;identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the keys is not accepted. Check that each is whole and in its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keys nothing can be registered or signed with %1 until new ones are entered. Press once more to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has keys of its own, so there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adds the keys, so there is nothing to enter, and this computer holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1355,6 +1626,48 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The network&apos;s proxy asks who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;er name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in the keychain when it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets the program through only with a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not accept what it was told. Check both and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1413,6 +1726,116 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Registration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The national register of Swedish companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the number, inside an encrypted request, with keys of your own. A sole trader&apos;s number only after you have said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The European Union&apos;s register of VAT numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the VAT number, inside an encrypted request. A sole trader&apos;s only after you have said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those who can receive e-invoices, as they describe themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request. Never a sole trader&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway&apos;s register of companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland&apos;s register of companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number, with keys of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistersSection</name>
+    <message>
+        <source>Company registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where companies are looked up. What is not ticked is never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which registers are asked is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access to Bolagsverket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolagsverket gives an id and a secret of your own for free. Ask for them with the form on its page about APIs. They come by e-mail, and the password to them by text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Bolagsverket&apos;s &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has an access of its own, so there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. Look for APIs on Bolagsverket&apos;s web site yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolagsverket does not accept this id and secret. Check that both are whole and in their own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them Bolagsverket is not asked any more; the other registers are. Press once more to remove them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,46 +2074,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys come from the operator or its partner. They are kept in the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operator&apos;s API &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s &amp;identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s s&amp;ecret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and &amp;test the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Anslut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1699,47 +2082,19 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys are saved, and both services accept them.</source>
+        <source>Genera&amp;l</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, signing with %2</source>
+        <source>&amp;Operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talks to: %1</source>
+        <source>&amp;Company registers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are being tested…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <source>Net&amp;work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -656,11 +656,19 @@
     </message>
     <message>
         <source>The service knows the program&apos;s key, but does not permit this with it.</source>
-        <translation>Tjänsten känner till programmets nyckel men tillåter inte det här med den.</translation>
+        <translation>Tjänsten känner igen programmets nyckel, men tillåter inte det här med den.</translation>
     </message>
     <message>
         <source>Ask whoever gave you the key to have it opened for this.</source>
         <translation>Be den som gav dig nyckeln att öppna den för det här.</translation>
+    </message>
+    <message>
+        <source>The services file is not right, so the program cannot use it.</source>
+        <translation>Tjänstefilen stämmer inte, så programmet kan inte använda den.</translation>
+    </message>
+    <message>
+        <source>Start without --services, or ask whoever gave you the file for a new one.</source>
+        <translation>Starta utan --services, eller be den som gav dig filen om en ny.</translation>
     </message>
     <message>
         <source>The proxy %1 did not let us through.</source>
@@ -872,6 +880,49 @@
     </message>
 </context>
 <context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
+        <translation>Det som inte går att ändra här är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>About Anslut</source>
+        <translation>Om Anslut</translation>
+    </message>
+    <message>
+        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
+        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med företagsregistren, operatören och signeringstjänsten, och bara för det du ber om.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
@@ -932,6 +983,112 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
         <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. &quot;anslut --help&quot; berättar vad det kan göra utan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Whether it is saved is not known.</source>
+        <translation>Det går inte att se om den är sparad.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Inte sparad.</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. Leave it empty to keep it as it is.</source>
+        <translation>Sparad i nyckelringen. Lämna fältet tomt om den ska vara kvar.</translation>
+    </message>
+    <message>
+        <source>Used until the program ends, and not saved.</source>
+        <translation>Används tills programmet stängs, och sparas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Save and &amp;test the keys</source>
+        <translation>Spara och &amp;testa nycklarna</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;remove them</source>
+        <translation>Ja, ta &amp;bort dem</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the keys</source>
+        <translation>Ta &amp;bort nycklarna</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet. Save it, or empty the fields.</source>
+        <translation>Det du har skrivit här är inte sparat än. Spara det, eller töm fälten.</translation>
+    </message>
+    <message>
+        <source>Fill in every field that is not saved yet.</source>
+        <translation>Fyll i alla fält som inte redan är sparade.</translation>
+    </message>
+    <message>
+        <source>One of them is too long for a key. Nothing is saved.</source>
+        <translation>En av dem är för lång för att vara en nyckel. Inget är sparat.</translation>
+    </message>
+    <message>
+        <source>The keys are being tested…</source>
+        <translation>Nycklarna testas…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is saved. (%2)</source>
+        <extracomment>a sentence about the keys, then a code to quote</extracomment>
+        <translation>%1 Inget är sparat. (%2)</translation>
+    </message>
+    <message>
+        <source>The keys are removed from this computer.</source>
+        <translation>Nycklarna är borttagna från datorn.</translation>
+    </message>
+    <message>
+        <source>The keys are saved, and they are accepted.</source>
+        <translation>Nycklarna är sparade, och de godtas.</translation>
+    </message>
+    <message>
+        <source>The keys are accepted. They are used until the program ends, and not saved.</source>
+        <translation>Nycklarna godtas. De används tills programmet stängs, och sparas inte.</translation>
+    </message>
+    <message>
+        <source>The keys are saved. %1</source>
+        <translation>Nycklarna är sparade. %1</translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, and not saved. %1</source>
+        <translation>Nycklarna används tills programmet stängs, och sparas inte. %1</translation>
+    </message>
+    <message>
+        <source>The keys are saved, but could not be tested. %1</source>
+        <translation>Nycklarna är sparade, men kunde inte testas. %1</translation>
+    </message>
+    <message>
+        <source>The keys are used until the program ends, but could not be tested. %1</source>
+        <translation>Nycklarna används tills programmet stängs, men kunde inte testas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTrouble</name>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Försök &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Use until the program ends</source>
+        <translation>&amp;Använd tills programmet stängs</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without</source>
+        <translation>&amp;Gå vidare utan</translation>
+    </message>
+    <message>
+        <source>Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try again.</source>
+        <translation>Alla nycklar finns inte i nyckelringen. Har du sparat dem förut kan den vara låst: lås upp den och försök igen.</translation>
+    </message>
+    <message>
+        <source>Still waiting for your keychain. It may be asking for a password behind this window.</source>
+        <translation>Väntar fortfarande på din nyckelring. Den kanske frågar efter ett lösenord bakom det här fönstret.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1519,120 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Through what the program reaches the network. Most people need to change nothing.</source>
+        <translation>Vägen som programmet tar till nätet. De flesta behöver inte ändra något.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem says</source>
+        <translation>Som s&amp;ystemet säger</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your choice</source>
+        <translation>En &amp;HTTP-proxy som du anger</translation>
+    </message>
+    <message>
+        <source>A SOC&amp;KS5 proxy of your choice</source>
+        <translation>En SOC&amp;KS5-proxy som du anger</translation>
+    </message>
+    <message>
+        <source>No pro&amp;xy</source>
+        <translation>&amp;Ingen proxy</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s &amp;name or address</source>
+        <translation>Proxyns &amp;namn eller adress</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>If the proxy wants a name and a password, the program asks for them when it needs them.</source>
+        <translation>Vill proxyn ha namn och lösenord frågar programmet efter dem när de behövs.</translation>
+    </message>
+    <message>
+        <source>This is decided by whoever looks after this computer.</source>
+        <translation>Det här är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>This is needed for a proxy of your choice.</source>
+        <translation>Det här behövs för en proxy som du anger.</translation>
+    </message>
+    <message>
+        <source>Only the name or the address, without http:// before it and the port after it.</source>
+        <translation>Bara namnet eller adressen, utan http:// före och porten efter.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSection</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operatör</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>%1, signing with %2</source>
+        <translation>%1, signering med %2</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, one of Anslut&apos;s own.</source>
+        <translation>Profilen ”%1”, en av Ansluts egna.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot;, from the file %2.</source>
+        <translation>Profilen ”%1”, ur filen %2.</translation>
+    </message>
+    <message>
+        <source>Talks to: %1</source>
+        <translation>Talar med: %1</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s API &amp;key</source>
+        <translation>Operatörens API-n&amp;yckel</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s &amp;identifier</source>
+        <translation>Signeringstjänstens i&amp;dentifierare</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s s&amp;ecret</source>
+        <translation>Signeringstjänstens &amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>One of the keys is not accepted. Check that each is whole and in its own field.</source>
+        <translation>En av nycklarna godtas inte. Se efter att var och en är hel och står i rätt fält.</translation>
+    </message>
+    <message>
+        <source>Without keys nothing can be registered or signed with %1 until new ones are entered. Press once more to remove them.</source>
+        <translation>Utan nycklar går det inte att registrera eller signera något hos %1 förrän nya är angivna. Tryck en gång till för att ta bort dem.</translation>
+    </message>
+    <message>
+        <source>The demo has keys of its own, so there is nothing to enter.</source>
+        <translation>Demon har egna nycklar, så det finns inget att ange.</translation>
+    </message>
+    <message>
+        <source>%1 adds the keys, so there is nothing to enter, and this computer holds none.</source>
+        <translation>%1 lägger till nycklarna, så det finns inget att ange och datorn har inga.</translation>
+    </message>
+    <message>
+        <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation>De kommer från operatören eller dess partner, och sparas i systemets nyckelring och ingen annanstans.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1370,6 +1641,48 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>The network&apos;s proxy asks who you are</source>
+        <translation>Nätverkets proxy frågar vem du är</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name</source>
+        <translation>A&amp;nvändarnamn</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in the keychain when it works</source>
+        <translation>&amp;Kom ihåg det i nyckelringen när det fungerar</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Fortsätt &amp;utan</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>Logga &amp;in</translation>
+    </message>
+    <message>
+        <source>%1 lets the program through only with a name and a password.</source>
+        <translation>%1 släpper bara fram programmet med namn och lösenord.</translation>
+    </message>
+    <message>
+        <source>It did not accept what it was told. Check both and try again.</source>
+        <translation>Uppgifterna godtogs inte. Kontrollera båda och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1741,116 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Registration: %1</source>
         <translation>Registrering: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The national register of Swedish companies.</source>
+        <translation>Det nationella registret över svenska företag.</translation>
+    </message>
+    <message>
+        <source>Is sent the number, inside an encrypted request, with keys of your own. A sole trader&apos;s number only after you have said yes.</source>
+        <translation>Får numret, inuti en krypterad fråga, med dina egna nycklar. En enskild firmas nummer bara sedan du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>The European Union&apos;s register of VAT numbers.</source>
+        <translation>EU:s register över momsregistreringsnummer.</translation>
+    </message>
+    <message>
+        <source>Is sent the VAT number, inside an encrypted request. A sole trader&apos;s only after you have said yes.</source>
+        <translation>Får momsregistreringsnumret, inuti en krypterad fråga. En enskild firmas bara sedan du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>The list of those who can receive e-invoices, as they describe themselves.</source>
+        <translation>Listan över dem som kan ta emot e-fakturor, så som de beskriver sig själva.</translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request. Never a sole trader&apos;s.</source>
+        <translation>Får namnet eller numret, i adressen till en krypterad fråga. Aldrig en enskild firmas.</translation>
+    </message>
+    <message>
+        <source>Norway&apos;s register of companies.</source>
+        <translation>Norges företagsregister.</translation>
+    </message>
+    <message>
+        <source>Is sent the name or the number, in the address of an encrypted request.</source>
+        <translation>Får namnet eller numret, i adressen till en krypterad fråga.</translation>
+    </message>
+    <message>
+        <source>Finland&apos;s register of companies.</source>
+        <translation>Finlands företagsregister.</translation>
+    </message>
+    <message>
+        <source>By number, with keys of your own.</source>
+        <translation>På nummer, med egna nycklar.</translation>
+    </message>
+    <message>
+        <source>By name and number.</source>
+        <translation>På namn och nummer.</translation>
+    </message>
+    <message>
+        <source>By name.</source>
+        <translation>På namn.</translation>
+    </message>
+    <message>
+        <source>By number.</source>
+        <translation>På nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersSection</name>
+    <message>
+        <source>Company registers</source>
+        <translation>Företagsregister</translation>
+    </message>
+    <message>
+        <source>This is where companies are looked up. What is not ticked is never asked.</source>
+        <translation>Här söks företag. Det som inte är ikryssat tillfrågas aldrig.</translation>
+    </message>
+    <message>
+        <source>Which registers are asked is decided by whoever looks after this computer.</source>
+        <translation>Vilka register som tillfrågas är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>Your access to Bolagsverket</source>
+        <translation>Din åtkomst till Bolagsverket</translation>
+    </message>
+    <message>
+        <source>Bolagsverket gives an id and a secret of your own for free. Ask for them with the form on its page about APIs. They come by e-mail, and the password to them by text message.</source>
+        <translation>Hos Bolagsverket får du gratis ett eget id och en hemlighet. Be om dem med formuläret på deras sida om API:er. De kommer med e-post, och lösenordet till dem med sms.</translation>
+    </message>
+    <message>
+        <source>Open Bolagsverket&apos;s &amp;page</source>
+        <translation>Öppna Bolagsverkets &amp;webbsida</translation>
+    </message>
+    <message>
+        <source>They are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation>De sparas i systemets nyckelring och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The demo has an access of its own, so there is nothing to enter.</source>
+        <translation>Demon har en egen åtkomst, så det finns inget att ange.</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. Look for APIs on Bolagsverket&apos;s web site yourself.</source>
+        <translation>Ingen webbläsare kunde öppnas. Leta själv upp API:er på Bolagsverkets webbplats.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>&amp;Klient-id</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Klient&amp;hemlighet</translation>
+    </message>
+    <message>
+        <source>Bolagsverket does not accept this id and secret. Check that both are whole and in their own field.</source>
+        <translation>Bolagsverket godtar inte id:t och hemligheten. Se efter att båda är hela och står i rätt fält.</translation>
+    </message>
+    <message>
+        <source>Without them Bolagsverket is not asked any more; the other registers are. Press once more to remove them.</source>
+        <translation>Utan dem tillfrågas inte Bolagsverket längre, men de andra registren. Tryck en gång till för att ta bort dem.</translation>
     </message>
 </context>
 <context>
@@ -1665,46 +2088,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation>Språk och utseende</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>Sp&amp;råk</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>&amp;Utseende</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operatör</translation>
-    </message>
-    <message>
-        <source>The keys come from the operator or its partner. They are kept in the system&apos;s keychain and nowhere else.</source>
-        <translation>Nycklarna får du av operatören eller dess partner. De sparas i systemets nyckelring och ingen annanstans.</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s API &amp;key</source>
-        <translation>Operatörens API-n&amp;yckel</translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s &amp;identifier</source>
-        <translation>Signeringstjänstens i&amp;dentifierare</translation>
-    </message>
-    <message>
-        <source>The signing service&apos;s s&amp;ecret</source>
-        <translation>Signeringstjänstens &amp;hemlighet</translation>
-    </message>
-    <message>
-        <source>Save and &amp;test the keys</source>
-        <translation>Spara och &amp;testa nycklarna</translation>
-    </message>
-    <message>
-        <source>About Anslut</source>
-        <translation>Om Anslut</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -1713,48 +2096,20 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>&amp;Spara</translation>
     </message>
     <message>
-        <source>The keys are saved, and both services accept them.</source>
-        <translation>Nycklarna är sparade, och båda tjänsterna godtar dem.</translation>
+        <source>Genera&amp;l</source>
+        <translation>A&amp;llmänt</translation>
     </message>
     <message>
-        <source>%1, signing with %2</source>
-        <translation>%1, signering med %2</translation>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operatör</translation>
     </message>
     <message>
-        <source>Talks to: %1</source>
-        <translation>Talar med: %1</translation>
+        <source>&amp;Company registers</source>
+        <translation>&amp;Företagsregister</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>All three are needed.</source>
-        <translation>Alla tre behövs.</translation>
-    </message>
-    <message>
-        <source>The keys are being tested…</source>
-        <translation>Nycklarna testas…</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here is decided by whoever looks after this computer.</source>
-        <translation>Det som inte går att ändra här är bestämt av den som sköter datorn.</translation>
-    </message>
-    <message>
-        <source>Anslut sends no statistics and no crash reports, and does not look for updates by itself. It talks only to the company registers, the operator and the signing service, and only for what you ask it to do.</source>
-        <translation>Anslut skickar ingen statistik och inga kraschrapporter, och letar inte efter uppdateringar på egen hand. Det talar bara med företagsregistren, operatören och signeringstjänsten, och bara för det du ber om.</translation>
+        <source>Net&amp;work</source>
+        <translation>Nät&amp;verk</translation>
     </message>
 </context>
 <context>

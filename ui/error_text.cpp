@@ -101,6 +101,9 @@ public:
     static constexpr ErrorRow kProfileInvalid{
         "APP-01", QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
         QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
+    static constexpr ErrorRow kServicesInvalid{
+        "APP-04", QT_TR_NOOP("The services file is not right, so the program cannot use it."),
+        QT_TR_NOOP("Start without --services, or ask whoever gave you the file for a new one.")};
     static constexpr ErrorRow kDocumentFailed{
         "APP-02", QT_TR_NOOP("The document to sign could not be made."),
         QT_TR_NOOP("Check that the company's details are not unusually long, then try again.")};
@@ -143,6 +146,7 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::StoreDamaged: return ErrorRows::kStoreDamaged;
     case Failure::StoreTooNew: return ErrorRows::kStoreTooNew;
     case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
+    case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;
     case Failure::DocumentFailed: return ErrorRows::kDocumentFailed;
     case Failure::BrowserMissing: return ErrorRows::kBrowserMissing;
     }

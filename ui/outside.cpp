@@ -24,6 +24,9 @@ bool mayOpen(const QUrl &link)
     return link.scheme() == QLatin1String("http") && isHere;
 }
 
+// Nothing but plain http can be intercepted by a network that wants the user to log in first. Nothing is sent along.
+constexpr QLatin1String kPortalPage("http://example.com/");
+
 QString privateFolder()
 {
     const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
@@ -39,6 +42,11 @@ Outside::~Outside() = default;
 bool Outside::open(const QUrl &link)
 {
     return mayOpen(link) && QDesktopServices::openUrl(link);
+}
+
+bool Outside::openPortal()
+{
+    return QDesktopServices::openUrl(QUrl(kPortalPage));
 }
 
 bool Outside::look(const QByteArray &pdf)

@@ -22,6 +22,7 @@ public:
 
     /// https, a mail, or our own test servers on this computer (X1). False when nothing could be opened.
     static bool open(const QUrl &link);
+    static bool openPortal(); // a page of nobody's, for a network's log-in to put itself in its place
     bool look(const QByteArray &pdf); // in the user's viewer, from a private file
     void save(const QByteArray &bytes, const QString &suggestedName); // asks where
 

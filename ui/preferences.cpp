@@ -1,10 +1,10 @@
 #include "preferences.h"
 
 #include "appearance.h"
-#include "dialogs/operator_keys.h"
-#include "dialogs/settings_dialog.h"
 #include "flow/backend.h"
+#include "flow/proxy_settings.h"
 #include "i18n/language.h"
+#include "outside.h"
 #include "settings/settings.h"
 
 #include <array>
@@ -12,7 +12,7 @@
 
 namespace {
 
-using Appearance = SettingsDialog::Appearance;
+using Appearance = GeneralSection::Appearance;
 
 constexpr auto kNames = std::to_array<std::pair<Appearance, QLatin1String>>({
     {Appearance::System, QLatin1String("system")},
@@ -38,42 +38,77 @@ QString nameOf(Appearance wanted)
 
 } // namespace
 
-Preferences::Preferences(Backend &backend, Language &language, Settings &settings)
-    : m_backend(backend), m_language(language), m_settings(settings)
+Preferences::Preferences(Backend &backend, Language &language, Settings &settings, bool isDemo)
+    : m_backend(backend),
+      m_language(language),
+      m_settings(settings),
+      m_isDemo(isDemo),
+      m_operatorKeys(backend.keys(), KeyRing::Of::Operator),
+      m_registerKeys(backend.keys(), KeyRing::Of::Registers)
 {
+    connect(&m_operatorKeys, &KeyDesk::changed, this, &Preferences::keysChanged);
+    backend.keys().whenSlow([this] {
+        m_operatorKeys.sayThatItIsSlow();
+        m_registerKeys.sayThatItIsSlow();
+    });
 }
 
-void Preferences::open(QWidget *parent, bool hasKeys)
+Preferences::~Preferences()
 {
-    if (m_dialog)
-        return m_dialog->raise();
-    m_dialog = new SettingsDialog(m_backend.profile(), parent);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setValues({m_language.current(), appearanceOf(m_settings.appearance())});
-    m_dialog->setKeysLocked(!hasKeys || m_backend.operatorKeys().isEmpty());
-    m_dialog->setLocked({m_settings.isLocked(Setting::Language), m_settings.isLocked(Setting::Appearance)});
-    connect(m_dialog, &SettingsDialog::chosen, this, [this](const SettingsDialog::Values &values) {
-        if (values.appearance != appearanceOf(m_settings.appearance()))
-            m_settings.setAppearance(nameOf(values.appearance));
-        useAppearance(m_settings.appearance());
-        use(values.language);
-    });
-    connect(m_dialog, &SettingsDialog::saveKeys, this, &Preferences::saveKeys);
+    m_backend.keys().whenSlow({});
+}
+
+void Preferences::open(QWidget *parent, Section section)
+{
+    if (!m_dialog) {
+        m_dialog =
+            new SettingsDialog({m_backend.profile(), m_backend.profileFile(), m_backend.registers(), m_isDemo}, parent);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setValues(values());
+        m_dialog->setLocked(locked());
+        connectDialog();
+    }
+    m_dialog->turnTo(section);
     m_dialog->open();
+    m_dialog->raise();
 }
 
-bool Preferences::isOpen() const
+void Preferences::connectDialog()
 {
-    return m_dialog != nullptr;
-}
-
-void Preferences::saveKeys(const OperatorKeys &keys)
-{
-    m_saving = m_backend.saveKeys({keys.apiKey, keys.signingId, keys.signingSecret}, [this](const Result<void> &saved) {
-        if (m_dialog)
-            m_dialog->showKeysResult(saved ? std::nullopt : std::optional(saved.error()));
-        Q_EMIT keysSaved();
+    m_operatorKeys.serve(m_dialog->operatorKeys());
+    m_registerKeys.serve(m_dialog->registerKeys());
+    connect(m_dialog, &SettingsDialog::chosen, this, &Preferences::take);
+    connect(m_dialog, &SettingsDialog::openLink, this, [this](const QUrl &link) {
+        if (!Outside::open(link))
+            m_dialog->browserFailed();
     });
+}
+
+SettingsDialog::Values Preferences::values() const
+{
+    return {m_language.current(), appearanceOf(m_settings.appearance()), m_settings.registersOff(),
+            proxyOf(m_settings)};
+}
+
+SettingsDialog::Locked Preferences::locked() const
+{
+    return {m_settings.isLocked(Setting::Language), m_settings.isLocked(Setting::Appearance),
+            m_settings.isLocked(Setting::RegistersOff), m_settings.isProxyLocked()};
+}
+
+// Each holds at once.
+void Preferences::take(const SettingsDialog::Values &values)
+{
+    if (values.appearance != appearanceOf(m_settings.appearance()))
+        m_settings.setAppearance(nameOf(values.appearance));
+    useAppearance(m_settings.appearance());
+    use(values.language);
+    m_settings.setRegistersOff(values.registersOff);
+    m_backend.useRegisters(m_settings.registersOff());
+    if (values.proxy != proxyOf(m_settings)) {
+        keepProxy(m_settings, values.proxy);
+        m_backend.useProxy(proxyOf(m_settings));
+    }
 }
 
 void Preferences::use(const QString &language)

@@ -1,38 +1,44 @@
 #pragma once
 
-#include "base/pending.h"
+#include "dialogs/settings_dialog.h"
+#include "key_desk.h"
 
-#include <QObject>
 #include <QPointer>
 
 class Backend;
 class Language;
 class Settings;
-class SettingsDialog;
-class QWidget;
-struct OperatorKeys;
 
-/// The settings dialog, and what it changes: language, appearance, the operator's keys.
+/// The settings dialog, and what it changes: language, appearance, keys, which registers are asked, the way to the network.
 class Preferences final : public QObject
 {
     Q_OBJECT
 
 public:
-    Preferences(Backend &backend, Language &language, Settings &settings);
+    using Section = SettingsDialog::Section;
 
-    void open(QWidget *parent, bool hasKeys); // the demo has none to enter
-    bool isOpen() const;
+    Preferences(Backend &backend, Language &language, Settings &settings, bool isDemo);
+    ~Preferences() override;
+
+    void open(QWidget *parent, Section section);
+    bool isOpen() const { return m_dialog != nullptr; }
+    SettingsDialog *dialog() const { return m_dialog; }
     void use(const QString &language);
 
 Q_SIGNALS:
-    void keysSaved(); // or tried and refused: ask anew what is there
+    void keysChanged(); // the operator's: ask anew what is there
 
 private:
-    void saveKeys(const OperatorKeys &keys);
+    SettingsDialog::Values values() const;
+    SettingsDialog::Locked locked() const;
+    void connectDialog();
+    void take(const SettingsDialog::Values &values);
 
     Backend &m_backend;
     Language &m_language;
     Settings &m_settings;
+    bool m_isDemo;
     QPointer<SettingsDialog> m_dialog;
-    Pending m_saving;
+    KeyDesk m_operatorKeys;
+    KeyDesk m_registerKeys;
 };

@@ -24,19 +24,22 @@ Snooze snoozeOf(ReminderDialog::Again again)
 Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing)
     : m_backend(backend),
       m_language(language),
-      m_standing(standing),
       m_wizard(backend.flow()),
       m_notices(m_wizard),
-      m_preferences(backend, language, settings),
+      m_preferences(backend, language, settings, standing == Wizard::Standing::Demo),
+      m_proxyDesk(m_wizard, m_preferences),
       m_outside(&m_wizard)
 {
     m_wizard.setLanguages(Language::available());
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
-    connect(&m_preferences, &Preferences::keysSaved, this, &Shell::askForKeys);
+    connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
     connect(&backend.flow().withdrawals(), &Withdrawals::quiet, this, &Shell::endWhenQuiet);
+    m_backend.askForProxyLogin([this](const QString &host, bool wasRefused, Done<ProxyAnswer> done) {
+        return m_proxyDesk.ask(host, wasRefused, std::move(done));
+    });
     m_parting.setSingleShot(true);
     connect(&m_parting, &QTimer::timeout, this, &Shell::over);
     tellProblems(settings);
@@ -44,6 +47,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
 
 Shell::~Shell()
 {
+    m_backend.askForProxyLogin({});
     delete m_reminder; // it may be a window of its own
 }
 
@@ -59,8 +63,13 @@ void Shell::connectWizard()
 {
     connect(&m_wizard, &QDialog::finished, this, &Shell::part);
     connect(&m_wizard, &Wizard::wantsLanguage, &m_preferences, &Preferences::use);
-    connect(&m_wizard, &Wizard::wantsSettings, this, &Shell::openSettings);
-    connect(&m_wizard, &Wizard::wantsKeys, this, &Shell::openSettings);
+    using Section = Preferences::Section;
+    const auto open = [this](Section section) { return [this, section] { m_preferences.open(&m_wizard, section); }; };
+    connect(&m_wizard, &Wizard::wantsSettings, this, open(Section::General));
+    connect(&m_wizard, &Wizard::wantsKeys, this, open(Section::Operator));
+    connect(&m_wizard, &Wizard::wantsRegisterSettings, this, open(Section::Registers));
+    connect(&m_wizard, &Wizard::wantsNetworkSettings, this, open(Section::Network));
+    connect(&m_wizard, &Wizard::wantsPortal, this, [] { Outside::openPortal(); });
     connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
     connect(&m_wizard, &Wizard::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
@@ -159,13 +168,8 @@ void Shell::endWhenQuiet()
 
 void Shell::askForKeys()
 {
-    m_keys = m_backend.findMissingKeys(
+    m_keys = m_backend.keys().findMissing(
         [this](const Result<bool> &missing) { m_wizard.setKeysMissing(missing.value_or(true)); });
-}
-
-void Shell::openSettings()
-{
-    m_preferences.open(&m_wizard, m_standing != Wizard::Standing::Demo);
 }
 
 void Shell::openLink(const QUrl &link)

@@ -4,6 +4,7 @@
 #include "notices.h"
 #include "outside.h"
 #include "preferences.h"
+#include "proxy_desk.h"
 #include "wizard/wizard.h"
 
 #include <QPointer>
@@ -42,16 +43,15 @@ private:
     void endWhenQuiet();
     void goOn(const QString &registrationId);
     void askForKeys(); // of the keychain, after the first paint
-    void openSettings();
     void openLink(const QUrl &link);
     void readDocument();
 
     Backend &m_backend;
     Language &m_language;
-    Wizard::Standing m_standing;
     Wizard m_wizard;
     Notices m_notices;
     Preferences m_preferences;
+    ProxyDesk m_proxyDesk;
     Outside m_outside;
     QPointer<ReminderDialog> m_reminder;
     QTimer m_parting; // runs from the last window's end to ours

@@ -25,8 +25,8 @@ void keepPlain(QMessageBox &box)
 // The name of a member, as it stands in the file: "signing.base".
 QString partOf(const Error &error)
 {
-    const bool isNamed = error.what == Failure::ProfileInvalid && !error.detail.isEmpty();
-    return isNamed ? StartWords::tr("The part that is wrong: %1").arg(error.detail) : QString();
+    const bool isOfAFile = error.what == Failure::ProfileInvalid || error.what == Failure::ServicesInvalid;
+    return isOfAFile && !error.detail.isEmpty() ? StartWords::tr("The part that is wrong: %1").arg(error.detail) : QString();
 }
 
 std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, const QString &yes, const QString &no)

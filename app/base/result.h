@@ -39,7 +39,8 @@ enum class Failure {
     NotSaved, // the store cannot be written
     StoreDamaged, // the newer generation was set aside
     StoreTooNew, // written by a newer version: left alone
-    ProfileInvalid, // operator profile or services file
+    ProfileInvalid, // the operator's file
+    ServicesInvalid, // the file of `--services`
     DocumentFailed, // the PDF could not be made
     BrowserMissing,
 };

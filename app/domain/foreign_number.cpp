@@ -8,7 +8,7 @@ namespace {
 using Part = NumberFault::Part;
 
 /// A number whose last digit is 11 less the weighted sum of the others, modulo 11.
-struct Kind
+struct Modulo11
 {
     QLatin1String prefix; // of the VAT form
     QLatin1String suffix;
@@ -16,10 +16,10 @@ struct Kind
     int length; // with the check digit
 };
 
-constexpr Kind kNorway{QLatin1String("NO"), QLatin1String("MVA"), {3, 2, 7, 6, 5, 4, 3, 2}, 9};
-constexpr Kind kFinland{QLatin1String("FI"), QLatin1String(), {0, 7, 9, 10, 5, 8, 4, 2}, 8};
+constexpr Modulo11 kNorway{QLatin1String("NO"), QLatin1String("MVA"), {3, 2, 7, 6, 5, 4, 3, 2}, 9};
+constexpr Modulo11 kFinland{QLatin1String("FI"), QLatin1String(), {0, 7, 9, 10, 5, 8, 4, 2}, 8};
 
-QString withoutVatForm(QStringView text, const Kind &kind)
+QString withoutVatForm(QStringView text, const Modulo11 &kind)
 {
     QString bare = text.toString().simplified().toUpper();
     bare.removeIf(
@@ -31,7 +31,7 @@ QString withoutVatForm(QStringView text, const Kind &kind)
     return bare;
 }
 
-bool hasCheckDigit(const QString &digits, const Kind &kind)
+bool hasModulo11Digit(const QString &digits, const Modulo11 &kind)
 {
     int sum = 0;
     qsizetype weight = static_cast<qsizetype>(kind.weights.size()) - (kind.length - 1);
@@ -41,7 +41,7 @@ bool hasCheckDigit(const QString &digits, const Kind &kind)
     return rest != 1 && digits.back().digitValue() == (rest == 0 ? 0 : 11 - rest); // 1 would need a digit ten
 }
 
-tl::expected<QString, NumberFault> checked(const QString &digits, const Kind &kind)
+tl::expected<QString, NumberFault> checked(const QString &digits, const Modulo11 &kind)
 {
     const int count = static_cast<int>(digits.size());
     if (count == 0)
@@ -52,7 +52,7 @@ tl::expected<QString, NumberFault> checked(const QString &digits, const Kind &ki
         return tl::unexpected(NumberFault{Part::Incomplete, count});
     if (count > kind.length)
         return tl::unexpected(NumberFault{Part::TooLong, count});
-    if (!hasCheckDigit(digits, kind))
+    if (!hasModulo11Digit(digits, kind))
         return tl::unexpected(NumberFault{Part::CheckDigit, count});
     return digits;
 }

@@ -1,17 +1,12 @@
 #include "flow/backend.h"
 
 #include "accounts/inexchange.h"
-#include "base/steps.h"
-#include "flow/key_trial.h"
 #include "flow/registrations.h"
-#include "registers/company_lookup.h"
-#include "secrets/stored_keys.h"
 #include "signing/signing_withdrawal.h"
 #include "storage/record_store.h"
 
 #include <QDir>
 #include <QThreadPool>
-#include <QUuid>
 
 namespace {
 
@@ -24,17 +19,26 @@ QString registrationsIn(const QString &dataFolder)
 
 Backend::Backend(Options options)
     : m_profile(options.profile),
-      m_registerAddresses(options.addresses.registers),
-      m_http(options.addresses.loopbackOrigins(), options.limits),
+      m_profileFile(std::move(options.profileFile)),
       m_secrets(std::move(options.secrets)),
+      m_proxyDoor(m_secrets),
+      m_http(options.addresses.loopbackOrigins(), options.limits),
       m_store(std::make_unique<RecordStore>(registrationsIn(options.dataFolder))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
-      m_companies(std::make_unique<CompanyLookup>(makeRegisters(m_http, *m_secrets, options.addresses.registers))),
-      m_accounts(std::make_unique<InExchange>(m_http, *m_secrets, m_profile)),
-      m_signing(std::make_unique<VismaSign>(m_http, *m_secrets, m_profile)),
+      m_companies(std::make_unique<CompanyLookup>(makeRegisters(m_http, m_secrets, options.addresses.registers))),
+      m_accounts(std::make_unique<InExchange>(m_http, m_secrets, m_profile)),
+      m_signing(std::make_unique<VismaSign>(m_http, m_secrets, m_profile)),
+      m_keys(std::make_unique<KeyRing>(
+          KeyRing::Means{m_http, m_profile, options.addresses.registers, [this] { forgetKeys(); }}, m_secrets)),
       m_flow(std::make_unique<Onboarding>(Onboarding::Services{*m_companies, *m_accounts, *m_signing, *m_registrations,
                                                                m_profile, options.now, options.pace}))
 {
+    m_http.useProxy(options.proxy);
+    m_http.onProxyAsks([this](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
+        return m_proxyDoor.answer(host, wasRefused, std::move(done));
+    });
+    m_http.onProxyPasses([this](const QString &host) { m_proxyDoor.letThrough(host); });
+    m_companies->setOff(options.registersOff);
 }
 
 Backend::~Backend()
@@ -64,52 +68,13 @@ void Backend::load()
     m_flow->withdrawals().takeUpAgain();
 }
 
-QList<SecretName> Backend::keysOf(const OperatorProfile &profile)
-{
-    if (profile.access == OperatorProfile::Access::Broker)
-        return {};
-    const QString signing = secretHost(profile.signingBase);
-    return {{profile.id, secretHost(profile.operatorBase), QStringLiteral("operator-api-key")},
-            {profile.id, signing, QStringLiteral("signing-identifier")},
-            {profile.id, signing, QStringLiteral("signing-secret")}};
-}
-
 QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)
 {
     return registerSecrets(addresses.registers);
 }
 
-Pending Backend::saveKeys(const QList<Secret> &keys, Done<void> done)
-{
-    return inSteps([&](Steps &steps) { return saveKey(keys, 0, steps, done); });
-}
-
-Pending Backend::saveKey(const QList<Secret> &keys, qsizetype index, Steps &steps, const Done<void> &done)
-{
-    const QList<SecretName> names = operatorKeys();
-    if (index == names.size() || index == keys.size())
-        return tryKeys(done);
-    return m_secrets->write(names.at(index), keys.at(index), [=, this, &steps](const Result<void> &written) {
-        if (!written)
-            return done(written);
-        steps.current = saveKey(keys, index + 1, steps, done);
-    });
-}
-
-Pending Backend::tryKeys(const Done<void> &done)
+void Backend::forgetKeys()
 {
     m_signing->forgetKeys();
-    m_trial = std::make_unique<KeyTrial>(m_http, *m_secrets, m_profile, m_registerAddresses);
-    return m_trial->tryOperatorKeys(done);
-}
-
-Pending Backend::findMissingKeys(Done<bool> done)
-{
-    if (operatorKeys().isEmpty()) // a broker has them
-        return later<bool>(false, std::move(done));
-    return readKeys(*m_secrets, operatorKeys(), [done = std::move(done)](const Result<QList<Secret>> &keys) {
-        if (keys || keys.error().what == Failure::KeysMissing)
-            return done(!keys);
-        done(tl::unexpected(keys.error()));
-    });
+    m_companies->forget();
 }

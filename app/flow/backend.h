@@ -2,16 +2,16 @@
 
 #include "domain/operator_profile.h"
 #include "domain/service_addresses.h"
+#include "flow/key_ring.h"
 #include "flow/onboarding.h"
+#include "flow/proxy_door.h"
 #include "net/http.h"
-#include "registers/catalogue.h"
-#include "secrets/secret_store.h"
+#include "registers/company_lookup.h"
+#include "secrets/session_store.h"
 
 #include <memory>
 
-class KeyTrial;
 class RecordStore;
-class Steps;
 class VismaSign;
 
 /// Everything behind the wizard, built for one operator: providers on their wires, the store, the journey.
@@ -27,13 +27,17 @@ public:
         HttpLimits limits = {};
         Pace pace = {};
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+        ProxyChoice proxy = {};
+        QStringList registersOff = {};
+        QString profileFile = {}; // where the profile comes from; empty: one of ours
     };
 
     explicit Backend(Options options);
     ~Backend();
 
     const OperatorProfile &profile() const { return m_profile; }
-    SecretStore &secrets() { return *m_secrets; }
+    const QString &profileFile() const { return m_profileFile; }
+    KeyRing &keys() { return *m_keys; }
     Registrations &registrations() { return *m_registrations; }
     Onboarding &flow() { return *m_flow; }
 
@@ -45,28 +49,28 @@ public:
     /// Reads what is on disk; call before the first page.
     void load();
 
-    /// The keys an `access: direct` operator needs; none for a broker.
-    QList<SecretName> operatorKeys() const { return keysOf(m_profile); }
-    static QList<SecretName> keysOf(const OperatorProfile &profile);
+    QList<RegisterTraits> registers() const { return m_companies->all(); }
+    void useRegisters(const QStringList &off) { m_companies->setOff(off); }
+    void useProxy(const ProxyChoice &choice) { m_http.useProxy(choice); }
+    /// Whom a proxy's question for a name and password is for, when the keychain does not know the answer.
+    void askForProxyLogin(ProxyDoor::AskUser ask) { m_proxyDoor.askUser(std::move(ask)); }
+
+    static QList<SecretName> keysOf(const OperatorProfile &profile) { return KeyRing::operatorKeys(profile); }
     static QList<SecretName> registerKeys(const ServiceAddresses &addresses);
-    /// In the order of operatorKeys(): written one after the other, then tried with one call to each service.
-    Pending saveKeys(const QList<Secret> &keys, Done<void> done);
-    /// True when one is certainly not there; a keychain that does not answer says its own error.
-    Pending findMissingKeys(Done<bool> done);
 
 private:
-    Pending saveKey(const QList<Secret> &keys, qsizetype index, Steps &steps, const Done<void> &done);
-    Pending tryKeys(const Done<void> &done);
+    void forgetKeys();
 
     OperatorProfile m_profile;
-    RegisterAddresses m_registerAddresses;
-    Http m_http; // first: everything that can hold a Pending goes before it does
-    std::unique_ptr<SecretStore> m_secrets;
+    QString m_profileFile;
+    SessionStore m_secrets;
+    ProxyDoor m_proxyDoor;
+    Http m_http; // everything that can hold a Pending for it goes before it does
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Registrations> m_registrations;
     std::unique_ptr<CompanyLookup> m_companies;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<VismaSign> m_signing;
-    std::unique_ptr<KeyTrial> m_trial;
+    std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Onboarding> m_flow;
 };

@@ -33,7 +33,7 @@ KeyTrial::~KeyTrial() = default;
 Pending KeyTrial::tryKey(const SecretName &name, Done<void> done)
 {
     if (name.owner != m_profile.id)
-        return inSteps([&](Steps &steps) { return tryRegisters(0, steps, done); });
+        return tryRegisterKeys(std::move(done));
     return name.name == QLatin1String("operator-api-key") ? tryAccounts(std::move(done)) : trySigning(std::move(done));
 }
 
@@ -46,6 +46,11 @@ Pending KeyTrial::tryOperatorKeys(Done<void> done)
             steps.current = tryAccounts(done);
         });
     });
+}
+
+Pending KeyTrial::tryRegisterKeys(Done<void> done)
+{
+    return inSteps([&](Steps &steps) { return tryRegisters(0, steps, done); });
 }
 
 Pending KeyTrial::trySigning(Done<void> done)

@@ -24,6 +24,7 @@ public:
     Pending tryKey(const SecretName &name, Done<void> done);
     /// Signing, then the operator.
     Pending tryOperatorKeys(Done<void> done);
+    Pending tryRegisterKeys(Done<void> done);
 
 private:
     Pending trySigning(Done<void> done);

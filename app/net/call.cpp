@@ -136,6 +136,8 @@ void Call::learnFrom(const Result<HttpAnswer> &answer, const RawReply &reply)
         return;
     if (answer && isRemembered())
         m_network->remembered().keep(m_request, reply);
+    if (reply.isProxied && reply.status != 0)
+        m_network->logins().passed(m_lane->proxy());
     const bool isLost =
         !answer && (answer.error().what == Failure::Offline || answer.error().what == Failure::ProxyRefused);
     if (isLost)

@@ -76,6 +76,11 @@ void Http::onProxyAsks(AskForLogin ask)
     m_calls->network.logins().onAsk(std::move(ask));
 }
 
+void Http::onProxyPasses(std::function<void(const QString &proxyHost)> tell)
+{
+    m_calls->network.logins().onPass(std::move(tell));
+}
+
 bool Http::allows(const QUrl &url) const
 {
     return m_calls->network.origins().allows(url);

@@ -43,6 +43,8 @@ public:
     /// Asked once for all calls that wait for it; they are then sent again, their deadlines anew. Nobody to ask, or the
     /// user will not say: Failure::ProxyRefused. What was said is kept in memory only.
     void onProxyAsks(AskForLogin ask);
+    /// Told of each answer that came through a proxy that knows who we are: what was said to it is right.
+    void onProxyPasses(std::function<void(const QString &proxyHost)> tell);
 
     /// https, or one of the loopback origins; no user info, a host, a port of its own or the usual one (N11).
     bool allows(const QUrl &url) const;

@@ -14,10 +14,14 @@ namespace {
 // The end of the string that begins with the quote at `from`: its closing quote, or the end of the text.
 qsizetype endOfString(const QByteArray &json, qsizetype from)
 {
-    qsizetype at = from + 1;
-    while (at < json.size() && json[at] != '"')
-        at += json[at] == '\\' ? 2 : 1;
-    return std::min(at, json.size());
+    for (qsizetype at = json.indexOf('"', from + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+        qsizetype escapes = 0;
+        while (json[at - 1 - escapes] == '\\') // the opening quote is none
+            ++escapes;
+        if (escapes % 2 == 0)
+            return at;
+    }
+    return json.size();
 }
 
 // What the token between the quotes means, escapes undone; as it stands when it is not JSON.

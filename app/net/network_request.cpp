@@ -36,9 +36,17 @@ const QNetworkRequest &plainRequest()
         made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        made.setRawHeader("User-Agent", "Anslut/" ANSLUT_VERSION);
+        made.setRawHeader("Accept-Encoding", "identity"); // nothing packed, so nothing that unpacks to a gigabyte
         return made;
     }();
     return request;
+}
+
+bool isOursToSay(const QByteArray &name)
+{
+    return name.compare("User-Agent", Qt::CaseInsensitive) == 0
+           || name.compare("Accept-Encoding", Qt::CaseInsensitive) == 0;
 }
 
 // Only here: the first of its kind loads the TLS backend, some milliseconds that a start without https is spared.
@@ -81,10 +89,10 @@ QNetworkRequest networkRequestOf(const HttpRequest &request)
     if (request.url.scheme() == QLatin1String("https"))
         demandModernTls(made);
     made.setRawHeader("Accept", accepted(request.expect));
-    for (const auto &[name, value] : request.headers)
-        made.setRawHeader(name, value);
-    made.setRawHeader("User-Agent", "Anslut/" ANSLUT_VERSION);
-    made.setRawHeader("Accept-Encoding", "identity"); // nothing packed, so nothing that unpacks to a gigabyte
+    for (const auto &[name, value] : request.headers) {
+        if (!isOursToSay(name))
+            made.setRawHeader(name, value);
+    }
     return made;
 }
 

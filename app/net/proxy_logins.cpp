@@ -40,6 +40,12 @@ Pending ProxyLogins::find(const QNetworkProxy &refused, Done<void> done)
     return waiting;
 }
 
+void ProxyLogins::passed(const QNetworkProxy &proxy) const
+{
+    if (m_tell && m_logins.contains(addressOf(proxy)))
+        m_tell(proxy.hostName());
+}
+
 void ProxyLogins::stopAsking()
 {
     const auto questions = std::exchange(m_questions, {});

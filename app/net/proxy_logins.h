@@ -13,11 +13,13 @@ class ProxyLogins
 {
 public:
     void onAsk(AskForLogin ask) { m_ask = std::move(ask); }
+    void onPass(std::function<void(const QString &proxyHost)> tell) { m_tell = std::move(tell); }
 
     /// The proxy with the login that it was given here, if any.
     QNetworkProxy applied(QNetworkProxy proxy) const;
     /// `refused` would not let us in as it stands. Answers when there is something else to try; else Failure::ProxyRefused.
     Pending find(const QNetworkProxy &refused, Done<void> done);
+    void passed(const QNetworkProxy &proxy) const; // something has come back through it
     /// Another proxy is used: takes the question back, and tells who waits to try again.
     void stopAsking();
 
@@ -31,6 +33,7 @@ private:
     void take(const QNetworkProxy &proxy, const Result<ProxyLogin> &login);
 
     AskForLogin m_ask;
+    std::function<void(const QString &proxyHost)> m_tell;
     QHash<QString, ProxyLogin> m_logins; // by host and port
     QHash<QString, std::shared_ptr<Question>> m_questions;
 };

@@ -2,8 +2,6 @@
 
 #include "net/http_date.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace {
@@ -12,14 +10,11 @@ constexpr std::size_t kMostAnswers = 64;
 constexpr qsizetype kMostBytes = qsizetype{4} * 1024 * 1024;
 constexpr qsizetype kLongestTag = 256;
 
-QByteArray questionOf(const HttpRequest &request)
+bool hasKey(const HttpRequest &request)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.url.toEncoded());
-    for (const auto &[name, value] : request.headers)
-        hash.addData('\n' + name + ':' + value);
-    hash.addData('\n' + QByteArray::number(static_cast<int>(request.expect)));
-    return hash.result();
+    return std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return header.first.compare("Authorization", Qt::CaseInsensitive) == 0;
+    });
 }
 
 // RFC 9110; it goes into a header of ours, where nothing else may follow it (N17).
@@ -33,7 +28,7 @@ bool isSoundTag(const QByteArray &tag)
 
 bool isSoundDate(const QByteArray &date)
 {
-    return httpDateOf(date).isValid();
+    return !date.isEmpty() && httpDateOf(date).isValid();
 }
 
 bool isToBeKept(const RawReply &reply)
@@ -60,9 +55,7 @@ qsizetype sizeOf(const RawReply &reply)
 
 std::optional<RawReply> RememberedAnswers::find(const HttpRequest &request)
 {
-    const auto found = std::find_if(m_known.begin(), m_known.end(), [question = questionOf(request)](const Known &one) {
-        return one.question == question;
-    });
+    const auto found = find(qHash(request.url), request);
     if (found == m_known.end())
         return std::nullopt;
     std::rotate(found, found + 1, m_known.end()); // the youngest now
@@ -71,13 +64,22 @@ std::optional<RawReply> RememberedAnswers::find(const HttpRequest &request)
 
 void RememberedAnswers::keep(const HttpRequest &request, const RawReply &reply)
 {
-    const QByteArray question = questionOf(request);
-    std::erase_if(m_known, [&question](const Known &one) { return one.question == question; });
+    const std::size_t hash = qHash(request.url);
+    if (const auto before = find(hash, request); before != m_known.end())
+        m_known.erase(before);
     const RawReply sound = withSoundValidators(reply);
-    if (!isToBeKept(sound))
+    if (!isToBeKept(sound) || hasKey(request))
         return;
-    m_known.push_back({question, sound});
+    m_known.push_back({hash, request.url, request.headers, request.expect, sound});
     makeRoom();
+}
+
+std::vector<RememberedAnswers::Known>::iterator RememberedAnswers::find(std::size_t hash, const HttpRequest &request)
+{
+    return std::find_if(m_known.begin(), m_known.end(), [hash, &request](const Known &one) {
+        return one.hash == hash && one.url == request.url && one.headers == request.headers
+               && one.expect == request.expect;
+    });
 }
 
 void RememberedAnswers::makeRoom()

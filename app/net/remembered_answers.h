@@ -7,7 +7,8 @@
 #include <vector>
 
 /// Good answers whose service would rather say "not changed" than send them again. In memory only, 64 of them and 4 MiB
-/// at most; what has not been asked for longest goes first. What a service wants stored nowhere is not.
+/// at most; what has not been asked for longest goes first. What a service wants stored nowhere is not, nor is what was
+/// asked for with a key: the key would have to be kept beside it.
 class RememberedAnswers
 {
 public:
@@ -19,10 +20,14 @@ public:
 private:
     struct Known
     {
-        QByteArray question; // a hash: the headers may hold a key
+        std::size_t hash = 0; // of the address: most are told apart by it
+        QUrl url;
+        QList<std::pair<QByteArray, QByteArray>> headers;
+        Expect expect;
         RawReply reply;
     };
 
+    std::vector<Known>::iterator find(std::size_t hash, const HttpRequest &request);
     void makeRoom();
 
     std::vector<Known> m_known; // the oldest first

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <deque>
 #include <optional>
+#include <utility>
 
 namespace QKeychain {
 class Job;
@@ -30,6 +31,7 @@ public:
 
     KeychainQueue(KeychainLimits limits, std::function<void()> onSlow);
 
+    void whenSlow(std::function<void()> say) { m_onSlow = std::move(say); }
     Pending add(Make make, WhenDropped whenDropped, Done<QKeychain::Job *> done);
     static Pending refuse(Failure why, Done<QKeychain::Job *> done);
 

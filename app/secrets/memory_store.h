@@ -12,6 +12,8 @@ public:
     {
         m_secrets.insert(name.key(), secret);
     } // before it is asked
+    void drop(const SecretName &name) { m_secrets.remove(name.key()); }
+    bool has(const SecretName &name) const { return m_secrets.contains(name.key()); }
 
     Pending read(const SecretName &name, Done<Secret> done) override;
     Pending write(const SecretName &name, const Secret &secret, Done<void> done) override;

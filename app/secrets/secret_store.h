@@ -31,4 +31,7 @@ public:
     virtual Pending read(const SecretName &name, Done<Secret> done) = 0;
     virtual Pending write(const SecretName &name, const Secret &secret, Done<void> done) = 0; // else TooLarge
     virtual Pending remove(const SecretName &name, Done<void> done) = 0;
+
+    /// Called when an answer has been due for a while: a prompt may be waiting for the user.
+    virtual void whenSlow(std::function<void()>) {}
 };

@@ -22,6 +22,9 @@ Entry entryOf(Setting setting)
     case Setting::AcceptedProfiles: return {QStringLiteral("acceptedProfiles"), QJsonArray()};
     case Setting::RemindsAtLogin: return {QStringLiteral("remindersAtLogin"), false};
     case Setting::RegistersOff: return {QStringLiteral("registersOff"), QJsonArray()};
+    case Setting::ProxyKind: return {QStringLiteral("proxy"), QStringLiteral("system")};
+    case Setting::ProxyHost: return {QStringLiteral("proxyHost"), QString()};
+    case Setting::ProxyPort: return {QStringLiteral("proxyPort"), 0};
     case Setting::OperatorFile: return {QStringLiteral("operatorFile"), QString()};
     }
     Q_UNREACHABLE();
@@ -30,6 +33,27 @@ Entry entryOf(Setting setting)
 bool isListOfWords(const QJsonArray &list)
 {
     return std::all_of(list.begin(), list.end(), [](const QJsonValue &one) { return one.isString(); });
+}
+
+// Of the settings that are one of a few words; empty: any text.
+QStringList wordsFor(Setting setting)
+{
+    if (setting == Setting::Appearance)
+        return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    if (setting == Setting::ProxyKind)
+        return {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"), QStringLiteral("socks5")};
+    return {};
+}
+
+bool isOneOf(const QStringList &words, const QString &word)
+{
+    return words.isEmpty() || words.contains(word);
+}
+
+bool isPort(const QJsonValue &value)
+{
+    constexpr int kHighest = 65535;
+    return value.toInt(-1) >= 0 && value.toInt() <= kHighest; // a fraction is no int
 }
 
 } // namespace
@@ -48,7 +72,5 @@ bool isRight(Setting setting, const QJsonValue &value)
 {
     if (value.type() != defaultOf(setting).type() || !isListOfWords(value.toArray()))
         return false;
-    const QStringList looks{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
-                            QStringLiteral("contrast")};
-    return setting != Setting::Appearance || looks.contains(value.toString());
+    return isOneOf(wordsFor(setting), value.toString()) && (setting != Setting::ProxyPort || isPort(value));
 }

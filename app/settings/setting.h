@@ -13,12 +13,16 @@ enum class Setting {
     AcceptedProfiles, // foreign operator profiles that the user said yes to
     RemindsAtLogin,
     RegistersOff, // ids of registers not to be asked
+    ProxyKind, // "system", "none", "http", "socks5"
+    ProxyHost, // of "http" and "socks5"
+    ProxyPort,
     OperatorFile, // only an administrator's file can say this
 };
 
 inline constexpr std::array kAllSettings{
     Setting::Language,       Setting::SavesNothing, Setting::Appearance,   Setting::AcceptedProfiles,
-    Setting::RemindsAtLogin, Setting::RegistersOff, Setting::OperatorFile,
+    Setting::RemindsAtLogin, Setting::RegistersOff, Setting::ProxyKind,    Setting::ProxyHost,
+    Setting::ProxyPort,      Setting::OperatorFile,
 };
 
 QString nameOf(Setting setting);

@@ -90,7 +90,26 @@ void Settings::setRegisterOn(const QString &id, bool on)
     off.removeAll(id);
     if (!on)
         off.append(id);
-    set(Setting::RegistersOff, QJsonArray::fromStringList(off));
+    setRegistersOff(off);
+}
+
+void Settings::setRegistersOff(const QStringList &ids)
+{
+    set(Setting::RegistersOff, QJsonArray::fromStringList(ids));
+}
+
+void Settings::setProxy(const QString &kind, const QString &host, int port)
+{
+    if (isProxyLocked())
+        return;
+    set(Setting::ProxyKind, kind);
+    set(Setting::ProxyHost, host);
+    set(Setting::ProxyPort, port);
+}
+
+bool Settings::isProxyLocked() const
+{
+    return isLocked(Setting::ProxyKind) || isLocked(Setting::ProxyHost) || isLocked(Setting::ProxyPort);
 }
 
 QJsonValue Settings::value(Setting setting) const

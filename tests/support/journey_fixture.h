@@ -37,6 +37,7 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         OperatorProfile profile = addresses.applied(*OperatorProfile::parse(file.readAll()));
         auto secrets = std::make_unique<MemoryStore>();
+        keychain = secrets.get();
         for (const SecretName &name : Backend::keysOf(profile) + Backend::registerKeys(addresses))
             for (const DemoKey &key : demo->keys())
                 if (key.name == name.name)
@@ -155,7 +156,7 @@ struct JourneyFixture : testing::TestWithParam<const char *>
 
     QTemporaryDir folder;
     ServiceAddresses addresses;
-    Pending asked;
+    MemoryStore *keychain = nullptr; // the program's; changed as if by another one
     std::unique_ptr<DemoServices> demo = std::move(*DemoServices::start({0, {}, {}, std::chrono::milliseconds(1500)}));
     Browser browser;
     std::unique_ptr<Backend> backend;

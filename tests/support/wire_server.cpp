@@ -85,6 +85,8 @@ void WireServer::reply(QTcpSocket *socket, const QByteArray &target)
     const QByteArray bytes = answers.isEmpty() ? m_otherwise : isLast ? answers.first() : answers.takeFirst();
     if (bytes.isEmpty())
         return;
+    if (bytes == kReset)
+        return socket->abort();
     socket->write(bytes);
     socket->disconnectFromHost();
 }

@@ -22,6 +22,8 @@ public:
 
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
+    static inline const QByteArray kReset = "reset"; // as an answer: the connection breaks instead
+
     /// Answers to a path in turn; the last one is given again and again. A path without an answer hangs.
     void answer(const QByteArray &path, const QByteArray &bytes) { m_answers[path].append(bytes); }
     void answerAll(const QByteArray &bytes) { m_otherwise = bytes; } // for the paths that have none of their own

@@ -1,6 +1,11 @@
 #include "dialogs/settings_dialog.h"
 
-#include "error_text.h"
+#include "dialogs/key_form.h"
+#include "dialogs/network_section.h"
+#include "dialogs/operator_section.h"
+#include "dialogs/proxy_form.h"
+#include "dialogs/registers_section.h"
+#include "dialogs/section_scroll.h"
 #include "ui_settings_dialog.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
@@ -8,72 +13,116 @@
 #include <QEvent>
 #include <QScreen>
 
-namespace {
-
-Secret secretOf(const QLineEdit &field)
-{
-    return Secret(field.text().trimmed().toUtf8());
-}
-
-} // namespace
-
-SettingsDialog::SettingsDialog(const OperatorProfile &profile, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_profile(profile)
+SettingsDialog::SettingsDialog(const Setup &setup, QWidget *parent)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::SettingsDialog>()),
+      m_general(new GeneralSection),
+      m_operator(new OperatorSection({setup.profile, setup.profileFile, setup.isDemo})),
+      m_registers(new RegistersSection({setup.registers, setup.isDemo})),
+      m_network(new NetworkSection),
+      m_login(new ProxyForm),
+      m_question(new SectionScroll(m_login))
 {
     m_ui->setupUi(this);
     giveIcons(this);
-    m_ui->paper->setBackgroundRole(QPalette::Base);
-    m_ui->scroll->setFocusPolicy(Qt::NoFocus);
-    m_ui->language->addItem(QStringLiteral("Svenska"), QStringLiteral("sv"));
-    m_ui->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_ui->keys->setVisible(profile.access == OperatorProfile::Access::Direct);
-    setLocked({});
+    for (QWidget *section : std::initializer_list<QWidget *>{m_general, m_operator, m_registers, m_network})
+        m_ui->sections->addTab(new SectionScroll(section), QString());
+    m_ui->all->insertWidget(0, m_question, 1);
+    endQuestion();
     retranslate();
-    for (QLineEdit *field : {m_ui->apiKey, m_ui->signingId, m_ui->signingSecret}) {
-        field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-        connect(field, &QLineEdit::textEdited, this, [this] { m_ui->keysMessage->say(Tone::Neutral, {}); });
-    }
-    connect(m_ui->saveKeys, &QPushButton::clicked, this, [this] { giveKeys(); });
+    connect(m_registers, &RegistersSection::openLink, this, &SettingsDialog::openLink);
+    connect(m_login, &ProxyForm::answered, this, &SettingsDialog::loggedIn);
+    connect(m_login, &ProxyForm::declined, this, &SettingsDialog::loginDeclined);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->save, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(values());
-        accept();
-    });
+    connect(m_ui->save, &QPushButton::clicked, this, &SettingsDialog::save);
 }
 
 SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::setValues(const Values &values)
 {
-    m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(values.language)));
-    m_ui->appearance->setCurrentIndex(static_cast<int>(values.appearance));
+    m_general->setValues(values.language, values.appearance);
+    m_registers->setOff(values.registersOff);
+    m_network->setProxy(values.proxy);
 }
 
 SettingsDialog::Values SettingsDialog::values() const
 {
-    return {m_ui->language->currentData().toString(), m_ui->appearance->currentData().value<Appearance>()};
+    return {m_general->language(), m_general->appearance(), m_registers->off(), m_network->proxy()};
 }
 
 void SettingsDialog::setLocked(const Locked &locked)
 {
-    m_ui->language->setEnabled(!locked.language);
-    m_ui->appearance->setEnabled(!locked.appearance);
-    m_ui->decided->setVisible(locked.language || locked.appearance);
+    m_general->setLocked(locked.language, locked.appearance);
+    m_registers->setLocked(locked.registers);
+    m_network->setLocked(locked.proxy);
 }
 
-void SettingsDialog::setKeysLocked(bool locked)
+void SettingsDialog::turnTo(Section section)
 {
-    m_ui->keys->setVisible(!locked && m_profile.access == OperatorProfile::Access::Direct);
+    m_ui->sections->setCurrentIndex(static_cast<int>(section));
 }
 
-void SettingsDialog::showKeysResult(const std::optional<Error> &error)
+SettingsDialog::Section SettingsDialog::section() const
 {
-    m_ui->saveKeys->setEnabled(true);
-    if (error)
-        return m_ui->keysMessage->say(Tone::Error, errorLine(*error));
-    for (QLineEdit *field : {m_ui->apiKey, m_ui->signingId, m_ui->signingSecret})
-        field->setText(QString()); // forgets what could be undone, unlike clear()
-    m_ui->keysMessage->say(Tone::Success, tr("The keys are saved, and both services accept them."));
+    return static_cast<Section>(m_ui->sections->currentIndex());
+}
+
+KeyForm *SettingsDialog::operatorKeys() const
+{
+    return m_operator->keys();
+}
+
+KeyForm *SettingsDialog::registerKeys() const
+{
+    return m_registers->keys();
+}
+
+// It takes the place of the rest, which waits with whoever needs the network.
+void SettingsDialog::askForLogin(const QString &proxyHost, bool wasRefused)
+{
+    showQuestion(true);
+    m_login->ask(proxyHost, wasRefused);
+}
+
+void SettingsDialog::endQuestion()
+{
+    showQuestion(false);
+}
+
+void SettingsDialog::showQuestion(bool isAsking)
+{
+    m_question->setVisible(isAsking);
+    m_ui->sections->setVisible(!isAsking);
+    m_ui->cancel->setVisible(!isAsking);
+    m_ui->save->setVisible(!isAsking);
+}
+
+void SettingsDialog::browserFailed()
+{
+    m_registers->browserFailed();
+}
+
+void SettingsDialog::save()
+{
+    if (isTypedAndNotSaved(operatorKeys(), Section::Operator) || isTypedAndNotSaved(registerKeys(), Section::Registers))
+        return;
+    if (!m_network->isRight()) {
+        turnTo(Section::Network);
+        return m_network->showFaults();
+    }
+    Q_EMIT chosen(values());
+    accept();
+}
+
+// It would be lost with the window.
+bool SettingsDialog::isTypedAndNotSaved(KeyForm *keys, Section where)
+{
+    if (!keys || !keys->hasTyped())
+        return false;
+    turnTo(where);
+    keys->remind();
+    return true;
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -86,38 +135,18 @@ void SettingsDialog::changeEvent(QEvent *event)
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     const QSize wanted(lineWidth(fontMetrics()), 36 * fontMetrics().lineSpacing());
-    resize(wanted.boundedTo(screen()->availableSize() - QSize(32, 64)));
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(4 * kUnit, 8 * kUnit)));
     QDialog::showEvent(event);
 }
 
 void SettingsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    fillAppearances();
-    m_ui->operatorName->setText(m_profile.name == m_profile.signingName
-                                    ? m_profile.name
-                                    : tr("%1, signing with %2").arg(m_profile.name, m_profile.signingName));
-    m_ui->hosts->setText(tr("Talks to: %1").arg(m_profile.hosts().join(QLatin1String(", "))));
-    m_ui->version->setText(tr("Version %1").arg(QLatin1String(ANSLUT_VERSION)));
-}
-
-void SettingsDialog::giveKeys()
-{
-    const bool isWhole = !m_ui->apiKey->text().trimmed().isEmpty() && !m_ui->signingId->text().trimmed().isEmpty()
-                         && !m_ui->signingSecret->text().trimmed().isEmpty();
-    if (!isWhole)
-        return m_ui->keysMessage->say(Tone::Error, tr("All three are needed."));
-    m_ui->saveKeys->setEnabled(false);
-    m_ui->keysMessage->say(Tone::Neutral, tr("The keys are being tested…"));
-    Q_EMIT saveKeys({secretOf(*m_ui->apiKey), secretOf(*m_ui->signingId), secretOf(*m_ui->signingSecret)});
-}
-
-void SettingsDialog::fillAppearances()
-{
-    const int chosen = qMax(0, m_ui->appearance->currentIndex());
-    m_ui->appearance->clear();
-    m_ui->appearance->addItem(tr("As the system"), QVariant::fromValue(Appearance::System));
-    m_ui->appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
-    m_ui->appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
-    m_ui->appearance->setCurrentIndex(chosen);
+    const auto name = [this](Section section, const QString &text) {
+        m_ui->sections->setTabText(static_cast<int>(section), text);
+    };
+    name(Section::General, tr("Genera&l"));
+    name(Section::Operator, tr("&Operator"));
+    name(Section::Registers, tr("&Company registers"));
+    name(Section::Network, tr("Net&work"));
 }

@@ -13,6 +13,7 @@ QList<Chapter> registerChapters(Stage &stage); // the same with several register
 QList<Chapter> companyChapters(Stage &stage); // Manual and Company
 QList<Chapter> signChapters(Stage &stage);
 QList<Chapter> waitingChapters(Stage &stage);
+QList<Chapter> settingsChapters(Stage &stage);
 QList<Chapter> endChapters(Stage &stage); // Done, Existing, and the dialogs
 
 // The ways that chapters share.

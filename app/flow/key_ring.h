@@ -1,0 +1,42 @@
+#pragma once
+
+#include "flow/key_keeping.h"
+
+/// The user's keys as the settings handle them: whether they are there, saved and tried, removed. Outlives the Pendings
+/// it gives.
+class KeyRing
+{
+public:
+    enum class Of { Operator, Registers };
+    enum class Kept { No, InKeychain, UntilTheEnd };
+    using Where = KeyKeeping::Where;
+
+    struct Means
+    {
+        Http &http;
+        const OperatorProfile &profile; // outlives us
+        RegisterAddresses registers;
+        std::function<void()> forget; // others are kept now: what was remembered of those before
+    };
+    KeyRing(Means means, SessionStore &store);
+
+    static QList<SecretName> operatorKeys(const OperatorProfile &profile); // none for a broker
+    QList<SecretName> names(Of of) const;
+
+    /// Of each in the order of names(). `No` may also be a keychain that is locked and does not say so (K4).
+    Pending look(Of of, Done<QList<Kept>> done);
+    /// True when one of the operator's is certainly not there; a keychain that does not answer says its own error.
+    Pending findMissing(Done<bool> done);
+    /// Tried with one call to each service, then kept. An empty one stays as it is. KeyRefused: nothing has changed.
+    Pending save(Of of, const QList<Secret> &keys, Where where, Done<KeptKeys> done);
+    Pending remove(Of of, Done<void> done);
+
+    void whenSlow(std::function<void()> say) { m_store.whenSlow(std::move(say)); }
+
+private:
+    Pending lookAt(const QList<SecretName> &names, QList<Kept> seen, Steps &steps, const Done<QList<Kept>> &done);
+    Pending removeFrom(const QList<SecretName> &names, Steps &steps, const Done<void> &done);
+
+    Means m_means;
+    SessionStore &m_store;
+};

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/proxy.h"
+#include "secrets/secret_store.h"
+
+#include <functional>
+#include <optional>
+
+/// What the user said to a proxy's question.
+struct ProxyAnswer
+{
+    ProxyLogin login;
+    bool isToBeKept = false; // in the keychain, once it has let us through
+};
+
+/// Answers a proxy that asks for a name and password: from the keychain when it knows them, else by asking the user.
+/// Outlives the Pendings it gives.
+class ProxyDoor
+{
+public:
+    using AskUser = std::function<Pending(const QString &host, bool wasRefused, Done<ProxyAnswer>)>;
+
+    explicit ProxyDoor(SecretStore &secrets) : m_secrets(secrets) {}
+
+    void askUser(AskUser ask) { m_askUser = std::move(ask); }
+    /// ProxyRefused: the user does not want to say. After a refusal the keychain is not asked: it said so before.
+    Pending answer(const QString &host, bool wasRefused, Done<ProxyLogin> done);
+    void letThrough(const QString &host); // by the proxy: what was told it is right
+
+    static QList<SecretName> names(const QString &host);
+
+private:
+    Pending ask(const QString &host, bool wasRefused, Done<ProxyLogin> done);
+    void keep(const QString &host, const ProxyLogin &login);
+
+    struct Unproven
+    {
+        QString host;
+        ProxyLogin login;
+    };
+
+    SecretStore &m_secrets;
+    AskUser m_askUser;
+    std::optional<Unproven> m_unproven;
+    Pending m_keeping;
+};

@@ -1,0 +1,108 @@
+// A proxy wants to know who is asking: the keychain is asked first, then the user, and only what works is kept.
+#include "flow/proxy_door.h"
+
+#include "base/steps.h"
+#include "secrets/memory_store.h"
+#include "support/waited.h"
+
+namespace {
+
+const QString kProxy = QStringLiteral("proxy.example.se");
+
+struct ProxyDoorTest : testing::Test
+{
+    ProxyDoorTest()
+    {
+        door.askUser([this](const QString &host, bool wasRefused, Done<ProxyAnswer> done) {
+            hosts.append(host);
+            refusals.append(wasRefused);
+            return later<ProxyAnswer>(says, std::move(done));
+        });
+    }
+
+    Result<ProxyLogin> answered(bool wasRefused = false)
+    {
+        return waited<ProxyLogin>(
+            [&](Done<ProxyLogin> done) { return door.answer(kProxy, wasRefused, std::move(done)); });
+    }
+
+    Secret kept(int index)
+    {
+        return waited<Secret>([&](Done<Secret> done) {
+                   return keychain.read(ProxyDoor::names(kProxy).at(index), std::move(done));
+               })
+            .value_or(Secret());
+    }
+
+    void put(const QByteArray &user, const QByteArray &password)
+    {
+        keychain.put(ProxyDoor::names(kProxy).at(0), Secret(user));
+        keychain.put(ProxyDoor::names(kProxy).at(1), Secret(password));
+    }
+
+    MemoryStore keychain;
+    ProxyDoor door{keychain};
+    Result<ProxyAnswer> says = ProxyAnswer{{QStringLiteral("anna"), Secret("s3cret")}, true};
+    QStringList hosts;
+    QList<bool> refusals;
+};
+
+TEST_F(ProxyDoorTest, WhatTheKeychainKnowsIsNotAskedFor)
+{
+    put("bo", "hemligt");
+    const auto login = answered();
+    ASSERT_TRUE(login);
+    EXPECT_EQ(login->user, QStringLiteral("bo"));
+    EXPECT_EQ(login->password, Secret("hemligt"));
+    EXPECT_TRUE(hosts.isEmpty());
+}
+
+TEST_F(ProxyDoorTest, TheUserIsAskedWhenTheKeychainDoesNotKnow)
+{
+    EXPECT_EQ(answered()->user, QStringLiteral("anna"));
+    EXPECT_EQ(hosts, QStringList{kProxy});
+    EXPECT_EQ(refusals, QList<bool>{false});
+}
+
+TEST_F(ProxyDoorTest, AfterARefusalTheUserIsAskedWhateverTheKeychainSays)
+{
+    put("bo", "of last year");
+    EXPECT_EQ(answered(true)->user, QStringLiteral("anna"));
+    EXPECT_EQ(refusals, QList<bool>{true});
+}
+
+TEST_F(ProxyDoorTest, KeepsWhatWorksAndOnlyThen)
+{
+    ASSERT_TRUE(answered());
+    EXPECT_TRUE(kept(0).isEmpty());
+    door.letThrough(QStringLiteral("another.example.se"));
+    EXPECT_TRUE(kept(0).isEmpty());
+    door.letThrough(kProxy);
+    EXPECT_TRUE(eventually([this] { return kept(1) == Secret("s3cret"); }));
+    EXPECT_EQ(kept(0), Secret("anna"));
+}
+
+TEST_F(ProxyDoorTest, WhatWasRefusedIsNotKept)
+{
+    ASSERT_TRUE(answered());
+    says = fail(Failure::ProxyRefused);
+    EXPECT_EQ(answered(true).error().what, Failure::ProxyRefused);
+    door.letThrough(kProxy);
+    EXPECT_TRUE(kept(0).isEmpty());
+}
+
+TEST_F(ProxyDoorTest, WhatTheUserDoesNotWantKeptIsNot)
+{
+    says = ProxyAnswer{{QStringLiteral("anna"), Secret("s3cret")}, false};
+    ASSERT_TRUE(answered());
+    door.letThrough(kProxy);
+    EXPECT_TRUE(kept(0).isEmpty());
+}
+
+TEST_F(ProxyDoorTest, WithNobodyToAskItIsRefused)
+{
+    door.askUser({});
+    EXPECT_EQ(answered().error().what, Failure::ProxyRefused);
+}
+
+} // namespace

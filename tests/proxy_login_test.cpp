@@ -1,0 +1,215 @@
+// A proxy that wants to know who is asking, from its 407 to the keychain: real window, real HTTP through a real proxy. The
+// service stands behind it under a name that nobody else knows.
+#include "dialogs/proxy_dialog.h"
+#include "flow/backend.h"
+#include "i18n/language.h"
+#include "secrets/memory_store.h"
+#include "settings/settings.h"
+#include "shell.h"
+#include "support/loopback_proxy.h"
+#include "support/secure_server.h"
+#include "support/waited.h"
+#include "widgets/message_line.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTemporaryDir>
+
+namespace {
+
+/// The user's keychain, which outlives the program.
+struct SameKeychain final : SecretStore
+{
+    explicit SameKeychain(MemoryStore &keychain) : m_keychain(keychain) {}
+
+    Pending read(const SecretName &name, Done<Secret> done) override { return m_keychain.read(name, std::move(done)); }
+    Pending write(const SecretName &name, const Secret &secret, Done<void> done) override
+    {
+        return m_keychain.write(name, secret, std::move(done));
+    }
+    Pending remove(const SecretName &name, Done<void> done) override
+    {
+        return m_keychain.remove(name, std::move(done));
+    }
+
+private:
+    MemoryStore &m_keychain;
+};
+
+struct ProxyLoginTest : testing::Test
+{
+    ProxyLoginTest()
+    {
+        proxy.demand("anna", "s3cret");
+        start();
+    }
+    ~ProxyLoginTest() override { stop(); }
+
+    void stop()
+    {
+        shell.reset();
+        settings.reset();
+        backend.reset();
+    }
+
+    void start()
+    {
+        stop();
+        QFile file(QStringLiteral(":/operators/inexchange.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        ServiceAddresses addresses;
+        addresses.registers[QStringLiteral("peppol")][QStringLiteral("api")] =
+            QUrl(QStringLiteral("https://service.example"));
+        backend = std::make_unique<Backend>(
+            Backend::Options{.profile = *OperatorProfile::parse(file.readAll()),
+                             .addresses = addresses,
+                             .dataFolder = folder.path(),
+                             .secrets = std::make_unique<SameKeychain>(keychain),
+                             .proxy = {ProxyChoice::Kind::Http, QStringLiteral("127.0.0.1"), proxy.serverPort()}});
+        backend->load();
+        settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings")));
+        EXPECT_TRUE(language.use(QStringLiteral("en")));
+        shell = std::make_unique<Shell>(*backend, language, *settings, Wizard::Standing::Production);
+        shell->start();
+    }
+
+    void search()
+    {
+        backend->flow().setQuery(QStringLiteral("Bageriet"));
+        backend->flow().search();
+    }
+
+    ProxyDialog *dialog() { return shell->wizard().findChild<ProxyDialog *>(); }
+    [[nodiscard]] bool isAsked()
+    {
+        return eventually([this] { return dialog() && dialog()->isVisible(); });
+    }
+
+    static void logIn(QWidget &where, const QString &password, bool remember)
+    {
+        child<QLineEdit>(where, "user").setText(QStringLiteral("anna"));
+        child<QLineEdit>(where, "password").setText(password);
+        if (remember)
+            child<QAbstractButton>(where, "remember").click();
+        child<QAbstractButton>(where, "logIn").click();
+    }
+
+    Result<Secret> kept(int index)
+    {
+        const SecretName name = ProxyDoor::names(QStringLiteral("127.0.0.1")).at(index);
+        return waited<Secret>([&](Done<Secret> done) { return keychain.read(name, std::move(done)); });
+    }
+
+    [[nodiscard]] bool reachesTheService(int requests = 1)
+    {
+        return eventually([this, requests] { return service.requests >= requests; });
+    }
+
+    const TestAuthority authority;
+    SecureServer service{QStringLiteral("good-name")};
+    LoopbackProxy proxy{LoopbackProxy::Kind::Http, service.serverPort()};
+    QTemporaryDir folder;
+    MemoryStore keychain;
+    Language language;
+    std::unique_ptr<Backend> backend;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<Shell> shell;
+};
+
+TEST_F(ProxyLoginTest, TheUserIsAskedAndTheRequestGoesThrough)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    EXPECT_EQ(service.requests, 0);
+    logIn(*dialog(), QStringLiteral("s3cret"), false);
+    EXPECT_TRUE(reachesTheService());
+    EXPECT_EQ(kept(0).error().what, Failure::NotFound) << "nobody wanted it kept";
+}
+
+TEST_F(ProxyLoginTest, KeptItIsNotAskedForAtTheNextStart)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    logIn(*dialog(), QStringLiteral("s3cret"), true);
+    ASSERT_TRUE(reachesTheService());
+    ASSERT_TRUE(eventually([this] { return kept(1) == Secret("s3cret"); }));
+
+    start();
+    search();
+    EXPECT_TRUE(reachesTheService(2));
+    EXPECT_FALSE(dialog());
+}
+
+TEST_F(ProxyLoginTest, AWrongOneIsSaidAskedForAgainAndNotKept)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    EXPECT_FALSE(child<MessageLine>(*dialog(), "refused").isVisible());
+    const QPointer<ProxyDialog> first = dialog();
+    logIn(*dialog(), QStringLiteral("wrong"), true);
+    ASSERT_TRUE(eventually([&] { return !first && dialog() && dialog()->isVisible(); }));
+    EXPECT_TRUE(child<MessageLine>(*dialog(), "refused").isVisible());
+    EXPECT_TRUE(child<QLineEdit>(*dialog(), "password").text().isEmpty());
+    EXPECT_FALSE(kept(0));
+
+    logIn(*dialog(), QStringLiteral("s3cret"), false);
+    EXPECT_TRUE(reachesTheService());
+}
+
+TEST_F(ProxyLoginTest, WhoWillNotSayIsToldThatTheProxyRefused)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return !backend->flow().isBusy(); }));
+    EXPECT_EQ(service.requests, 0);
+}
+
+TEST_F(ProxyLoginTest, ItIsPutInsideTheSettingsWhileTheyAreOpen)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    ASSERT_TRUE(dialogOfSettings);
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    EXPECT_FALSE(dialog()) << "no dialog on a dialog";
+    logIn(*dialogOfSettings, QStringLiteral("s3cret"), false);
+    EXPECT_TRUE(reachesTheService());
+    EXPECT_TRUE(dialogOfSettings->isVisible());
+    EXPECT_TRUE(child<QAbstractButton>(*dialogOfSettings, "save").isVisible());
+}
+
+TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    QTest::keyClick(dialogOfSettings, Qt::Key_Escape);
+    EXPECT_TRUE(eventually([this] { return !backend->flow().isBusy(); }));
+}
+
+TEST_F(ProxyLoginTest, ItWaitsUntilAnotherDialogIsClosed)
+{
+    QMessageBox other(&shell->wizard());
+    other.addButton(QStringLiteral("OK"), QMessageBox::AcceptRole);
+    other.open();
+    search();
+    ASSERT_TRUE(eventually([this] { return proxy.turnedAway >= 1; }));
+    QTest::qWait(50);
+    EXPECT_FALSE(dialog());
+    other.done(0);
+    EXPECT_TRUE(isAsked());
+}
+
+TEST_F(ProxyLoginTest, ItGoesAwayWhenNobodyWaitsForIt)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    backend->useProxy({ProxyChoice::Kind::None});
+    EXPECT_TRUE(eventually([this] { return !dialog(); }));
+}
+
+} // namespace

@@ -1,0 +1,167 @@
+#include "dialogs/key_form.h"
+
+#include "dialogs/key_field.h"
+#include "error_text.h"
+#include "widgets/measures.h"
+#include "widgets/message_line.h"
+#include "widgets/palette_icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+
+QPushButton *pressed(const char *name, const char *glyph)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("glyph", QLatin1String(glyph));
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+KeyForm::KeyForm(QWidget *parent)
+    : QWidget(parent),
+      m_rows(new QVBoxLayout),
+      m_save(pressed("saveKeys", "save")),
+      m_remove(pressed("removeKeys", "")),
+      m_message(new MessageLine),
+      m_trouble(new KeyTrouble)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(kUnit);
+    all->addWidget(m_trouble);
+    all->addLayout(m_rows);
+    auto *buttons = new QHBoxLayout;
+    buttons->setObjectName(QStringLiteral("stacksKeyButtons")); // see SectionScroll
+    buttons->addWidget(m_save, 0, Qt::AlignLeft);
+    buttons->addWidget(m_remove, 0, Qt::AlignLeft);
+    buttons->addStretch();
+    all->addLayout(buttons);
+    all->addWidget(m_message);
+    m_message->setObjectName(QStringLiteral("keysMessage"));
+    giveIcons(this);
+    connectButtons();
+    connectTrouble();
+    render();
+}
+
+void KeyForm::connectButtons()
+{
+    connect(m_save, &QPushButton::clicked, this, [this] { giveKeys(Where::Keychain); });
+    connect(m_remove, &QPushButton::clicked, this, &KeyForm::askToRemove);
+}
+
+void KeyForm::connectTrouble()
+{
+    connect(m_trouble, &KeyTrouble::tryAgain, this, [this] {
+        const bool wasSaving = m_trouble->told().isSaving;
+        wasSaving ? giveKeys(Where::Keychain) : startLooking();
+    });
+    connect(m_trouble, &KeyTrouble::useUntilTheEnd, this, [this] { giveKeys(Where::UntilTheEnd); });
+    connect(m_trouble, &KeyTrouble::goOn, this, [this] {
+        m_doing = Doing::Nothing;
+        m_trouble->tell({});
+        say(Saying::Nothing);
+        Q_EMIT letGo();
+    });
+}
+
+void KeyForm::addField(const char *name)
+{
+    auto *field = new KeyField(name);
+    m_rows->addWidget(field);
+    m_fields.append(field);
+    connect(field, &KeyField::edited, this, [this] { say(Saying::Nothing); });
+}
+
+void KeyForm::setWords(const Words &words)
+{
+    m_words = words;
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        m_fields.at(i)->setLabel(words.fields.value(i));
+    render();
+}
+
+bool KeyForm::hasTyped() const
+{
+    return std::any_of(m_fields.cbegin(), m_fields.cend(), [](const KeyField *one) { return !one->typed().isEmpty(); });
+}
+
+void KeyForm::remind()
+{
+    say(Saying::NotSaved);
+    m_save->setFocus();
+}
+
+// After the first paint: the keychain may ask the user something.
+void KeyForm::showEvent(QShowEvent *event)
+{
+    if (!m_wasLooked)
+        QTimer::singleShot(0, this, &KeyForm::startLooking);
+    m_wasLooked = true;
+    QWidget::showEvent(event);
+}
+
+void KeyForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        render();
+    QWidget::changeEvent(event);
+}
+
+void KeyForm::startLooking()
+{
+    m_doing = Doing::Looking;
+    m_trouble->tell({});
+    say(Saying::Nothing);
+    Q_EMIT look();
+}
+
+bool KeyForm::isWhole() const
+{
+    const auto isThere = [](const KeyField *one) { return !one->typed().isEmpty() || one->isKept(); };
+    return hasTyped() && std::all_of(m_fields.cbegin(), m_fields.cend(), isThere);
+}
+
+void KeyForm::giveKeys(Where where)
+{
+    if (!isWhole())
+        return say(Saying::NotWhole);
+    Typed typed;
+    for (const KeyField *field : m_fields)
+        typed.keys.append(field->typed());
+    const auto isTooLong = [](const Secret &key) { return key.reveal().size() > kLargestSecret; };
+    if (std::any_of(typed.keys.cbegin(), typed.keys.cend(), isTooLong))
+        return say(Saying::TooLong);
+    m_doing = Doing::Saving;
+    m_where = where;
+    m_trouble->tell({});
+    say(Saying::Testing);
+    Q_EMIT save(typed, where);
+}
+
+// Asked for twice on the same button, rather than by a dialog on a dialog.
+void KeyForm::askToRemove()
+{
+    if (m_saying != Saying::AsksToRemove)
+        return say(Saying::AsksToRemove);
+    m_doing = Doing::Removing;
+    m_trouble->tell({});
+    say(Saying::Nothing);
+    Q_EMIT remove();
+}
+
+void KeyForm::say(Saying what, const Error &error)
+{
+    m_saying = what;
+    m_error = error;
+    render();
+}

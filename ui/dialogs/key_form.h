@@ -1,0 +1,83 @@
+#pragma once
+
+#include "dialogs/key_trouble.h"
+#include "flow/key_ring.h"
+
+class KeyField;
+class MessageLine;
+class QPushButton;
+class QVBoxLayout;
+
+/// Keys in fields of dots: says of each whether it is kept, gives what is typed, and offers ways on when the keychain does
+/// not do its part. What is kept never comes back into the window.
+class KeyForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Kept = KeyRing::Kept;
+    using Where = KeyRing::Where;
+
+    struct Typed
+    {
+        QList<Secret> keys; // in the order of the fields; empty: as it is
+    };
+
+    struct Words
+    {
+        QStringList fields; // with mnemonics
+        QString refused; // the service does not accept them
+        QString afterRemoval; // what follows
+    };
+
+    explicit KeyForm(QWidget *parent = nullptr);
+
+    void addField(const char *name);
+    void setWords(const Words &words);
+    bool hasTyped() const;
+    void remind(); // of what is typed and not saved
+
+    void showKept(const Result<QList<Kept>> &kept); // of look()
+    void showSlow();
+    void showSaved(const Result<KeptKeys> &saved); // of save()
+    void showRemoved(const Result<void> &removed);
+
+Q_SIGNALS:
+    void look(); // shown, or asked for again
+    void save(const KeyForm::Typed &typed, KeyRing::Where where);
+    void remove();
+    void letGo(); // the user does not want to wait for the keychain any longer
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Doing { Nothing, Looking, Saving, Removing };
+    enum class Saying { Nothing, NotSaved, NotWhole, TooLong, Testing, Saved, Refused, Failed, AsksToRemove, Removed };
+
+    void connectButtons();
+    void connectTrouble();
+    void startLooking();
+    void giveKeys(Where where);
+    void askToRemove();
+    void say(Saying what, const Error &error = {});
+    bool isWhole() const;
+    void render();
+    void renderMessage();
+    QString savedText() const;
+
+    QVBoxLayout *m_rows;
+    QList<KeyField *> m_fields;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+    MessageLine *m_message;
+    KeyTrouble *m_trouble;
+    Words m_words;
+    Doing m_doing = Doing::Nothing;
+    Saying m_saying = Saying::Nothing;
+    Error m_error; // of Failed
+    KeptKeys m_saved; // of Saved
+    Where m_where = Where::Keychain;
+    bool m_wasLooked = false;
+};

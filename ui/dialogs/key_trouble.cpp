@@ -1,0 +1,72 @@
+#include "dialogs/key_trouble.h"
+
+#include "error_text.h"
+#include "widgets/banner.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+KeyTrouble::KeyTrouble(QWidget *parent)
+    : QWidget(parent),
+      m_banner(new Banner),
+      m_again(addChoice("tryAgain")),
+      m_untilTheEnd(addChoice("useUntilTheEnd")),
+      m_goOn(addChoice("goOnWithout"))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->addWidget(m_banner);
+    connect(m_again, &QPushButton::clicked, this, &KeyTrouble::tryAgain);
+    connect(m_untilTheEnd, &QPushButton::clicked, this, &KeyTrouble::useUntilTheEnd);
+    connect(m_goOn, &QPushButton::clicked, this, &KeyTrouble::goOn);
+    render();
+}
+
+QPushButton *KeyTrouble::addChoice(const char *name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    m_banner->addButton(button);
+    return button;
+}
+
+void KeyTrouble::tell(const What &what)
+{
+    m_what = what;
+    render();
+}
+
+void KeyTrouble::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        render();
+    QWidget::changeEvent(event);
+}
+
+void KeyTrouble::render()
+{
+    m_again->setText(tr("Tr&y again"));
+    m_untilTheEnd->setText(tr("&Use until the program ends"));
+    m_goOn->setText(tr("&Go on without"));
+    m_again->setVisible(m_what.kind != Kind::Slow);
+    m_untilTheEnd->setVisible(m_what.isSaving);
+    m_goOn->setVisible(!m_what.isSaving || m_what.kind == Kind::Slow);
+    const Tone tone = m_what.kind == Kind::Failed ? Tone::Warning : Tone::Neutral;
+    m_banner->say(tone, m_what.kind == Kind::Failed ? QStringLiteral("warning") : QStringLiteral("info"), text());
+    setVisible(m_what.kind != Kind::None);
+}
+
+QString KeyTrouble::text() const
+{
+    switch (m_what.kind) {
+    case Kind::None: return {};
+    case Kind::Nothing:
+        return tr("Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try "
+                  "again.");
+    case Kind::Slow: return tr("Still waiting for your keychain. It may be asking for a password behind this window.");
+    case Kind::Failed: return errorLine(m_what.error);
+    }
+    Q_UNREACHABLE();
+}

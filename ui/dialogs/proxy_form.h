@@ -1,0 +1,40 @@
+#pragma once
+
+#include "flow/proxy_door.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ProxyForm;
+}
+
+/// Asks who the user is to a proxy. Emptied as soon as it is answered.
+class ProxyForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProxyForm(QWidget *parent = nullptr);
+    ~ProxyForm() override;
+
+    void ask(const QString &host, bool wasRefused);
+
+Q_SIGNALS:
+    void answered(const ProxyAnswer &answer);
+    void declined();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    void answer();
+    void decline();
+    void empty();
+
+    std::unique_ptr<Ui::ProxyForm> m_ui;
+    QString m_host;
+    bool m_wasRefused = false;
+};

@@ -1,0 +1,86 @@
+#include "proxy_desk.h"
+
+#include "dialogs/proxy_dialog.h"
+#include "dialogs/settings_dialog.h"
+#include "preferences.h"
+
+#include <QApplication>
+
+#include <utility>
+
+ProxyDesk::~ProxyDesk()
+{
+    m_putting.reset();
+    delete m_dialog; // it may be a window of its own
+}
+
+Pending ProxyDesk::ask(const QString &host, bool wasRefused, Done<ProxyAnswer> done)
+{
+    auto scope = std::make_unique<QObject>();
+    connect(scope.get(), &QObject::destroyed, this, &ProxyDesk::withdraw, Qt::QueuedConnection);
+    m_asked.push_back({host, wasRefused, scope.get(), std::move(done)});
+    QMetaObject::invokeMethod(this, &ProxyDesk::putNext, Qt::QueuedConnection);
+    return Pending(std::move(scope));
+}
+
+void ProxyDesk::putNext()
+{
+    while (!m_putting && !m_asked.empty() && !m_asked.front().scope)
+        m_asked.pop_front();
+    if (m_putting || m_asked.empty())
+        return;
+    if (m_preferences.isOpen())
+        return putInSettings();
+    auto *other = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (!other)
+        return putInADialog();
+    constexpr auto kOnce = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+    connect(other, &QDialog::finished, this, &ProxyDesk::putNext, kOnce);
+}
+
+void ProxyDesk::putInSettings()
+{
+    SettingsDialog *settings = m_preferences.dialog();
+    const auto refuse = [this] { answer(fail(Failure::ProxyRefused)); };
+    m_putting = std::make_unique<QObject>();
+    connect(settings, &SettingsDialog::loggedIn, m_putting.get(), [this](const ProxyAnswer &said) { answer(said); });
+    connect(settings, &SettingsDialog::loginDeclined, m_putting.get(), refuse);
+    connect(settings, &QDialog::finished, m_putting.get(), refuse);
+    settings->askForLogin(m_asked.front().host, m_asked.front().wasRefused);
+}
+
+void ProxyDesk::putInADialog()
+{
+    auto *dialog = new ProxyDialog(m_window.isVisible() ? &m_window : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    m_putting = std::make_unique<QObject>();
+    connect(dialog, &ProxyDialog::answered, m_putting.get(), [this](const ProxyAnswer &said) { answer(said); });
+    connect(dialog, &QDialog::rejected, m_putting.get(), [this] { answer(fail(Failure::ProxyRefused)); });
+    dialog->ask(m_asked.front().host, m_asked.front().wasRefused);
+}
+
+void ProxyDesk::answer(const Result<ProxyAnswer> &said)
+{
+    m_putting.release()->deleteLater(); // we are inside one of its connections
+    if (m_preferences.dialog())
+        m_preferences.dialog()->endQuestion();
+    const Asked asked = std::move(m_asked.front());
+    m_asked.pop_front();
+    QMetaObject::invokeMethod(this, &ProxyDesk::putNext, Qt::QueuedConnection);
+    if (asked.scope)
+        asked.done(said);
+}
+
+void ProxyDesk::withdraw()
+{
+    if (!m_putting || m_asked.front().scope)
+        return;
+    m_putting.reset();
+    m_asked.pop_front();
+    if (m_dialog)
+        m_dialog->close();
+    if (m_preferences.dialog())
+        m_preferences.dialog()->endQuestion();
+    putNext();
+}

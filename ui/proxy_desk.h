@@ -1,0 +1,47 @@
+#pragma once
+
+#include "flow/proxy_door.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <memory>
+
+class Preferences;
+class QDialog;
+class QWidget;
+
+/// Puts a proxy's question to the user: in the settings while they are open, else in a dialog of its own, and never on top
+/// of another. Nobody waits for it any more: it goes away.
+class ProxyDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProxyDesk(QWidget &window, Preferences &preferences) : m_window(window), m_preferences(preferences) {}
+    ~ProxyDesk() override;
+
+    Pending ask(const QString &host, bool wasRefused, Done<ProxyAnswer> done);
+
+private:
+    struct Asked
+    {
+        QString host;
+        bool wasRefused;
+        QPointer<QObject> scope;
+        Done<ProxyAnswer> done;
+    };
+
+    void putNext();
+    void putInSettings();
+    void putInADialog();
+    void answer(const Result<ProxyAnswer> &said);
+    void withdraw();
+
+    QWidget &m_window;
+    Preferences &m_preferences;
+    std::deque<Asked> m_asked; // the first one is put, when `m_putting` is there
+    std::unique_ptr<QObject> m_putting; // the connections of that
+    QPointer<QDialog> m_dialog;
+};
