@@ -41,17 +41,26 @@ bool isDropped(char32_t character)
            || QChar::isNonCharacter(character) || isInvisible(character);
 }
 
+constexpr bool isPrintableAscii(char32_t character)
+{
+    return character > 0x20 && character < 0x7f;
+}
+
 // Grows by whole characters to at most `most` code units.
 class PlainText
 {
 public:
-    explicit PlainText(qsizetype most) : m_most(most) {}
+    PlainText(qsizetype most, qsizetype expected) : m_most(most) { m_text.reserve(expected); }
 
     bool isFull() const { return m_isFull; }
     QString text() const { return m_text; }
 
     void take(char32_t character)
     {
+        if (isPrintableAscii(character)) { // nearly all there is, and none of what follows
+            m_marks = 0;
+            return append(character);
+        }
         if (QChar::isSpace(character))
             m_hasBlank = !m_text.isEmpty();
         else if (!isDropped(character) && isMarkAllowed(character))
@@ -93,7 +102,7 @@ private:
 
 QString plainText(QStringView text, qsizetype most)
 {
-    PlainText plain(most);
+    PlainText plain(most, std::min(most, text.size()));
     CodePoints points(text);
     while (points.hasNext() && !plain.isFull())
         plain.take(points.next());

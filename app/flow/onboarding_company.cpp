@@ -6,6 +6,19 @@
 
 #include <QUuid>
 
+namespace {
+
+ManualEntry entryOf(const Company &known)
+{
+    const bool isNumberShown = known.id && !known.isPersonal();
+    return {known.name,           isNumberShown ? known.id->display() : QString(),
+            known.form.code,      known.address.street,
+            known.address.careOf, known.address.postcode,
+            known.address.town};
+}
+
+} // namespace
+
 void Onboarding::take(const Company &company)
 {
     if (m_record.draft.company != company)
@@ -49,19 +62,16 @@ void Onboarding::prefill()
 {
     Draft &draft = m_record.draft;
     ManualEntry &manual = draft.manual;
+    const bool isEmpty = manual == ManualEntry{};
     if (m_current == Step::Company && draft.company) {
-        if (manual != ManualEntry{})
-            return;
-        const Company &known = *draft.company;
-        draft.country = known.id ? known.id->country() : draft.country;
-        manual = {known.name,           known.id && !known.isPersonal() ? known.id->display() : QString(),
-                  known.form.code,      known.address.street,
-                  known.address.careOf, known.address.postcode,
-                  known.address.town};
+        if (isEmpty)
+            manual = entryOf(*draft.company);
+        if (isEmpty && draft.company->id)
+            draft.country = draft.company->id->country();
+    } else if (!isNumberTyped() && isEmpty) {
+        manual.name = draft.query.trimmed();
     } else if (isNumberTyped() && manual.number.isEmpty()) {
         manual.number = draft.query.trimmed();
-    } else if (!isNumberTyped() && manual == ManualEntry{}) {
-        manual.name = draft.query.trimmed();
     }
 }
 

@@ -2,25 +2,24 @@
 
 namespace {
 
-Chapter begin(Stage &stage, TourWorld::Keys keys = TourWorld::Keys::All)
+Chapter beginUnder(Stage &stage, const char *fault)
 {
-    return {{"", [&stage, keys] { stage.open(keys); }, on(stage, Step::Lookup)}};
-}
-
-std::function<void()> inCountry(Stage &stage, const char *country, std::function<void()> then)
-{
-    return [&stage, country, then = std::move(then)] {
-        stage.flow().setCountry(QLatin1String(country));
-        then();
-    };
-}
-
-std::function<void()> under(Stage &stage, const char *fault, std::function<void()> then)
-{
-    return [&stage, fault, then = std::move(then)] {
+    const auto open = [&stage, fault] {
+        stage.open();
         stage.setFault(fault);
-        then();
     };
+    return {{"", open, on(stage, Step::Lookup)}};
+}
+
+Chapter beginWithoutKeys(Stage &stage)
+{
+    return {{"", [&stage] { stage.open(TourWorld::Keys::None); }, on(stage, Step::Lookup)}};
+}
+
+Chapter beginAbroad(Stage &stage, const char *fault = "")
+{
+    const auto choose = [&stage] { stage.flow().setCountry(QStringLiteral("NO")); };
+    return beginUnder(stage, fault) + Chapter{{"", choose, on(stage, Step::Lookup)}};
 }
 
 // Rows are there, and a register is still being asked.
@@ -40,76 +39,70 @@ Chapter countries(Stage &stage)
         return [&stage, text] { stage.type("query", QLatin1String(text)); };
     };
     const auto there = on(stage, Step::Lookup);
-    return begin(stage)
-           + Chapter{{"lookup-abroad", inCountry(stage, "NO", type("4526018")), there},
+    return beginAbroad(stage)
+           + Chapter{{"lookup-abroad", type("4526018"), there},
                      {"lookup-abroad-number", type("452601818"), there},
                      {"lookup-abroad-swedish-number", type(kSoleTrader), there}};
 }
 
 Chapter rowsAbroad(Stage &stage)
 {
-    const auto search = under(stage, "slow:brreg", searchFor(stage, "Fjordvik"));
-    return begin(stage)
-           + Chapter{{"results-still-asking", inCountry(stage, "NO", search), stillAsking(stage)},
+    return beginAbroad(stage, "slow:brreg")
+           + Chapter{{"results-still-asking", searchFor(stage, "Fjordvik"), stillAsking(stage)},
                      {"results-abroad", [] {}, allAnswered(stage)}};
 }
 
 Chapter stoppedAbroad(Stage &stage)
 {
-    const auto search = under(stage, "slow:brreg", searchFor(stage, "Fjordvik"));
-    return begin(stage)
-           + Chapter{{"", inCountry(stage, "NO", search), stillAsking(stage)},
+    return beginAbroad(stage, "slow:brreg")
+           + Chapter{{"", searchFor(stage, "Fjordvik"), stillAsking(stage)},
                      {"results-stopped", [&stage] { stage.press("cancelRequest"); }, allAnswered(stage)}};
-}
-
-Chapter chosen(Stage &stage)
-{
-    const auto choose = [&stage] {
-        stage.setFault("slow:bolagsverket");
-        stage.flow().select(0);
-        stage.pressPrimary();
-    };
-    return begin(stage)
-           + Chapter{{"", searchFor(stage, "exempel"), on(stage, Step::Results)},
-                     {"results-fetching-details", choose, stillAsking(stage)}};
-}
-
-Chapter found(Stage &stage, const char *name, const char *number, const char *fault = "",
-              TourWorld::Keys keys = TourWorld::Keys::All)
-{
-    return begin(stage, keys)
-           + Chapter{{name, under(stage, fault, searchFor(stage, number)), on(stage, Step::Company)}};
-}
-
-Chapter notFound(Stage &stage, const char *name, const char *number, const char *fault = "",
-                 TourWorld::Keys keys = TourWorld::Keys::All)
-{
-    return begin(stage, keys)
-           + Chapter{{name, under(stage, fault, searchFor(stage, number)), on(stage, Step::Results)}};
 }
 
 Chapter companyAbroad(Stage &stage)
 {
-    const auto search = inCountry(stage, "NO", searchFor(stage, "452601818"));
-    return begin(stage) + Chapter{{"company-abroad", search, on(stage, Step::Company)}};
+    return beginAbroad(stage) + Chapter{{"company-abroad", searchFor(stage, "452601818"), on(stage, Step::Company)}};
+}
+
+Chapter detailsOfChosen(Stage &stage)
+{
+    const auto choose = [&stage] {
+        stage.flow().select(0);
+        stage.pressPrimary();
+    };
+    return beginUnder(stage, "slow:bolagsverket")
+           + Chapter{{"", searchFor(stage, "exempel"), on(stage, Step::Results)},
+                     {"results-fetching-details", choose, stillAsking(stage)}};
+}
+
+Chapter found(Stage &stage, const char *name, const char *number)
+{
+    return {{name, searchFor(stage, number), on(stage, Step::Company)}};
+}
+
+Chapter notFound(Stage &stage, const char *name, const char *number)
+{
+    return {{name, searchFor(stage, number), on(stage, Step::Results)}};
 }
 
 } // namespace
 
 QList<Chapter> registerChapters(Stage &stage)
 {
+    const auto begin = [&stage] { return beginUnder(stage, ""); };
     return {countries(stage),
             rowsAbroad(stage),
             stoppedAbroad(stage),
-            chosen(stage),
-            notFound(stage, "results-silent-with-codes", "402292-9089", "garbage:bolagsverket,down:vies"),
-            notFound(stage, "results-nameless", "439092-6683"),
-            notFound(stage, "results-without-keys", "436567-1439", "", TourWorld::Keys::None),
-            found(stage, "company-two-sources", "439825-9798"),
-            found(stage, "company-status-silent", kBakery, "down:bolagsverket"),
-            found(stage, "company-status-untold", kBakery, "", TourWorld::Keys::None),
-            found(stage, "company-status-part-silent", "438736-3734"),
-            found(stage, "company-merging", "453450-5450"),
-            found(stage, "company-only-statistics", "475501-8464"),
-            companyAbroad(stage)};
+            companyAbroad(stage),
+            detailsOfChosen(stage),
+            beginUnder(stage, "garbage:bolagsverket,down:vies")
+                + notFound(stage, "results-silent-with-codes", "402292-9089"),
+            begin() + notFound(stage, "results-nameless", "439092-6683"),
+            beginWithoutKeys(stage) + notFound(stage, "results-without-keys", "436567-1439"),
+            begin() + found(stage, "company-two-sources", "439825-9798"),
+            beginUnder(stage, "down:bolagsverket") + found(stage, "company-status-silent", kBakery),
+            beginWithoutKeys(stage) + found(stage, "company-status-untold", kBakery),
+            begin() + found(stage, "company-status-part-silent", "438736-3734"),
+            begin() + found(stage, "company-merging", "453450-5450"),
+            begin() + found(stage, "company-only-statistics", "475501-8464")};
 }

@@ -129,7 +129,7 @@ void Page::placeError(QBoxLayout *place)
     m_frame->placeError(place);
 }
 
-void Page::heed(const Remedies &remedies)
+void Page::heed(const Remedies &remedies) const
 {
     connect(&remedies, &Remedies::wantsNetworkSettings, this, &Page::wantsNetworkSettings);
     connect(&remedies, &Remedies::wantsRegisterSettings, this, &Page::wantsRegisterSettings);

@@ -50,7 +50,7 @@ protected:
     void setHeading(const QString &title);
     void setSentence(const QString &sentence);
     void placeError(QBoxLayout *place); // the error line next to its cause
-    void heed(const Remedies &remedies); // what is pressed there is wanted
+    void heed(const Remedies &remedies) const; // what is pressed there is wanted
     virtual bool asksRegisters() const { return false; } // else it is the operator whose keys an error is about
 
     QWidget *body() const;
