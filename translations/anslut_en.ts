@@ -1392,6 +1392,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>%1 opens no accounts for companies in %2. You can look one up here all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left to do: the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManualPage</name>

@@ -1406,6 +1406,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>%1 opens no accounts for companies in %2. You can look one up here all the same.</source>
         <translation>%1 öppnar inte konton för företag i %2. Du kan ändå slå upp ett här.</translation>
     </message>
+    <message>
+        <source>Left to do: the country.</source>
+        <translation>Kvar att göra: landet.</translation>
+    </message>
 </context>
 <context>
     <name>ManualPage</name>

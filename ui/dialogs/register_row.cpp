@@ -26,6 +26,7 @@ RegisterRow::RegisterRow(RegisterTraits traits, QWidget *parent)
     words->addWidget(m_what);
     words->addWidget(m_sent);
     rows->addLayout(words);
+    rows->addStretch(); // a shorter language leaves the room below, not between
     m_on->setObjectName(m_traits.id);
     retranslate();
 }

@@ -90,6 +90,8 @@ QString LookupPage::missing() const
         return tr("Left to do: an answer to the question.");
     if (flow().isSearchable())
         return {};
+    if (isSwedishNumberAbroad())
+        return tr("Left to do: the country.");
     return flow().isNumberTyped() ? tr("Left to do: the whole number.") : tr("Type at least two characters.");
 }
 

@@ -43,6 +43,7 @@ private:
     void renderNotice();
     void sayWhatIsTyped();
     void judgeNumber();
+    bool isSwedishNumberAbroad() const;
 
     std::unique_ptr<Ui::LookupPage> m_ui;
     bool m_keysMissing = false;

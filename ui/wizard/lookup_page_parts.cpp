@@ -23,13 +23,19 @@ void LookupPage::sayWhatIsTyped()
         m_ui->queryMessage->say(Tone::Success, tr("An organisation number, and the check digit fits."));
 }
 
+bool LookupPage::isSwedishNumberAbroad() const
+{
+    return flow().draft().country != QLatin1String("SE")
+           && OrganisationNumber::parse(flow().draft().query, QDate::currentDate());
+}
+
 // Swedish numbers are what most people have at hand, whatever country was chosen last.
 void LookupPage::judgeNumber()
 {
     const QString text = m_ui->query->text();
     const QString country = flow().draft().country;
     const QDate today = QDate::currentDate();
-    if (OrganisationNumber::parse(text, today))
+    if (isSwedishNumberAbroad())
         return m_ui->queryMessage->say(Tone::Error, tr("That is a Swedish number, so it goes nowhere. Choose Sweden to "
                                                        "look it up."));
     const NumberFault fault = CompanyId::parse(text, country, today).error();

@@ -56,6 +56,11 @@ QPushButton *Remedies::add(const char *name, const char *icon, void (Remedies::*
     return button;
 }
 
+bool Remedies::offersRegisters() const
+{
+    return !isHidden() && !m_registers->isHidden();
+}
+
 void Remedies::addFirst(QPushButton *button)
 {
     static_cast<QBoxLayout *>(layout())->insertWidget(0, button, 0, Qt::AlignLeft);

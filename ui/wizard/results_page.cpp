@@ -148,6 +148,7 @@ void ResultsPage::sayWhatIsMore()
 {
     const QString text = coverageText(flow());
     m_ui->more->setVisible(!text.isEmpty());
+    m_ui->registers->setVisible(!m_ui->silence->remedies()->offersRegisters()); // one way there is enough
     m_ui->coverage->say(Tone::Neutral, text);
     m_ui->tip1->setText(flow().numberAsked()
                             ? tr("Check the number and the country, or go back and search by name instead.")
