@@ -288,7 +288,8 @@ TEST(OperatorProfile, AHostThatOnlyLooksLikeAnotherIsRefusedOrSeen)
         return changed(QStringLiteral("operator.base"), QString::fromUtf8(address));
     };
     // Cyrillic a in plain letters, and full-width dots and letters.
-    for (const char *address : {"https://аpi.inexchange.com/", "https://api。inexchange.com/", "https://ａpi.inexchange.com/"})
+    for (const char *address :
+         {"https://аpi.inexchange.com/", "https://api。inexchange.com/", "https://ａpi.inexchange.com/"})
         EXPECT_EQ(faultOf(base(address)), QStringLiteral("operator.base")) << address;
     const auto encoded = OperatorProfile::parse(base("https://xn--pi-6kc.inexchange.com/"));
     EXPECT_TRUE(!encoded || encoded->hosts().first() == QLatin1String("xn--pi-6kc.inexchange.com"))
@@ -299,8 +300,8 @@ TEST(OperatorProfile, HtmlIsTextAndNothingInvisibleGetsIn)
 {
     const QString html = QStringLiteral("<b>A</b> & B");
     EXPECT_EQ(OperatorProfile::parse(changed(QStringLiteral("name"), html))->name, html);
-    for (const char16_t sign : {u'\u202A', u'\u202E', u'\u2066', u'\u2069', u'\u200E', u'\u200D', u'\uFEFF', u'\u0007',
-                                u'\u0085', u'\u2028'})
+    for (const char16_t sign :
+         {u'\u202A', u'\u202E', u'\u2066', u'\u2069', u'\u200E', u'\u200D', u'\uFEFF', u'\u0007', u'\u0085', u'\u2028'})
         for (const char *member : {"name", "signingName", "document.title.sv", "document.declaration.en"})
             EXPECT_EQ(faultOf(changed(QLatin1String(member), QStringLiteral("A%1B").arg(QChar(sign)))),
                       QLatin1String(member))
@@ -310,10 +311,12 @@ TEST(OperatorProfile, HtmlIsTextAndNothingInvisibleGetsIn)
 TEST(OperatorProfile, RefusesAListOfHostsThatIsNotOne)
 {
     const QString member = QStringLiteral("signing.browserHosts");
-    for (const char *host : {"", ".", "sign.visma.net.", "https://sign.visma.net", "sign.visma.net/", "user@sign.visma.net",
-                             "127.0.0.1", "[::1]", "SIGN.visma.net", "sign.vismа.net", "sign visma.net"})
+    for (const char *host :
+         {"", ".", "sign.visma.net.", "https://sign.visma.net", "sign.visma.net/", "user@sign.visma.net", "127.0.0.1",
+          "[::1]", "SIGN.visma.net", "sign.vismа.net", "sign visma.net"})
         EXPECT_EQ(faultOf(changed(member, QJsonArray{QString::fromUtf8(host)})), member) << host;
-    EXPECT_EQ(faultOf(changed(member, QJsonArray{QStringLiteral("a.example.se"), QStringLiteral("a.example.se")})), member);
+    EXPECT_EQ(faultOf(changed(member, QJsonArray{QStringLiteral("a.example.se"), QStringLiteral("a.example.se")})),
+              member);
     QJsonArray many;
     while (many.size() < 21)
         many.append(QStringLiteral("h%1.example.se").arg(many.size()));

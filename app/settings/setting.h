@@ -20,8 +20,8 @@ enum class Setting {
 };
 
 inline constexpr std::array kAllSettings{
-    Setting::Language,       Setting::SavesNothing, Setting::Appearance,   Setting::AcceptedProfiles,
-    Setting::RemindsAtLogin, Setting::RegistersOff, Setting::ProxyKind,    Setting::ProxyHost,
+    Setting::Language,       Setting::SavesNothing, Setting::Appearance, Setting::AcceptedProfiles,
+    Setting::RemindsAtLogin, Setting::RegistersOff, Setting::ProxyKind,  Setting::ProxyHost,
     Setting::ProxyPort,      Setting::OperatorFile,
 };
 

@@ -63,8 +63,9 @@ QString KeyTrouble::text() const
     switch (m_what.kind) {
     case Kind::None: return {};
     case Kind::Nothing:
-        return tr("Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try "
-                  "again.");
+        return tr(
+            "Not all keys are in the keychain. If you have saved them before, it may be locked: unlock it and try "
+            "again.");
     case Kind::Slow: return tr("Still waiting for your keychain. It may be asking for a password behind this window.");
     case Kind::Failed: return errorLine(m_what.error);
     }
