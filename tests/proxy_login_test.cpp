@@ -212,4 +212,17 @@ TEST_F(ProxyLoginTest, ItGoesAwayWhenNobodyWaitsForIt)
     EXPECT_TRUE(eventually([this] { return !dialog(); }));
 }
 
+TEST_F(ProxyLoginTest, AProxyThatIsChosenInTheSettingsIsUsedAtOnce)
+{
+    backend->useProxy({ProxyChoice::Kind::None});
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    child<QAbstractButton>(*dialogOfSettings, "http").click();
+    child<QLineEdit>(*dialogOfSettings, "host").setText(QStringLiteral("127.0.0.1"));
+    child<QLineEdit>(*dialogOfSettings, "port").setText(QString::number(proxy.serverPort()));
+    child<QAbstractButton>(*dialogOfSettings, "save").click();
+    search();
+    EXPECT_TRUE(isAsked());
+}
+
 } // namespace

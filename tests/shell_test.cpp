@@ -279,6 +279,17 @@ TEST_P(RunningProgram, NoReminderOnTopOfAnotherDialog)
     EXPECT_FALSE(reminder());
 }
 
+TEST_P(RunningProgram, ARegisterThatIsSwitchedOffIsNotAskedFromThenOn)
+{
+    Q_EMIT wizard().wantsRegisterSettings();
+    auto *dialog = wizard().findChild<SettingsDialog *>();
+    child<QAbstractButton>(*dialog, "bolagsverket").click();
+    child<QAbstractButton>(*dialog, "save").click();
+    search(QStringLiteral("408840-3888"));
+    EXPECT_TRUE(eventually([this] { return !flow().isBusy(); }));
+    EXPECT_EQ(demo->count(QStringLiteral("organisation")), 0);
+}
+
 TEST_P(RunningProgram, ACancelledSigningIsTakenBackBeforeTheProgramEnds)
 {
     toWaiting();

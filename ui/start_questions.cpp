@@ -26,7 +26,8 @@ void keepPlain(QMessageBox &box)
 QString partOf(const Error &error)
 {
     const bool isOfAFile = error.what == Failure::ProfileInvalid || error.what == Failure::ServicesInvalid;
-    return isOfAFile && !error.detail.isEmpty() ? StartWords::tr("The part that is wrong: %1").arg(error.detail) : QString();
+    return isOfAFile && !error.detail.isEmpty() ? StartWords::tr("The part that is wrong: %1").arg(error.detail)
+                                                : QString();
 }
 
 std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, const QString &yes, const QString &no)
