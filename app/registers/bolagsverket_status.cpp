@@ -58,13 +58,20 @@ std::optional<CompanyStatus> proceeding(const QJsonObject &row)
     return std::nullopt;
 }
 
-// The parts that only Bolagsverket produces.
-bool isSilent(const QJsonObject &row, Fault fault)
+// Of the parts that only Bolagsverket produces: Down when one of them did not come, Unknown when it does not know one.
+Fault silenceOf(const QJsonObject &row)
 {
     const std::array parts = {QLatin1String("avregistreradOrganisation"), QLatin1String("avregistreringsorsak"),
                               QLatin1String("organisationsform"), kProceedings[0], kProceedings[1]};
-    return std::any_of(parts.begin(), parts.end(),
-                       [&row, fault](QLatin1String part) { return faultOf(row.value(part).toObject()) == fault; });
+    Fault silence = Fault::None;
+    for (const QLatin1String part : parts) {
+        const Fault fault = faultOf(row.value(part).toObject());
+        if (fault == Fault::Down)
+            return fault;
+        if (fault == Fault::Unknown)
+            silence = fault;
+    }
+    return silence;
 }
 
 // "NEJ" says no more than that it is not registered for VAT, F-tax or as an employer. A company that has not got so far
@@ -86,9 +93,10 @@ CompanyStatus statusOf(const QJsonObject &row, QDate today)
     if (const auto found = proceeding(row))
         return *found;
     // A null date says "not deregistered" only when its producer answered.
-    if (isSilent(row, Fault::Down))
+    const Fault silence = silenceOf(row);
+    if (silence == Fault::Down)
         return {};
-    if (isSilent(row, Fault::Unknown))
+    if (silence == Fault::Unknown)
         return {Kind::OnlyStatistics, {}, {}};
     return {isBeginning(row, today) ? Kind::NotYetActive : Kind::Active, {}, {}};
 }
