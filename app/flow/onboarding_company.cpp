@@ -17,6 +17,14 @@ ManualEntry entryOf(const Company &known)
             known.address.town};
 }
 
+void fillFromQuery(ManualEntry &entry, const QString &query, bool isNumber)
+{
+    if (isNumber && entry.number.isEmpty())
+        entry.number = query;
+    if (!isNumber && entry == ManualEntry{})
+        entry.name = query;
+}
+
 } // namespace
 
 void Onboarding::take(const Company &company)
@@ -61,18 +69,13 @@ void Onboarding::fillInByHand()
 void Onboarding::prefill()
 {
     Draft &draft = m_record.draft;
-    ManualEntry &manual = draft.manual;
-    const bool isEmpty = manual == ManualEntry{};
-    if (m_current == Step::Company && draft.company) {
-        if (isEmpty)
-            manual = entryOf(*draft.company);
-        if (isEmpty && draft.company->id)
-            draft.country = draft.company->id->country();
-    } else if (!isNumberTyped() && isEmpty) {
-        manual.name = draft.query.trimmed();
-    } else if (isNumberTyped() && manual.number.isEmpty()) {
-        manual.number = draft.query.trimmed();
-    }
+    if (m_current != Step::Company || !draft.company)
+        return fillFromQuery(draft.manual, draft.query.trimmed(), isNumberTyped());
+    if (draft.manual != ManualEntry{})
+        return;
+    draft.manual = entryOf(*draft.company);
+    if (draft.company->id)
+        draft.country = draft.company->id->country();
 }
 
 void Onboarding::setManual(const ManualEntry &entry)
