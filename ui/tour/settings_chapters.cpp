@@ -16,7 +16,7 @@ Chapter proxies(Stage &stage)
     const auto isShown = [&stage] { return stage.isDialogShown("host"); };
     const auto half = [&stage] {
         stage.press("socks5");
-        stage.type("host", QStringLiteral("http://proxy.example.se"));
+        stage.type("host", QStringLiteral("proxy.example.se:8080"));
         stage.type("port", QStringLiteral("80800"));
     };
     return sectionBy(stage, "settings-network", &Wizard::wantsNetworkSettings)
