@@ -4,6 +4,7 @@
 #include "support/qt_test.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 using namespace std::chrono_literals;
 
@@ -16,7 +17,9 @@ struct Tokens : testing::Test
     {
         ++fetches;
         waiting = std::move(done);
-        return Pending(std::make_unique<QObject>());
+        auto scope = std::make_unique<QObject>();
+        flights += scope.get();
+        return Pending(std::move(scope));
     }
 
     void give(const QByteArray &text, std::optional<double> lifetime = 3600)
@@ -51,6 +54,7 @@ struct Tokens : testing::Test
     Done<FreshToken> waiting;
     AccessToken token{[this](Done<FreshToken> done) { return ask(std::move(done)); },
                       {[this] { return monotonic; }, [this] { return wall; }}};
+    QList<QPointer<QObject>> flights;
     int fetches = 0;
     int answers = 0;
     QByteArray got;
@@ -176,6 +180,28 @@ TEST_F(Tokens, ARefusedOneIsForgottenButNotANewerOne)
 
     token.refused(Secret("old"));
     EXPECT_FALSE(holds());
+}
+
+TEST_F(Tokens, OfKeysThatAreNotUsedAnyMoreAreForgotten)
+{
+    const Pending first = token.get(keep());
+    give("old");
+    token.forget();
+
+    EXPECT_FALSE(holds());
+}
+
+TEST_F(Tokens, OnTheirWayWithKeysThatAreNotUsedAnyMoreAreFetchedAnew)
+{
+    const Pending first = token.get(keep());
+    token.forget();
+    ASSERT_EQ(fetches, 2);
+    EXPECT_TRUE(flights.first().isNull());
+    give("new");
+
+    EXPECT_EQ(answers, 1);
+    EXPECT_EQ(got, "new");
+    EXPECT_TRUE(holds());
 }
 
 struct TokenCalls : Tokens

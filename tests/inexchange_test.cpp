@@ -321,6 +321,17 @@ TEST_F(InExchangeTest, KeepsTheTokenWhileTheAccountIsPending)
     EXPECT_THAT(server.asked(kRevoke), IsEmpty());
 }
 
+TEST_F(InExchangeTest, GetsANewTokenWhenThereIsAnotherKey)
+{
+    server.answerJson(kToken, kGoodToken);
+    server.answerJson(kStatus, R"({"status":"Pending"})");
+    ASSERT_TRUE(status());
+    service().forgetKeys();
+    ASSERT_TRUE(status());
+
+    EXPECT_THAT(server.asked(kToken), SizeIs(2));
+}
+
 TEST_F(InExchangeTest, RevokesTheTokenWhenTheAccountIsThere)
 {
     server.answerJson(kToken, kGoodToken);

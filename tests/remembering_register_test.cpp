@@ -123,6 +123,40 @@ TEST_F(RememberingTest, AsksAgainForAnAnswerThatCameInPart)
     EXPECT_EQ(source->asked, 2);
 }
 
+TEST_F(RememberingTest, KeepsNoPersonsNumber)
+{
+    source->says = Companies();
+    const CompanyId person = *OrganisationNumber::parse(u"191212121212", QDate(2026, 3, 4));
+    ASSERT_TRUE(find(person));
+    ASSERT_TRUE(find(person));
+
+    EXPECT_EQ(source->asked, 2);
+}
+
+TEST_F(RememberingTest, KeepsNoAnswerWithAPersonInIt)
+{
+    Company trader = named(QStringLiteral("Tolvans Trädgård"));
+    trader.form.code = QStringLiteral("E");
+    source->says = Companies{named(QStringLiteral("Påhitt AB")), trader};
+    ASSERT_TRUE(find());
+    ASSERT_TRUE(find());
+
+    EXPECT_EQ(source->asked, 2);
+}
+
+TEST_F(RememberingTest, LetsGoOfWhatIsTooOldToBeGiven)
+{
+    const Companies answer{named(QStringLiteral("Påhitt AB"))};
+    source->says = answer;
+    ASSERT_TRUE(find());
+    source->says = Companies();
+    now += 15min;
+    EXPECT_FALSE(answer.isDetached());
+    ASSERT_TRUE(find(QStringLiteral("Annat")));
+
+    EXPECT_TRUE(answer.isDetached());
+}
+
 TEST_F(RememberingTest, TellsQuestionsApartByTextAndByCountry)
 {
     ASSERT_TRUE(find(CompanyName(QStringLiteral("Påhitt"))));

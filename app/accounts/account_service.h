@@ -35,4 +35,7 @@ public:
     virtual Pending open(const Registration &registration, Done<Registered> done) = 0;
     /// Also the question after an unknown outcome: Unknown means that the registration never arrived.
     virtual Pending status(const QString &attemptId, Done<AccountStatus> done) = 0;
+
+    /// The keychain may hold another key now: what was got with the one before is not used any more.
+    virtual void forgetKeys() = 0;
 };

@@ -102,6 +102,12 @@ Pending InExchange::status(const QString &attemptId, Done<AccountStatus> done)
     });
 }
 
+void InExchange::forgetKeys()
+{
+    for (auto &[erpId, token] : m_tokens) // others may wait for them
+        token.forget();
+}
+
 Pending InExchange::askStatus(const QString &attemptId, const Secret &token, Done<AccountStatus> done)
 {
     HttpRequest asking = with(request(QStringLiteral("companies/status")), "ClientToken", token);

@@ -19,6 +19,7 @@ public:
     Pending mayExist(const Company &company, Done<bool> done) override;
     Pending open(const Registration &registration, Done<Registered> done) override;
     Pending status(const QString &attemptId, Done<AccountStatus> done) override;
+    void forgetKeys() override;
 
 private:
     using Send = Pending (Http::*)(const HttpRequest &, Done<HttpAnswer>);

@@ -76,5 +76,6 @@ QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)
 void Backend::forgetKeys()
 {
     m_signing->forgetKeys();
+    m_accounts->forgetKeys();
     m_companies->forget();
 }

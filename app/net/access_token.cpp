@@ -87,6 +87,13 @@ void AccessToken::refused(const Secret &token)
         m_token = Secret();
 }
 
+void AccessToken::forget()
+{
+    m_token = Secret();
+    if (m_fetching)
+        fetch(); // in place of the one under way
+}
+
 bool AccessToken::holds() const
 {
     return !m_token.isEmpty() && m_clock.monotonic() < m_monotonicEnd && m_clock.wall() < m_wallEnd;

@@ -43,8 +43,8 @@ public:
     /// The service would not have it: forgotten, unless a newer one has come meanwhile.
     void refused(const Secret &token);
 
-    /// What is held was got with keys that are not used any more.
-    void forget() { m_token = Secret(); }
+    /// What is held, or on its way, was got with keys that are not used any more: who waits gets a new one.
+    void forget();
 
     /// Makes the call with a token, and once more with a new one when the service refuses it (KeyRefused), then stops.
     template<typename T> Pending with(std::function<Pending(const Secret &, Done<T>)> call, Done<T> done)

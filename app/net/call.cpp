@@ -100,8 +100,10 @@ void Call::ended(RawReply reply)
         m_lane->giveUp();
     if (isProxyAsking(reply))
         return QTimer::singleShot(0, this, [this] { askForLogin(); }); // the transfer is on the stack
-    if (reply.status == 304 && m_known)
+    if (reply.status == 304 && m_known) {
+        m_known->isProxied = reply.isProxied; // by the way it came now
         reply = *m_known;
+    }
     const int told = reply.isGood() ? 0 : retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc());
     if (m_request.limit && told > 0 && (reply.status == 429 || reply.status == 503))
         m_request.limit->closeUntil(monotonicNow() + std::chrono::seconds(told));
@@ -138,9 +140,7 @@ void Call::learnFrom(const Result<HttpAnswer> &answer, const RawReply &reply)
         m_network->remembered().keep(m_request, reply);
     if (reply.isProxied && reply.status != 0)
         m_network->logins().passed(m_lane->proxy());
-    const bool isLost =
-        !answer && (answer.error().what == Failure::Offline || answer.error().what == Failure::ProxyRefused);
-    if (isLost)
+    if (!answer && isWayLost(answer.error(), reply))
         m_network->routes().forget(m_request.url);
 }
 

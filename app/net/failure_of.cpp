@@ -121,6 +121,12 @@ Error atItsPlace(Error error, const RawReply &reply, const QString &host, const 
     return error;
 }
 
+bool isWayLost(const Error &error, const RawReply &reply)
+{
+    const bool isSilentProxy = error.what == Failure::Timeout && reply.isProxied && reply.status == 0;
+    return isSilentProxy || error.what == Failure::Offline || error.what == Failure::ProxyRefused;
+}
+
 QString detailOf(const RawReply &reply)
 {
     if (reply.ending != Ending::Finished)

@@ -18,5 +18,8 @@ Failure failureOfCreateStatus(const RawReply &reply);
 /// The same error and, of a failure on the way, who was asked and why it was not safe to go on.
 Error atItsPlace(Error error, const RawReply &reply, const QString &host, const QString &proxyHost);
 
+/// Such a failure may come of a proxy that is no longer the right one: the computer is on another network now.
+bool isWayLost(const Error &error, const RawReply &reply);
+
 /// "http 409", "qt 5", "silence": for the log, and nothing in it is anybody else's text.
 QString detailOf(const RawReply &reply);

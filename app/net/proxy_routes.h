@@ -26,7 +26,7 @@ public:
     std::optional<QNetworkProxy> known(const QUrl &url) const;
     /// Answers when `known` is worth asking again.
     Pending find(const QUrl &url, Done<void> done);
-    void forget(const QUrl &url); // it led nowhere: the computer may have moved to another network
+    void forget(const QUrl &url); // it led nowhere
 
 private:
     struct Route

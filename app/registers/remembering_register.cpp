@@ -1,5 +1,7 @@
 #include "registers/remembering_register.h"
 
+#include "net/monotonic.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,31 +12,35 @@ namespace {
 constexpr RememberingRegister::Time kRememberedFor = 15min;
 constexpr std::size_t kMostRemembered = 200;
 
-RememberingRegister::Time steadyNow()
+// Whose number or name a person's is, is nobody's to keep for longer than it is looked at.
+bool isOfAPerson(const CompanyQuery &query)
 {
-    return std::chrono::duration_cast<RememberingRegister::Time>(std::chrono::steady_clock::now().time_since_epoch());
+    const auto *id = std::get_if<CompanyId>(&query);
+    return id && id->isPersonal();
 }
 
-bool isWhole(const QList<Company> &companies)
+bool isToBeKept(const CompanyQuery &query, const QList<Company> &companies)
 {
-    return std::none_of(companies.begin(), companies.end(),
-                        [](const Company &company) { return company.source.partial; });
+    return !isOfAPerson(query) && std::none_of(companies.begin(), companies.end(), [](const Company &company) {
+        return company.source.partial || company.isPersonal();
+    });
 }
 
 } // namespace
 
 RememberingRegister::RememberingRegister(std::unique_ptr<CompanyRegister> source, Clock now)
-    : m_source(std::move(source)), m_now(now ? std::move(now) : steadyNow)
+    : m_source(std::move(source)), m_now(now ? std::move(now) : monotonicNow)
 {
 }
 
 Pending RememberingRegister::find(const CompanyQuery &query, Done<QList<Company>> done)
 {
+    dropOld();
     if (const Memory *memory = memoryOf(query))
         return later<QList<Company>>(memory->companies, std::move(done));
     const int asked = m_forgotten;
     return m_source->find(query, [this, query, asked, done = std::move(done)](const Result<QList<Company>> &found) {
-        if (found && isWhole(*found) && asked == m_forgotten)
+        if (found && asked == m_forgotten && isToBeKept(query, *found))
             remember(query, *found);
         done(found);
     });
@@ -47,12 +53,17 @@ void RememberingRegister::forget()
     m_source->forget();
 }
 
+void RememberingRegister::dropOld()
+{
+    while (!m_memories.empty() && m_now() - m_memories.front().since >= kRememberedFor)
+        m_memories.pop_front();
+}
+
 const RememberingRegister::Memory *RememberingRegister::memoryOf(const CompanyQuery &query) const
 {
     const auto memory =
         std::find_if(m_memories.begin(), m_memories.end(), [&query](const Memory &one) { return one.query == query; });
-    const bool isFresh = memory != m_memories.end() && m_now() - memory->since < kRememberedFor;
-    return isFresh ? &*memory : nullptr;
+    return memory == m_memories.end() ? nullptr : &*memory;
 }
 
 void RememberingRegister::remember(const CompanyQuery &query, const QList<Company> &companies)

@@ -8,7 +8,7 @@
 #include <memory>
 
 /// A register that is not asked the same twice within a quarter of an hour: in memory only, as long as the program runs.
-/// What went wrong or came in part is asked for again. Outlives the Pendings it gives.
+/// What went wrong, came in part or is about a person is asked for again. Outlives the Pendings it gives.
 class RememberingRegister final : public CompanyRegister
 {
 public:
@@ -30,6 +30,7 @@ private:
         Time since;
     };
 
+    void dropOld();
     const Memory *memoryOf(const CompanyQuery &query) const;
     void remember(const CompanyQuery &query, const QList<Company> &companies);
 

@@ -62,6 +62,7 @@ struct FakeAccounts final : AccountService
         return opened.ask(std::move(done));
     }
     Pending status(const QString &, Done<AccountStatus> done) override { return progress.ask(std::move(done)); }
+    void forgetKeys() override {}
 
     QList<Registration> sent;
     Question<bool> hint;
