@@ -169,6 +169,17 @@ TEST_F(CompanyLookupTest, AsksTheNextSourceOnlyWhenTheFirstDoesNotKnowTheNumber)
     EXPECT_EQ(names->asked, 0);
 }
 
+TEST_F(CompanyLookupTest, DoesNotAskASourceThatWasSwitchedOffMeanwhile)
+{
+    ask(number("5599990008"));
+    lookup->setOff({QStringLiteral("both")});
+    numbers->answer(Companies());
+
+    EXPECT_EQ(both->asked, 0);
+    ASSERT_TRUE(got && *got);
+    EXPECT_THAT((*got)->companies, IsEmpty());
+}
+
 TEST_F(CompanyLookupTest, StopsAtTheFirstSourceThatKnowsTheNumber)
 {
     ask(number("5599990008"));

@@ -2,6 +2,8 @@
 
 #include "domain/foreign_number.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -29,6 +31,15 @@ bool isNumber(const QString &number)
            && std::any_of(number.begin(), number.end(), isDigit);
 }
 
+// Invoices carry the number as a VAT number or a Peppol id: "SE559999001601", "0007:5599990016".
+QString withoutInvoiceForm(QStringView text)
+{
+    static const QRegularExpression kForms(QStringLiteral("^\\s*(?:SE\\s*(\\d{6}-?\\d{4})\\s*01|0007:(\\d{10}))\\s*$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = kForms.match(text.toString());
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : text.toString();
+}
+
 } // namespace
 
 bool isCountryCode(QStringView text)
@@ -39,7 +50,7 @@ bool isCountryCode(QStringView text)
 tl::expected<CompanyId, NumberFault> CompanyId::parse(QStringView text, const QString &country, QDate today)
 {
     if (country == QLatin1String("SE"))
-        return OrganisationNumber::parse(text, today).map([](const OrganisationNumber &number) {
+        return OrganisationNumber::parse(withoutInvoiceForm(text), today).map([](const OrganisationNumber &number) {
             return CompanyId(number);
         });
     return parseForeignNumber(text, country).map([&country](const QString &number) {

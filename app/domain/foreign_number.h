@@ -5,6 +5,6 @@
 #include <QString>
 #include <tl/expected.hpp>
 
-/// Norway's and Finland's numbers as their registers write them: "923609016", "1234567-8". Blanks, a hyphen and the VAT
-/// form around them are allowed; the check digit holds. Another country: Part::NotCompany.
+/// Norway's and Finland's numbers as their registers write them: "923609016", "1234567-8". Blanks and a hyphen within and
+/// words around are allowed, so the VAT form too; the check digit holds. Another country: Part::NotCompany.
 tl::expected<QString, NumberFault> parseForeignNumber(QStringView text, const QString &country);

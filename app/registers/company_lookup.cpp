@@ -30,7 +30,8 @@ Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, 
     if (sources.isEmpty())
         return later<LookupAnswer>(LookupAnswer{}, std::move(done));
 
-    auto question = std::make_unique<Question>(sources, query, std::move(done), std::move(soFar));
+    const auto isWanted = [this, query](const CompanyRegister &source) { return mayAsk(source, query); };
+    auto question = std::make_unique<Question>(sources, query, isWanted, std::move(done), std::move(soFar));
     question->ask();
     return Pending(std::move(question));
 }

@@ -31,7 +31,7 @@ public:
 
     explicit CompanyLookup(std::vector<std::unique_ptr<CompanyRegister>> inOrder);
 
-    void setOff(const QStringList &ids); // registers that the user does not want to be asked, from the next question on
+    void setOff(const QStringList &ids); // registers that the user does not want to be asked, from now on
     QList<RegisterTraits> all() const; // in their order, also those that are off
 
     /// Fails only when no source answered: then with the first source's error. A source whose keys are missing is passed

@@ -26,9 +26,9 @@ void add(LookupAnswer &answer, const QString &id, const Result<QList<Company>> &
 
 } // namespace
 
-Question::Question(const QList<CompanyRegister *> &sources, CompanyQuery query, Done<LookupAnswer> done,
-                   CompanyLookup::SoFar soFar)
-    : m_query(std::move(query)), m_done(std::move(done)), m_soFar(std::move(soFar))
+Question::Question(const QList<CompanyRegister *> &sources, CompanyQuery query, IsWanted isWanted,
+                   Done<LookupAnswer> done, CompanyLookup::SoFar soFar)
+    : m_query(std::move(query)), m_isWanted(std::move(isWanted)), m_done(std::move(done)), m_soFar(std::move(soFar))
 {
     for (CompanyRegister *source : sources)
         m_sources.push_back({source});
@@ -52,12 +52,21 @@ void Question::take(std::size_t source, const Companies &companies)
 {
     m_sources[source].said = companies;
     const bool isNamed = companies && tellsWhose(*companies);
-    if (!isName() && !isNamed && source + 1 < m_sources.size())
-        askOne(source + 1);
+    const std::size_t next = nextWanted(source);
+    if (!isName() && !isNamed && next < m_sources.size())
+        askOne(next);
     if (!isAnswered())
         return tellSoFar();
     const auto done = m_done; // it may destroy this
     done(wholeAnswer());
+}
+
+std::size_t Question::nextWanted(std::size_t after) const
+{
+    std::size_t next = after + 1;
+    while (next < m_sources.size() && !m_isWanted(*m_sources[next].asked))
+        ++next;
+    return next;
 }
 
 bool Question::isAnswered() const
