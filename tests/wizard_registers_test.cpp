@@ -2,6 +2,7 @@
 #include "support/wizard_fixture.h"
 
 #include "widgets/banner.h"
+#include "widgets/busy_line.h"
 #include "widgets/message_line.h"
 #include "wizard/silence_list.h"
 
@@ -22,6 +23,7 @@ struct WizardRegistersTest : WizardOn<LookupFixture>
             QTest::keyClick(&country(), Qt::Key_Down);
     }
     QString line(const char *name) { return here<MessageLine>(name).text(); }
+    QString busyLine() { return page().findChild<BusyLine *>()->findChild<MessageLine *>()->text(); }
     QString silence() { return here<SilenceList>("silence").text(); }
     bool isShown(const char *name) { return here<QWidget>(name).isVisible(); }
 
@@ -378,6 +380,36 @@ TEST_F(WizardRegistersTest, DetailsOfAChosenRowAreWaitedForWithAWayOut)
 
     ASSERT_TRUE(turnsTo(Step::Company));
     EXPECT_TRUE(isShown("address"));
+}
+
+TEST_F(WizardRegistersTest, DetailsThatAreNotWaitedForDoNotMakeTheSearchIncomplete)
+{
+    ASSERT_TRUE(turnsToRows({onlyNamed(bakery), onlyNamed(smithy)}));
+    nationwide->found.answer(QList<Company>());
+    clickRow(0);
+    primary().click();
+    ASSERT_TRUE(eventually([this] { return isShown("cancelRequest"); }));
+    EXPECT_TRUE(busyLine().contains(QStringLiteral("the register on this computer")));
+    click("cancelRequest");
+
+    EXPECT_FALSE(isShown("silence")) << silence().toStdString();
+}
+
+TEST_F(WizardRegistersTest, ARegisterThatWantsKeysForTheDetailsIsNamedWithTheCompanyOnly)
+{
+    ASSERT_TRUE(turnsToRows({onlyNamed(bakery), onlyNamed(smithy)}));
+    nationwide->found.answer(QList<Company>());
+    clickRow(0);
+    primary().click();
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList<Company>());
+    ASSERT_TRUE(turnsTo(Step::Company));
+    EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket does")));
+
+    wizard.back();
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_FALSE(isShown("coverage"));
 }
 
 } // namespace

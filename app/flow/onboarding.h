@@ -47,6 +47,7 @@ public:
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
     bool isBusy() const { return m_busy; } // a request of this step is under way: offer cancel
     bool isAsking() const { return m_asking != Asking::Nothing; } // registers: unless busy, one may go on meanwhile
+    QStringList awaited() const; // ids of those that are being asked, for whatever reason
     bool isDone(Step step) const { return m_done.contains(step); }
 
     void setLanguage(const QString &language) { m_record.language = language; } // "sv", "en"

@@ -97,7 +97,7 @@ QString LookupPage::missing() const
 
 QString LookupPage::busyText() const
 {
-    return askingText(flow().draft().waiting);
+    return askingText(flow().awaited());
 }
 
 void LookupPage::setKeysMissing(bool missing)
