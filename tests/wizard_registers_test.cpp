@@ -292,6 +292,19 @@ TEST_F(WizardRegistersTest, ASoleTradersNumberIsMaskedWhereverItIsSearchedFor)
     EXPECT_TRUE(peppol->queries.isEmpty());
 }
 
+TEST_F(WizardRegistersTest, EnterPressedTwiceSendsNoPersonsNumber)
+{
+    wizard.activateWindow();
+    type("query", QStringLiteral("19810105-2382"));
+    QTest::keyClick(&here<QLineEdit>("query"), Qt::Key_Return);
+    ASSERT_TRUE(isShown("question"));
+    EXPECT_EQ(wizard.focusWidget(), &here<QWidget>("doNotSend"));
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+
+    EXPECT_TRUE(nationwide->queries.isEmpty());
+    EXPECT_TRUE(turnsTo(Step::Manual));
+}
+
 TEST_F(WizardRegistersTest, TheQuestionNamesEveryRegisterThatAPersonsNumberGoesTo)
 {
     searchFor(QStringLiteral("19810105-2382"));

@@ -75,7 +75,7 @@ void LookupPage::ask()
 {
     m_asks = true;
     refresh();
-    body()->findChild<QPushButton *>(QStringLiteral("send"))->setFocus();
+    body()->findChild<QPushButton *>(QStringLiteral("doNotSend"))->setFocus(); // Enter pressed twice sends nothing
 }
 
 void LookupPage::fillIn()
