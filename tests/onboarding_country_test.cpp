@@ -22,6 +22,14 @@ TEST_F(CountryTest, IsSwedenUntilAnotherIsChosen)
     EXPECT_EQ(flow->draft().country, QStringLiteral("SE"));
 }
 
+TEST_F(CountryTest, IsOneThatARegisterNamesAlsoWhenThatIsOff)
+{
+    const QStringList all{QStringLiteral("SE"), QStringLiteral("NO"), QStringLiteral("FI")};
+    EXPECT_EQ(flow->countries(), all);
+    lookup->setOff({QStringLiteral("peppol")});
+    EXPECT_EQ(flow->countries(), all);
+}
+
 TEST_F(CountryTest, GoesAlongWithAName)
 {
     flow->setCountry(QStringLiteral("NO"));

@@ -56,7 +56,8 @@ public:
     void cancelRequest(); // the user does not want to wait for this step's request; what was typed stays
 
     // Lookup and Results
-    void setCountry(const QString &country); // SE, NO, FI
+    QStringList countries() const; // that companies can be looked for in (ISO 3166-1 alpha-2), the most usual first
+    void setCountry(const QString &country); // one of them
     void setQuery(const QString &text);
     bool isNumberTyped() const; // six digits, or digits alone, are meant as a number, right or wrong
     std::optional<CompanyId> numberAsked() const; // the query when it is a right number of that country

@@ -17,6 +17,13 @@ qsizetype digitsIn(const QString &text)
 
 } // namespace
 
+QStringList Onboarding::countries() const
+{
+    QStringList codes = QStringList{Draft().country} + m_services.companies.countries();
+    codes.removeDuplicates();
+    return codes;
+}
+
 void Onboarding::setCountry(const QString &country)
 {
     if (country == m_record.draft.country)
