@@ -182,6 +182,8 @@ TEST_F(WizardRegistersTest, AnErrorOfTheNetworkOffersItsSettings)
     nationwide->found.answer(fail(Failure::Redirected));
     peppol->found.answer(fail(Failure::Redirected));
     ASSERT_TRUE(line("error").contains(QStringLiteral("NET-05")));
+    EXPECT_TRUE(isShown("networkSettings"));
+    EXPECT_TRUE(isShown("portal"));
     click("networkSettings");
     click("portal");
 
