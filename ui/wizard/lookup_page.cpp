@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+
 namespace {
 
 QPushButton *addButton(Banner &banner, const char *name, bool isFlat)
