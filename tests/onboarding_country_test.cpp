@@ -22,6 +22,14 @@ TEST_F(CountryTest, IsSwedenUntilAnotherIsChosen)
     EXPECT_EQ(flow->draft().country, QStringLiteral("SE"));
 }
 
+TEST_F(CountryTest, IsOneThatARegisterNamesAlsoWhenThatIsOff)
+{
+    const QStringList all{QStringLiteral("SE"), QStringLiteral("NO"), QStringLiteral("FI")};
+    EXPECT_EQ(flow->countries(), all);
+    lookup->setOff({QStringLiteral("peppol")});
+    EXPECT_EQ(flow->countries(), all);
+}
+
 TEST_F(CountryTest, GoesAlongWithAName)
 {
     flow->setCountry(QStringLiteral("NO"));
@@ -105,12 +113,26 @@ TEST_F(CountryTest, OnDiskThatIsNoneIsSweden)
     EXPECT_EQ(record->draft.country, QStringLiteral("SE"));
 }
 
+TEST_F(CountryTest, OnDiskThatNobodyCanBeAskedAboutIsSweden)
+{
+    flow->setCountry(QStringLiteral("DE"));
+    flow->setQuery(QStringLiteral("Beispiel"));
+    QSignalSpy left(flow.get(), &Onboarding::leftForLater);
+    flow->signLater(false);
+    ASSERT_TRUE(eventually([&] { return left.size() == 1; }));
+    const QString id = flow->draft().registrationId;
+    startAnew();
+    ASSERT_TRUE(flow->resume(id));
+
+    EXPECT_EQ(flow->draft().country, QStringLiteral("SE"));
+}
+
 TEST_F(CountryTest, ANumberThatMayBecomeAPersonsIsNotKeptOnDiskWhateverTheCountry)
 {
     flow->setCountry(QStringLiteral("NO"));
     flow->setQuery(QStringLiteral("777777777"));
     EXPECT_EQ(queryOnDisk(), QStringLiteral("777777777"));
-    for (const char *text : {"810105230", "198101052", "198101052382"}) {
+    for (const char *text : {"198101", "810105230", "198101052", "198101052382"}) {
         flow->setQuery(QLatin1String(text));
         EXPECT_EQ(queryOnDisk(), QString()) << text;
     }

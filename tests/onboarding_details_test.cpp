@@ -100,6 +100,30 @@ TEST_F(DetailsTest, CanBeCancelledAndTheListIsThereStill)
     EXPECT_FALSE(flow->isBusy());
     EXPECT_FALSE(flow->isDone(Step::Results));
     EXPECT_EQ(flow->draft().selected, 0);
+    EXPECT_TRUE(flow->draft().waiting.isEmpty()) << "the search had ended";
+}
+
+TEST_F(DetailsTest, DoNotMakeASearchWholeThatWasCutShort)
+{
+    toRows({onlyNamed(bakery), smithy});
+    flow->select(0);
+    flow->choose();
+    EXPECT_EQ(flow->awaited(), QStringList{QStringLiteral("nationwide")});
+    nationwide->found.answer(QList{bakery});
+
+    EXPECT_TRUE(flow->isDone(Step::Results));
+    EXPECT_EQ(flow->draft().waiting, QStringList{QStringLiteral("nationwide")});
+}
+
+TEST_F(DetailsTest, ThatTakeKeysAreNotMissingInTheSearch)
+{
+    choose(onlyNamed(bakery));
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList<Company>());
+
+    EXPECT_TRUE(flow->draft().withoutKeys.isEmpty());
+    EXPECT_EQ(flow->draft().withoutKeysOnCompany, QStringList{QStringLiteral("bolagsverket")});
 }
 
 TEST_F(DetailsTest, AreAskedForOnceByADoubleClick)
@@ -117,6 +141,7 @@ TEST_F(DetailsTest, AreDroppedWhenAnotherRowIsChosenMeanwhile)
 
     EXPECT_FALSE(nationwide->found.isOpen());
     EXPECT_FALSE(flow->isBusy());
+    EXPECT_TRUE(flow->draft().waiting.isEmpty());
 }
 
 TEST_F(DetailsTest, AreDroppedByGoingBack)
@@ -195,6 +220,7 @@ TEST_F(DetailsTest, GoingOnDropsTheQuestionAboutThem)
 
     EXPECT_FALSE(nationwide->found.isOpen());
     EXPECT_TRUE(flow->isBusy()); // the operator's hint
+    EXPECT_TRUE(flow->draft().waiting.isEmpty());
 }
 
 TEST_F(DetailsTest, RenewedDoNotMakeAnotherRegistrationOfIt)

@@ -2,6 +2,7 @@
 #include "support/wizard_fixture.h"
 
 #include "widgets/banner.h"
+#include "widgets/busy_line.h"
 #include "widgets/message_line.h"
 #include "wizard/silence_list.h"
 
@@ -22,6 +23,7 @@ struct WizardRegistersTest : WizardOn<LookupFixture>
             QTest::keyClick(&country(), Qt::Key_Down);
     }
     QString line(const char *name) { return here<MessageLine>(name).text(); }
+    QString busyLine() { return page().findChild<BusyLine *>()->findChild<MessageLine *>()->text(); }
     QString silence() { return here<SilenceList>("silence").text(); }
     bool isShown(const char *name) { return here<QWidget>(name).isVisible(); }
 
@@ -198,6 +200,8 @@ TEST_F(WizardRegistersTest, AnErrorOfTheNetworkOffersItsSettings)
     nationwide->found.answer(fail(Failure::Redirected));
     peppol->found.answer(fail(Failure::Redirected));
     ASSERT_TRUE(line("error").contains(QStringLiteral("NET-05")));
+    EXPECT_TRUE(isShown("networkSettings"));
+    EXPECT_TRUE(isShown("portal"));
     click("networkSettings");
     click("portal");
 
@@ -308,6 +312,19 @@ TEST_F(WizardRegistersTest, ASoleTradersNumberIsMaskedWhereverItIsSearchedFor)
     EXPECT_TRUE(peppol->queries.isEmpty());
 }
 
+TEST_F(WizardRegistersTest, EnterPressedTwiceSendsNoPersonsNumber)
+{
+    wizard.activateWindow();
+    type("query", QStringLiteral("19810105-2382"));
+    QTest::keyClick(&here<QLineEdit>("query"), Qt::Key_Return);
+    ASSERT_TRUE(isShown("question"));
+    EXPECT_EQ(wizard.focusWidget(), &here<QWidget>("doNotSend"));
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+
+    EXPECT_TRUE(nationwide->queries.isEmpty());
+    EXPECT_TRUE(turnsTo(Step::Manual));
+}
+
 TEST_F(WizardRegistersTest, TheQuestionNamesEveryRegisterThatAPersonsNumberGoesTo)
 {
     searchFor(QStringLiteral("19810105-2382"));
@@ -396,6 +413,36 @@ TEST_F(WizardRegistersTest, DetailsOfAChosenRowAreWaitedForWithAWayOut)
 
     ASSERT_TRUE(turnsTo(Step::Company));
     EXPECT_TRUE(isShown("address"));
+}
+
+TEST_F(WizardRegistersTest, DetailsThatAreNotWaitedForDoNotMakeTheSearchIncomplete)
+{
+    ASSERT_TRUE(turnsToRows({onlyNamed(bakery), onlyNamed(smithy)}));
+    nationwide->found.answer(QList<Company>());
+    clickRow(0);
+    primary().click();
+    ASSERT_TRUE(eventually([this] { return isShown("cancelRequest"); }));
+    EXPECT_TRUE(busyLine().contains(QStringLiteral("the register on this computer")));
+    click("cancelRequest");
+
+    EXPECT_FALSE(isShown("silence")) << silence().toStdString();
+}
+
+TEST_F(WizardRegistersTest, ARegisterThatWantsKeysForTheDetailsIsNamedWithTheCompanyOnly)
+{
+    ASSERT_TRUE(turnsToRows({onlyNamed(bakery), onlyNamed(smithy)}));
+    nationwide->found.answer(QList<Company>());
+    clickRow(0);
+    primary().click();
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList<Company>());
+    ASSERT_TRUE(turnsTo(Step::Company));
+    EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket does")));
+
+    wizard.back();
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_FALSE(isShown("coverage"));
 }
 
 } // namespace

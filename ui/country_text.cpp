@@ -11,11 +11,6 @@ struct CountryWords
 
 } // namespace
 
-QStringList lookupCountries()
-{
-    return {QStringLiteral("SE"), QStringLiteral("NO"), QStringLiteral("FI")};
-}
-
 QString countryName(const QString &code)
 {
     if (code == QLatin1String("SE"))

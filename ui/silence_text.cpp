@@ -12,14 +12,14 @@ struct SilenceWords
     Q_DECLARE_TR_FUNCTIONS(SilenceText)
 };
 
-} // namespace
-
 QString silenceLine(const SilentSource &source)
 {
     const ErrorText text = errorText(source.error);
     //: a register, what happened, and a code to quote
     return SilenceWords::tr("%1: %2 (%3)").arg(sourceName(source.id), text.sentence, text.code);
 }
+
+} // namespace
 
 QStringList silenceLines(const QList<SilentSource> &sources)
 {

@@ -2,10 +2,7 @@
 
 #include "flow/draft.h"
 
-/// A register that did not answer, as a line: "Bolagsverket: The service did not answer in time. (NET-02)".
-QString silenceLine(const SilentSource &source);
-
-/// A line for each of them.
+/// A line for each register that did not answer: "Bolagsverket: The service did not answer in time. (NET-02)".
 QStringList silenceLines(const QList<SilentSource> &sources);
 
 /// Why each of them did not answer.

@@ -40,9 +40,9 @@ QStringList statusUnknownLines(const Draft &draft)
         StatusUnknownWords::tr("The company's status is not known: %1 does not tell whether it is active, in "
                                "bankruptcy or deregistered.")
             .arg(sourceName(source));
-    if (!draft.withoutKeys.isEmpty())
+    if (!draft.withoutKeysOnCompany.isEmpty())
         line += u' '
                 + StatusUnknownWords::tr("%1 does. It takes keys of your own, which are free.")
-                      .arg(sourceNames(draft.withoutKeys));
+                      .arg(sourceNames(draft.withoutKeysOnCompany));
     return {line};
 }

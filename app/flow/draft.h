@@ -27,7 +27,7 @@ struct Draft
     QString query; // as typed; a person's number is not kept on disk
     QList<Company> hits; // once they are shown no row changes its place
     QList<SilentSource> silent;
-    QStringList waiting; // ids of the registers that have not answered yet, or were not waited for
+    QStringList waiting; // ids of the registers that have not answered the search yet, or were not waited for
     QStringList nameless; // … that know the number but do not tell whose it is
     QStringList withoutKeys; // … that need the user's own keys
     std::optional<qsizetype> selected; // in hits; nothing is ever preselected
@@ -36,6 +36,7 @@ struct Draft
     ManualEntry manual;
     std::optional<Company> company; // chosen or typed
     QList<SilentSource> silentOnCompany; // … that did not answer when it was asked about
+    QStringList withoutKeysOnCompany; // … that would have been asked about it with keys
     QString email; // as typed
     QString telephone;
     QStringList accepted; // ids of the profile's mustAccept

@@ -1,16 +1,9 @@
 #include "flow/kept_text.h"
 
 #include "domain/company_id.h"
+#include "flow/maybe_number.h"
 
 namespace {
-
-constexpr qsizetype kMayBecomeANumber = 6;
-
-QString digitsOf(QString text)
-{
-    text.removeIf([](QChar c) { return !c.isDigit(); });
-    return text;
-}
 
 bool beginsWithDay(const QString &digits)
 {
@@ -31,12 +24,12 @@ bool mayBecomePersonal(const QString &digits)
 
 QString shortText(const QString &text)
 {
-    return digitsOf(text).size() < kMayBecomeANumber ? text : QString();
+    return mayBecomeANumber(text) ? QString() : text;
 }
 
 QString unlessPersonal(const QString &text, const QString &country, QDate today)
 {
     const auto number = CompanyId::parse(text, country, today);
     const bool isCompany = number && !number->isPersonal();
-    return isCompany && (number->swedish() || !mayBecomePersonal(digitsOf(text))) ? text : shortText(text);
+    return isCompany && (number->swedish() || !mayBecomePersonal(digitsIn(text))) ? text : shortText(text);
 }

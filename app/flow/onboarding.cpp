@@ -177,6 +177,8 @@ bool Onboarding::resume(const QString &registrationId)
         return false;
     begin(*found);
     Draft &draft = m_record.draft;
+    if (!countries().contains(draft.country)) // the page could not show it
+        draft.country = Draft().country;
     draft.isExactHit = draft.company.has_value(); // the way to Company leads past the results, which are not kept
     m_resumeStep = stepToTakeUp(m_record);
     for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})

@@ -47,6 +47,7 @@ public:
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
     bool isBusy() const { return m_busy; } // a request of this step is under way: offer cancel
     bool isAsking() const { return m_asking != Asking::Nothing; } // registers: unless busy, one may go on meanwhile
+    QStringList awaited() const; // ids of those that are being asked, for whatever reason
     bool isDone(Step step) const { return m_done.contains(step); }
 
     void setLanguage(const QString &language) { m_record.language = language; } // "sv", "en"
@@ -55,7 +56,8 @@ public:
     void cancelRequest(); // the user does not want to wait for this step's request; what was typed stays
 
     // Lookup and Results
-    void setCountry(const QString &country); // SE, NO, FI
+    QStringList countries() const; // that companies can be looked for in (ISO 3166-1 alpha-2), the most usual first
+    void setCountry(const QString &country); // one of them
     void setQuery(const QString &text);
     bool isNumberTyped() const; // six digits, or digits alone, are meant as a number, right or wrong
     std::optional<CompanyId> numberAsked() const; // the query when it is a right number of that country

@@ -109,6 +109,7 @@ void Onboarding::submitManual()
         return;
     edit(Step::Manual);
     m_record.draft.silentOnCompany.clear();
+    m_record.draft.withoutKeysOnCompany.clear();
     take(company);
     finish(Step::Manual);
 }

@@ -29,6 +29,7 @@ void Onboarding::goOnWith(const Company &company)
 {
     const bool wasAskedByNumber = numberAsked().has_value();
     m_record.draft.silentOnCompany = wasAskedByNumber ? m_record.draft.silent : QList<SilentSource>();
+    m_record.draft.withoutKeysOnCompany = m_record.draft.withoutKeys;
     if (wasAskedByNumber || !hasGaps(company)) {
         take(company);
         return finish(m_current);
@@ -36,7 +37,6 @@ void Onboarding::goOnWith(const Company &company)
     m_busy = true;
     m_asking = Asking::Details;
     m_chosen = company;
-    m_detailsSoFar = {};
     m_patience.start();
     ask(
         *company.id,
@@ -47,7 +47,6 @@ void Onboarding::goOnWith(const Company &company)
 void Onboarding::detailsSoFar(const LookupAnswer &answer)
 {
     m_detailsSoFar = answer;
-    m_record.draft.waiting = answer.waiting;
     Q_EMIT changed();
 }
 
@@ -58,10 +57,9 @@ void Onboarding::details(const LookupAnswer &answer)
     m_asking = Asking::Nothing;
     m_patience.stop();
     m_chosen.reset();
-    draft.waiting.clear();
     draft.hits = keepingPlaces(std::move(draft.hits), {company});
     draft.silentOnCompany = answer.silent;
-    draft.withoutKeys = answer.withoutKeys;
+    draft.withoutKeysOnCompany = answer.withoutKeys;
     take(company);
     finish(m_current);
 }
@@ -70,14 +68,14 @@ void Onboarding::details(const LookupAnswer &answer)
 void Onboarding::noDetails(const Error &error)
 {
     if (m_detailsSoFar.silent.isEmpty())
-        m_detailsSoFar.silent.append({m_record.draft.waiting.value(0), error});
+        m_detailsSoFar.silent.append({m_detailsSoFar.waiting.value(0), error});
     details(LookupAnswer(m_detailsSoFar));
 }
 
 void Onboarding::detailsTooLate()
 {
     m_question = {};
-    const QStringList &waiting = m_record.draft.waiting;
+    const QStringList &waiting = m_detailsSoFar.waiting;
     if (!waiting.isEmpty()) // one is asked after the other
         m_detailsSoFar.silent.append({waiting.first(), Error{.what = Failure::Timeout}});
     details(LookupAnswer(m_detailsSoFar));
@@ -106,12 +104,11 @@ void Onboarding::renewed(const Result<LookupAnswer> &answer)
 {
     Draft &draft = m_record.draft;
     m_asking = Asking::Nothing;
-    draft.waiting.clear();
     if (!answer)
         return stop(answer.error());
     draft.company = joined(answer->companies, *draft.company);
     draft.silentOnCompany = answer->silent;
-    draft.withoutKeys = answer->withoutKeys;
+    draft.withoutKeysOnCompany = answer->withoutKeys;
     saveInPassing();
     Q_EMIT changed();
 }

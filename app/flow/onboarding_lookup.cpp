@@ -38,10 +38,21 @@ void Onboarding::ask(const CompanyQuery &query, Done<LookupAnswer> done,
 {
     const QStringList asked = m_services.companies.whoIsAsked(query);
     const bool isOneByOne = std::holds_alternative<CompanyId>(query);
-    m_record.draft.waiting = isOneByOne ? asked.mid(0, 1) : asked;
+    const QStringList waiting = isOneByOne ? asked.mid(0, 1) : asked;
+    if (m_asking == Asking::Search)
+        m_record.draft.waiting = waiting;
+    else
+        m_detailsSoFar = {.waiting = waiting};
     m_question = m_services.companies.find(query, std::move(done),
                                            [this, soFar](const LookupAnswer &answer) { (this->*soFar)(answer); });
     Q_EMIT changed();
+}
+
+QStringList Onboarding::awaited() const
+{
+    if (!isAsking())
+        return {};
+    return m_asking == Asking::Search ? m_record.draft.waiting : m_detailsSoFar.waiting;
 }
 
 void Onboarding::drop()

@@ -2,20 +2,17 @@
 #include "flow/onboarding.h"
 
 #include "domain/plain_text.h"
+#include "flow/maybe_number.h"
 #include "registers/company_lookup.h"
 
 #include <algorithm>
 
-namespace {
-
-constexpr qsizetype kMaybeANumber = 6; // a mistyped personal number must not go out as a name
-
-qsizetype digitsIn(const QString &text)
+QStringList Onboarding::countries() const
 {
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    QStringList codes = QStringList{Draft().country} + m_services.companies.countries();
+    codes.removeDuplicates();
+    return codes;
 }
-
-} // namespace
 
 void Onboarding::setCountry(const QString &country)
 {
@@ -39,9 +36,8 @@ void Onboarding::setQuery(const QString &text)
 bool Onboarding::isNumberTyped() const
 {
     const QString &text = m_record.draft.query;
-    const qsizetype digits = digitsIn(text);
     const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    return digits >= kMaybeANumber || (digits > 0 && !hasLetter);
+    return mayBecomeANumber(text) || (!digitsIn(text).isEmpty() && !hasLetter);
 }
 
 std::optional<CompanyId> Onboarding::numberAsked() const
@@ -53,7 +49,7 @@ std::optional<CompanyId> Onboarding::numberAsked() const
 bool Onboarding::isSearchable() const
 {
     const QString text = m_record.draft.query.trimmed();
-    return numberAsked() || (text.size() >= 2 && digitsIn(text) < kMaybeANumber);
+    return numberAsked() || (text.size() >= 2 && !mayBecomeANumber(text));
 }
 
 CompanyQuery Onboarding::query() const

@@ -20,6 +20,15 @@ QList<RegisterTraits> CompanyLookup::all() const
     return traits;
 }
 
+QStringList CompanyLookup::countries() const
+{
+    QStringList codes;
+    for (const auto &source : m_registers)
+        codes += source->traits().countries;
+    codes.removeDuplicates();
+    return codes;
+}
+
 Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar)
 {
     QList<CompanyRegister *> sources;

@@ -33,6 +33,7 @@ public:
 
     void setOff(const QStringList &ids); // registers that the user does not want to be asked, from now on
     QList<RegisterTraits> all() const; // in their order, also those that are off
+    QStringList countries() const; // that one of them names as its own, also of those that are off
 
     /// Fails only when no source answered: then with the first source's error. A source whose keys are missing is passed
     /// over in silence, unless there is no other for that question: then Failure::KeysMissing.

@@ -8,10 +8,8 @@
 class MemoryStore final : public SecretStore
 {
 public:
-    void put(const SecretName &name, const Secret &secret)
-    {
-        m_secrets.insert(name.key(), secret);
-    } // before it is asked
+    /// Before it is asked.
+    void put(const SecretName &name, const Secret &secret) { m_secrets.insert(name.key(), secret); }
     void drop(const SecretName &name) { m_secrets.remove(name.key()); }
     bool has(const SecretName &name) const { return m_secrets.contains(name.key()); }
 

@@ -11,7 +11,11 @@ struct LookupFixture : FlowFixture
         std::vector<std::unique_ptr<CompanyRegister>> registers;
         nationwide = add(registers, {QStringLiteral("nationwide"), true, true, true, {QStringLiteral("SE")}});
         bolagsverket = add(registers, {QStringLiteral("bolagsverket"), true, false, true, {QStringLiteral("SE")}});
-        peppol = add(registers, {QStringLiteral("peppol"), true, true, false});
+        peppol = add(registers, {QStringLiteral("peppol"),
+                                 true,
+                                 true,
+                                 false,
+                                 {QStringLiteral("SE"), QStringLiteral("NO"), QStringLiteral("FI")}});
         flow.reset();
         lookup = std::make_unique<CompanyLookup>(std::move(registers));
         startAnew();

@@ -22,7 +22,7 @@ void CompanyPage::showWarning(const Company &company)
 void CompanyPage::saySilence()
 {
     const Draft &draft = flow().draft();
-    const QList<Error> missingKeys(draft.withoutKeys.size(), Error{.what = Failure::KeysMissing});
+    const QList<Error> missingKeys(draft.withoutKeysOnCompany.size(), Error{.what = Failure::KeysMissing});
     const bool canRetry = mayBeToldLater(draft) && flow().canAskAgain() && !flow().isAsking();
     m_ui->silence->say(statusUnknownLines(draft), mayBeToldLater(draft) ? errorsOf(draft.silentOnCompany) : missingKeys,
                        canRetry);

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+
 namespace {
 
 QPushButton *addButton(Banner &banner, const char *name, bool isFlat)
@@ -75,7 +76,7 @@ void LookupPage::ask()
 {
     m_asks = true;
     refresh();
-    body()->findChild<QPushButton *>(QStringLiteral("send"))->setFocus();
+    body()->findChild<QPushButton *>(QStringLiteral("doNotSend"))->setFocus(); // Enter pressed twice sends nothing
 }
 
 void LookupPage::fillIn()
@@ -97,7 +98,7 @@ QString LookupPage::missing() const
 
 QString LookupPage::busyText() const
 {
-    return askingText(flow().draft().waiting);
+    return askingText(flow().awaited());
 }
 
 void LookupPage::setKeysMissing(bool missing)

@@ -46,7 +46,7 @@ void LookupPage::fillCountries()
 {
     const QSignalBlocker quiet(m_ui->country);
     m_ui->country->clear();
-    for (const QString &code : lookupCountries())
+    for (const QString &code : flow().countries())
         m_ui->country->addItem(countryName(code), code);
 }
 

@@ -1,6 +1,5 @@
 #include "wizard/remedies.h"
 
-#include "error_text.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
@@ -13,7 +12,41 @@ namespace {
 
 bool isOfTheNetwork(const Error &error)
 {
-    return errorText(error).code.startsWith(QLatin1String("NET-"));
+    switch (error.what) {
+    case Failure::Offline:
+    case Failure::Timeout:
+    case Failure::TlsRefused:
+    case Failure::WebPage:
+    case Failure::Redirected:
+    case Failure::ProxyRefused:
+    case Failure::TooLarge:
+    case Failure::BadReply:
+    case Failure::AddressRefused:
+    case Failure::OutcomeUnknown: return true;
+    case Failure::KeyRefused:
+    case Failure::NotPermitted:
+    case Failure::NotFound:
+    case Failure::AlreadyTaken:
+    case Failure::DetailsRefused:
+    case Failure::RateLimited:
+    case Failure::ServiceDown:
+    case Failure::NoSigningMethod:
+    case Failure::SigningOver:
+    case Failure::KeysMissing:
+    case Failure::KeychainMissing:
+    case Failure::KeychainLocked:
+    case Failure::KeychainSlow:
+    case Failure::KeychainFailed:
+    case Failure::DiskFull:
+    case Failure::NotSaved:
+    case Failure::StoreDamaged:
+    case Failure::StoreTooNew:
+    case Failure::ProfileInvalid:
+    case Failure::ServicesInvalid:
+    case Failure::DocumentFailed:
+    case Failure::BrowserMissing: return false;
+    }
+    return false;
 }
 
 bool mayWantALogin(const Error &error)

@@ -61,7 +61,7 @@ QString ResultsPage::missing() const
 
 QString ResultsPage::busyText() const
 {
-    return askingText(flow().draft().waiting);
+    return askingText(flow().awaited());
 }
 
 void ResultsPage::retranslate()
