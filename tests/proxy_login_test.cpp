@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -107,6 +108,17 @@ struct ProxyLoginTest : testing::Test
         return eventually([this, requests] { return service.requests >= requests; });
     }
 
+    // In words on the page, with the code to quote.
+    [[nodiscard]] bool saysThatTheProxyRefused()
+    {
+        return eventually([this] {
+            const auto labels = shell->wizard().currentPage()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *one) {
+                return one->isVisible() && one->text().contains(QLatin1String("NET-06"));
+            });
+        });
+    }
+
     const TestAuthority authority;
     SecureServer service{QStringLiteral("good-name")};
     LoopbackProxy proxy{LoopbackProxy::Kind::Http, service.serverPort()};
@@ -163,7 +175,7 @@ TEST_F(ProxyLoginTest, WhoWillNotSayIsToldThatTheProxyRefused)
     search();
     ASSERT_TRUE(isAsked());
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    ASSERT_TRUE(eventually([this] { return !backend->flow().isBusy(); }));
+    EXPECT_TRUE(saysThatTheProxyRefused());
     EXPECT_EQ(service.requests, 0);
 }
 
@@ -181,6 +193,41 @@ TEST_F(ProxyLoginTest, ItIsPutInsideTheSettingsWhileTheyAreOpen)
     EXPECT_TRUE(child<QAbstractButton>(*dialogOfSettings, "save").isVisible());
 }
 
+TEST_F(ProxyLoginTest, ReturnInsideTheSettingsAnswersOnceAndLeavesThemOpen)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    QTest::keyClicks(&child<QLineEdit>(*dialogOfSettings, "user"), QStringLiteral("anna"));
+    QTest::keyClicks(&child<QLineEdit>(*dialogOfSettings, "password"), QStringLiteral("s3cret"));
+    QTest::keyClick(&child<QLineEdit>(*dialogOfSettings, "password"), Qt::Key_Return);
+    EXPECT_TRUE(dialogOfSettings->isVisible());
+    EXPECT_TRUE(reachesTheService());
+}
+
+// The answer closes them: that is no second answer.
+TEST_F(ProxyLoginTest, WhoLogsInAndClosesTheSettingsAtOnceHasLoggedIn)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    QObject::connect(dialogOfSettings, &SettingsDialog::loggedIn, dialogOfSettings, &QDialog::reject);
+    logIn(*dialogOfSettings, QStringLiteral("s3cret"), false);
+    EXPECT_TRUE(reachesTheService());
+}
+
+TEST_F(ProxyLoginTest, ReturnInItsOwnDialogLogsIn)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    QTest::keyClicks(&child<QLineEdit>(*dialog(), "user"), QStringLiteral("anna"));
+    QTest::keyClicks(&child<QLineEdit>(*dialog(), "password"), QStringLiteral("s3cret"));
+    QTest::keyClick(&child<QLineEdit>(*dialog(), "password"), Qt::Key_Return);
+    EXPECT_TRUE(reachesTheService());
+}
+
 TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
 {
     Q_EMIT shell->wizard().wantsNetworkSettings();
@@ -188,7 +235,7 @@ TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
     search();
     ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
     QTest::keyClick(dialogOfSettings, Qt::Key_Escape);
-    EXPECT_TRUE(eventually([this] { return !backend->flow().isBusy(); }));
+    EXPECT_TRUE(saysThatTheProxyRefused());
 }
 
 TEST_F(ProxyLoginTest, ItWaitsUntilAnotherDialogIsClosed)

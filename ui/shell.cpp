@@ -104,7 +104,8 @@ void Shell::remind(const QString &registrationId)
     const Record *record = m_backend.registrations().find(registrationId);
     const bool isUnsigned = record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
     const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
-    if (!isUnsigned || isOpen || m_reminder || m_wizard.isAsking() || m_preferences.isOpen())
+    const bool isAsking = m_wizard.isAsking() || m_preferences.isOpen() || m_proxyDesk.isAsking();
+    if (!isUnsigned || isOpen || m_reminder || isAsking)
         return raise(); // no dialog on top of a dialog
     m_parting.stop();
     m_reminder = new ReminderDialog(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
