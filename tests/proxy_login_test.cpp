@@ -1,7 +1,9 @@
 // A proxy that wants to know who is asking, from its 407 to the keychain: real window, real HTTP through a real proxy. The
 // service stands behind it under a name that nobody else knows.
 #include "dialogs/proxy_dialog.h"
+#include "dialogs/reminder_dialog.h"
 #include "flow/backend.h"
+#include "flow/registrations.h"
 #include "i18n/language.h"
 #include "secrets/memory_store.h"
 #include "settings/settings.h"
@@ -13,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -36,6 +39,12 @@ struct SameKeychain final : SecretStore
 
 private:
     MemoryStore &m_keychain;
+};
+
+struct OtherDialog final : QMessageBox
+{
+    using QMessageBox::QMessageBox;
+    int whoWaits() const { return receivers(SIGNAL(finished(int))); } // for it to be closed
 };
 
 struct ProxyLoginTest : testing::Test
@@ -98,13 +107,24 @@ struct ProxyLoginTest : testing::Test
 
     Result<Secret> kept(int index)
     {
-        const SecretName name = ProxyDoor::names(QStringLiteral("127.0.0.1")).at(index);
+        const SecretName name = ProxyDoor::names(QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort())).at(index);
         return waited<Secret>([&](Done<Secret> done) { return keychain.read(name, std::move(done)); });
     }
 
     [[nodiscard]] bool reachesTheService(int requests = 1)
     {
         return eventually([this, requests] { return service.requests >= requests; });
+    }
+
+    // In words on the page, with the code to quote.
+    [[nodiscard]] bool saysThatTheProxyRefused()
+    {
+        return eventually([this] {
+            const auto labels = shell->wizard().currentPage()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *one) {
+                return one->isVisible() && one->text().contains(QLatin1String("NET-06"));
+            });
+        });
     }
 
     const TestAuthority authority;
@@ -163,7 +183,7 @@ TEST_F(ProxyLoginTest, WhoWillNotSayIsToldThatTheProxyRefused)
     search();
     ASSERT_TRUE(isAsked());
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    ASSERT_TRUE(eventually([this] { return !backend->flow().isBusy(); }));
+    EXPECT_TRUE(saysThatTheProxyRefused());
     EXPECT_EQ(service.requests, 0);
 }
 
@@ -181,6 +201,41 @@ TEST_F(ProxyLoginTest, ItIsPutInsideTheSettingsWhileTheyAreOpen)
     EXPECT_TRUE(child<QAbstractButton>(*dialogOfSettings, "save").isVisible());
 }
 
+TEST_F(ProxyLoginTest, ReturnInsideTheSettingsAnswersOnceAndLeavesThemOpen)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    QTest::keyClicks(&child<QLineEdit>(*dialogOfSettings, "user"), QStringLiteral("anna"));
+    QTest::keyClicks(&child<QLineEdit>(*dialogOfSettings, "password"), QStringLiteral("s3cret"));
+    QTest::keyClick(&child<QLineEdit>(*dialogOfSettings, "password"), Qt::Key_Return);
+    EXPECT_TRUE(dialogOfSettings->isVisible());
+    EXPECT_TRUE(reachesTheService());
+}
+
+// The answer closes them: that is no second answer.
+TEST_F(ProxyLoginTest, WhoLogsInAndClosesTheSettingsAtOnceHasLoggedIn)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    QObject::connect(dialogOfSettings, &SettingsDialog::loggedIn, dialogOfSettings, &QDialog::reject);
+    logIn(*dialogOfSettings, QStringLiteral("s3cret"), false);
+    EXPECT_TRUE(reachesTheService());
+}
+
+TEST_F(ProxyLoginTest, ReturnInItsOwnDialogLogsIn)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    QTest::keyClicks(&child<QLineEdit>(*dialog(), "user"), QStringLiteral("anna"));
+    QTest::keyClicks(&child<QLineEdit>(*dialog(), "password"), QStringLiteral("s3cret"));
+    QTest::keyClick(&child<QLineEdit>(*dialog(), "password"), Qt::Key_Return);
+    EXPECT_TRUE(reachesTheService());
+}
+
 TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
 {
     Q_EMIT shell->wizard().wantsNetworkSettings();
@@ -188,20 +243,37 @@ TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
     search();
     ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
     QTest::keyClick(dialogOfSettings, Qt::Key_Escape);
-    EXPECT_TRUE(eventually([this] { return !backend->flow().isBusy(); }));
+    EXPECT_TRUE(saysThatTheProxyRefused());
 }
 
 TEST_F(ProxyLoginTest, ItWaitsUntilAnotherDialogIsClosed)
 {
-    QMessageBox other(&shell->wizard());
+    OtherDialog other(&shell->wizard());
+    const int before = other.whoWaits();
     other.addButton(QStringLiteral("OK"), QMessageBox::AcceptRole);
     other.open();
     search();
-    ASSERT_TRUE(eventually([this] { return proxy.turnedAway >= 1; }));
-    QTest::qWait(50);
+    ASSERT_TRUE(eventually([&] { return other.whoWaits() > before; }));
     EXPECT_FALSE(dialog());
     other.done(0);
     EXPECT_TRUE(isAsked());
+}
+
+TEST_F(ProxyLoginTest, NoReminderOpensOnTopOfIt)
+{
+    Record unfinished;
+    unfinished.draft.registrationId = QStringLiteral("0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11");
+    unfinished.isRegistrationSent = true;
+    const Pending saving = backend->registrations().save(unfinished, [](const Result<void> &) {});
+    search();
+    ASSERT_TRUE(isAsked());
+    shell->remind(unfinished.draft.registrationId);
+    EXPECT_FALSE(shell->wizard().findChild<ReminderDialog *>());
+
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return !dialog(); }));
+    shell->remind(unfinished.draft.registrationId);
+    EXPECT_TRUE(shell->wizard().findChild<ReminderDialog *>());
 }
 
 TEST_F(ProxyLoginTest, ItGoesAwayWhenNobodyWaitsForIt)

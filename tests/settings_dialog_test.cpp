@@ -75,9 +75,11 @@ TEST_F(SettingsDialogTest, GivesWhatWasChosen)
     dialog.setValues(before);
     EXPECT_EQ(dialog.values(), before);
 
-    const QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
+    SettingsDialog::Values given;
+    QObject::connect(&dialog, &SettingsDialog::chosen, &dialog, [&](const SettingsValues &values) { given = values; });
+    dialog.open();
     button("save").click();
-    EXPECT_EQ(chosen.size(), 1);
+    EXPECT_EQ(given, before);
     EXPECT_FALSE(dialog.isVisible());
 }
 
@@ -281,6 +283,46 @@ TEST_F(SettingsDialogTest, AProxysQuestionIsPutInsideAndGivenBackOnce)
 
     dialog.endQuestion();
     EXPECT_TRUE(button("save").isVisible());
+}
+
+TEST_F(SettingsDialogTest, ReturnAnswersTheProxyAndSavesNothing)
+{
+    const QSignalSpy loggedIn(&dialog, &SettingsDialog::loggedIn);
+    const QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
+    QObject::connect(&dialog, &SettingsDialog::loggedIn, &dialog, &SettingsDialog::endQuestion);
+    dialog.open();
+    dialog.askForLogin(QStringLiteral("proxy.example.se"), false);
+    QTest::keyClick(&field("user"), Qt::Key_Return);
+    EXPECT_EQ(loggedIn.size(), 0) << "nobody is nobody";
+
+    QTest::keyClicks(&field("user"), QStringLiteral("anna"));
+    QTest::keyClick(&field("password"), Qt::Key_Return);
+    EXPECT_EQ(loggedIn.size(), 1);
+    EXPECT_EQ(chosen.size(), 0);
+    EXPECT_TRUE(dialog.isVisible());
+
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(chosen.size(), 1) << "then it is the dialog's own again";
+}
+
+TEST_F(SettingsDialogTest, WhatWasTypedForOneProxyIsNotOfferedToTheNext)
+{
+    dialog.open();
+    const auto type = [this] {
+        dialog.askForLogin(QStringLiteral("proxy.example.se"), false);
+        QTest::keyClicks(&field("user"), QStringLiteral("anna"));
+        QTest::keyClicks(&field("password"), QStringLiteral("s3cret"));
+        button("remember").click();
+    };
+    const auto isEmpty = [this] {
+        return field("user").text().isEmpty() && field("password").text().isEmpty() && !button("remember").isChecked();
+    };
+    type();
+    dialog.endQuestion();
+    EXPECT_TRUE(isEmpty());
+    type();
+    dialog.askForLogin(QStringLiteral("another.example.se"), false);
+    EXPECT_TRUE(isEmpty());
 }
 
 TEST_F(SettingsDialogTest, AProxyThatRefusedSaysSo)

@@ -1017,6 +1017,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked for before is still being done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys are being tested…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1568,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>No web browser could be opened. Open one yourself: the network shows its log-in there. (%1)</source>
+        <extracomment>a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -2017,6 +2029,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The search was stopped before %1 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are others now. Try again to ask %1 too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

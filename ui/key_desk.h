@@ -4,13 +4,18 @@
 
 #include <QPointer>
 
-/// Serves a form of keys. What was asked to be saved or removed goes on when the form is closed.
+#include <map>
+
+class KeyRing;
+
+/// Serves a form of keys. What was asked to be saved or removed goes on to its end: also when the form is closed, or
+/// does not want to wait.
 class KeyDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    KeyDesk(KeyRing &keys, KeyRing::Of of) : m_keys(keys), m_of(of) {}
+    KeyDesk(KeyRing &keys, KeysOf of) : m_keys(keys), m_of(of) {}
 
     void serve(KeyForm *form); // nothing: there are none to enter
     void sayThatItIsSlow();
@@ -20,12 +25,15 @@ Q_SIGNALS:
 
 private:
     void look();
-    void save(const KeyForm::Typed &typed, KeyRing::Where where);
+    void save(const QList<Secret> &typed, KeepWhere where);
     void remove();
+    int begin();
+    template<typename T, typename Tell> Done<T> whenDone(int work, Tell tell);
 
     KeyRing &m_keys;
-    KeyRing::Of m_of;
+    KeysOf m_of;
     QPointer<KeyForm> m_form;
     Pending m_looking;
-    Pending m_working;
+    int m_latest = 0;
+    std::map<int, Pending> m_works; // the latest, and those before it that are not done
 };

@@ -68,7 +68,9 @@ void ProxyDesk::putInADialog()
 
 void ProxyDesk::answer(const Result<ProxyAnswer> &said)
 {
-    m_putting.release()->deleteLater(); // we are inside one of its connections
+    if (!m_putting)
+        return;
+    stopListening();
     if (m_preferences.dialog())
         m_preferences.dialog()->endQuestion();
     const Asked asked = std::move(m_asked.front());
@@ -76,6 +78,15 @@ void ProxyDesk::answer(const Result<ProxyAnswer> &said)
     m_next.start();
     if (asked.scope)
         asked.done(said);
+}
+
+// At once, though we are inside one of its connections: the dialog that has answered may also close.
+void ProxyDesk::stopListening()
+{
+    for (QDialog *one : {m_dialog.data(), static_cast<QDialog *>(m_preferences.dialog())})
+        if (one)
+            one->disconnect(m_putting.get());
+    m_putting.release()->deleteLater();
 }
 
 void ProxyDesk::withdraw()

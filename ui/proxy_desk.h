@@ -24,6 +24,7 @@ public:
     ~ProxyDesk() override;
 
     Pending ask(const QString &host, bool wasRefused, Done<ProxyAnswer> done);
+    bool isAsking() const { return m_putting != nullptr; }
 
 private:
     struct Asked
@@ -38,6 +39,7 @@ private:
     void putInSettings();
     void putInADialog();
     void answer(const Result<ProxyAnswer> &said);
+    void stopListening();
     void withdraw();
 
     QWidget &m_window;

@@ -21,12 +21,12 @@ Snooze snoozeOf(ReminderDialog::Again again)
 
 } // namespace
 
-Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing)
+Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing, const QString &file)
     : m_backend(backend),
       m_language(language),
       m_wizard(backend.flow()),
       m_notices(m_wizard),
-      m_preferences(backend, language, settings, standing == Wizard::Standing::Demo),
+      m_preferences(backend, language, settings, {file, standing == Wizard::Standing::Demo}),
       m_proxyDesk(m_wizard, m_preferences),
       m_outside(&m_wizard)
 {
@@ -35,6 +35,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
     connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
+    connect(&m_preferences, &Preferences::registerKeysChanged, &m_wizard, &Wizard::registerKeysChanged);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
     connect(&backend.flow().withdrawals(), &Withdrawals::quiet, this, &Shell::endWhenQuiet);
     m_backend.askForProxyLogin([this](const QString &host, bool wasRefused, Done<ProxyAnswer> done) {
@@ -69,7 +70,11 @@ void Shell::connectWizard()
     connect(&m_wizard, &Wizard::wantsKeys, this, open(Section::Operator));
     connect(&m_wizard, &Wizard::wantsRegisterSettings, this, open(Section::Registers));
     connect(&m_wizard, &Wizard::wantsNetworkSettings, this, open(Section::Network));
-    connect(&m_wizard, &Wizard::wantsPortal, this, [] { Outside::openPortal(); });
+    connect(&m_wizard, &Wizard::wantsPortal, this, [this] {
+        m_notices.takeBack(Failure::BrowserMissing); // it may stand on another page
+        if (!Outside::openPortal())
+            m_notices.tell(Failure::BrowserMissing);
+    });
     connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
     connect(&m_wizard, &Wizard::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
@@ -104,7 +109,8 @@ void Shell::remind(const QString &registrationId)
     const Record *record = m_backend.registrations().find(registrationId);
     const bool isUnsigned = record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
     const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
-    if (!isUnsigned || isOpen || m_reminder || m_wizard.isAsking() || m_preferences.isOpen())
+    const bool isAsking = m_wizard.isAsking() || m_preferences.isOpen() || m_proxyDesk.isAsking();
+    if (!isUnsigned || isOpen || m_reminder || isAsking)
         return raise(); // no dialog on top of a dialog
     m_parting.stop();
     m_reminder = new ReminderDialog(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
@@ -168,8 +174,14 @@ void Shell::endWhenQuiet()
 
 void Shell::askForKeys()
 {
-    m_keys = m_backend.keys().findMissing(
-        [this](const Result<bool> &missing) { m_wizard.setKeysMissing(missing.value_or(true)); });
+    m_keys = m_backend.keys().findMissing([this](const Result<bool> &missing) {
+        m_wizard.setKeysMissing(missing.value_or(false)); // a keychain that does not say is another thing
+        if (m_keychainTrouble)
+            m_notices.takeBack(*m_keychainTrouble);
+        m_keychainTrouble = missing ? std::nullopt : std::optional(missing.error().what);
+        if (m_keychainTrouble)
+            m_notices.tell(*m_keychainTrouble);
+    });
 }
 
 void Shell::openLink(const QUrl &link)

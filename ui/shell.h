@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class Language;
 class ReminderDialog;
 class Settings;
@@ -20,7 +22,9 @@ class Shell final : public QObject
     Q_OBJECT
 
 public:
-    Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing);
+    /// `file`: where the operator's profile comes from; empty: one of ours.
+    Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing,
+          const QString &file = {});
     ~Shell() override;
 
     Wizard &wizard() { return m_wizard; }
@@ -56,5 +60,6 @@ private:
     QPointer<ReminderDialog> m_reminder;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
+    std::optional<Failure> m_keychainTrouble; // that is told
     Pending m_preview;
 };

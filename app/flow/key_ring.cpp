@@ -1,7 +1,7 @@
 #include "flow/key_ring.h"
 
-#include "base/steps.h"
-#include "secrets/stored_keys.h"
+#include "base/side_by_side.h"
+#include "flow/key_trial.h"
 
 #include <utility>
 
@@ -36,19 +36,15 @@ Pending KeyRing::lookAt(const QList<SecretName> &names, QList<Kept> seen, Steps 
         if (!key && key.error().what != Failure::NotFound)
             return done(tl::unexpected(key.error()));
         const Kept kept = m_store.isForNow(name) ? Kept::UntilTheEnd : Kept::InKeychain;
-        steps.current = lookAt(names, seen + QList{key && !key->isEmpty() ? kept : Kept::No}, steps, done);
+        steps.current =
+            lookAt(names, seen + QList{key && !key->reveal().trimmed().isEmpty() ? kept : Kept::No}, steps, done);
     });
 }
 
 Pending KeyRing::findMissing(Done<bool> done)
 {
-    const QList<SecretName> all = names(Of::Operator);
-    if (all.isEmpty()) // a broker has them
-        return later<bool>(false, std::move(done));
-    return readKeys(m_store, all, [done = std::move(done)](const Result<QList<Secret>> &keys) {
-        if (keys || keys.error().what == Failure::KeysMissing)
-            return done(!keys);
-        done(tl::unexpected(keys.error()));
+    return look(Of::Operator, [done = std::move(done)](const Result<QList<Kept>> &kept) {
+        done(kept.map([](const QList<Kept> &each) { return each.contains(Kept::No); })); // a broker has them: none
     });
 }
 
@@ -74,16 +70,6 @@ Pending KeyRing::remove(Of of, Done<void> done)
         forget();
         done(result);
     };
-    return inSteps([&](Steps &steps) { return removeFrom(names(of), steps, removed); });
-}
-
-Pending KeyRing::removeFrom(const QList<SecretName> &names, Steps &steps, const Done<void> &done)
-{
-    if (names.isEmpty())
-        return later<void>({}, done);
-    return m_store.remove(names.first(), [=, this, &steps](const Result<void> &removed) {
-        if (!removed)
-            return done(removed);
-        steps.current = removeFrom(names.mid(1), steps, done);
-    });
+    const auto one = [this](const SecretName &name, Done<void> gone) { return m_store.remove(name, std::move(gone)); };
+    return sideBySide(names(of), one, removed);
 }

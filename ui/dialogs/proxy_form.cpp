@@ -12,7 +12,6 @@ ProxyForm::ProxyForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->user->setInputMethodHints(Qt::ImhNoPredictiveText);
     connect(m_ui->logIn, &QPushButton::clicked, this, &ProxyForm::answer);
     connect(m_ui->decline, &QPushButton::clicked, this, &ProxyForm::decline);
-    connect(m_ui->password, &QLineEdit::returnPressed, this, &ProxyForm::answer);
     connect(m_ui->user, &QLineEdit::textChanged, this, &ProxyForm::render);
     render();
 }
@@ -23,7 +22,9 @@ void ProxyForm::ask(const QString &host, bool wasRefused)
 {
     m_host = host;
     m_wasRefused = wasRefused;
+    empty();
     render();
+    m_ui->logIn->setDefault(true); // Return is the dialog's, and must find this
     m_ui->user->setFocus();
 }
 
@@ -44,7 +45,9 @@ void ProxyForm::decline()
 
 void ProxyForm::empty()
 {
+    m_ui->user->setText(QString());
     m_ui->password->setText(QString()); // forgets what could be undone, unlike clear()
+    m_ui->remember->setChecked(false);
 }
 
 void ProxyForm::changeEvent(QEvent *event)

@@ -10,7 +10,7 @@ namespace Ui {
 class ProxyForm;
 }
 
-/// Asks who the user is to a proxy. Emptied as soon as it is answered.
+/// Asks who the user is to a proxy. Emptied as soon as it is answered: what one proxy was told is not offered to another.
 class ProxyForm final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     ~ProxyForm() override;
 
     void ask(const QString &host, bool wasRefused);
+    void empty(); // also what could be undone
 
 Q_SIGNALS:
     void answered(const ProxyAnswer &answer);
@@ -32,7 +33,6 @@ private:
     void render();
     void answer();
     void decline();
-    void empty();
 
     std::unique_ptr<Ui::ProxyForm> m_ui;
     QString m_host;

@@ -87,6 +87,7 @@ void SettingsDialog::askForLogin(const QString &proxyHost, bool wasRefused)
 
 void SettingsDialog::endQuestion()
 {
+    m_login->empty();
     showQuestion(false);
 }
 
@@ -96,6 +97,7 @@ void SettingsDialog::showQuestion(bool isAsking)
     m_ui->sections->setVisible(!isAsking);
     m_ui->cancel->setVisible(!isAsking);
     m_ui->save->setVisible(!isAsking);
+    m_ui->save->setDefault(!isAsking);
 }
 
 void SettingsDialog::browserFailed()
