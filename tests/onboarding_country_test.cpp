@@ -182,3 +182,53 @@ TEST(CompanyJson, KeepsWhoHadAPartAndThatAPartIsMissing)
 }
 
 } // namespace
+
+TEST_F(CountryTest, AYesIsAYesToThoseThatWereNamed)
+{
+    lookup->setOff({QStringLiteral("bolagsverket")});
+    flow->setQuery(QStringLiteral("19121212-1212"));
+    flow->agreeToSend();
+    EXPECT_FALSE(flow->mustAskFirst());
+
+    lookup->setOff({});
+    EXPECT_TRUE(flow->mustAskFirst()) << "one more would get the number";
+    flow->search();
+    EXPECT_FALSE(isSent());
+
+    lookup->setOff({QStringLiteral("bolagsverket"), QStringLiteral("peppol")});
+    EXPECT_FALSE(flow->mustAskFirst()) << "fewer than were agreed to";
+}
+
+TEST_F(CountryTest, TheSameQuestionCanBeAskedAgainWhenTheRegistersHaveChanged)
+{
+    ask(QStringLiteral("exempel"));
+    nationwide->found.answer(QList<Company>());
+    peppol->found.answer(QList<Company>());
+    ASSERT_TRUE(flow->isDone(Step::Lookup));
+
+    flow->registersChanged();
+    EXPECT_FALSE(flow->isDone(Step::Lookup));
+    EXPECT_EQ(flow->draft().query, QStringLiteral("exempel"));
+}
+
+TEST_F(CountryTest, ANameNeedsAsManyLettersAsSomeRegisterThereLooksFor)
+{
+    peppol->known.shortestName = 3;
+    flow->setQuery(QStringLiteral("3M"));
+    EXPECT_TRUE(flow->isSearchable()) << "the register on this computer takes two";
+
+    lookup->setOff({QStringLiteral("nationwide")});
+    EXPECT_EQ(flow->shortestName(), 3);
+    EXPECT_FALSE(flow->isSearchable());
+    flow->setQuery(QStringLiteral("3M S"));
+    EXPECT_TRUE(flow->isSearchable());
+}
+
+TEST_F(CountryTest, FiguresOfAnyKindMayBeAPersonsNumber)
+{
+    for (const char *text : {"\U0001D7E0\U0001D7E1\U0001D7D8\U0001D7D9\U0001D7D8\U0001D7DD2382", "⑧①⓪①⓪⑤②③⑧②", "⁸¹⁰¹⁰⁵"}) {
+        flow->setQuery(QString::fromUtf8(text));
+        EXPECT_FALSE(flow->isSearchable()) << text;
+        EXPECT_EQ(queryOnDisk(), QString()) << text;
+    }
+}

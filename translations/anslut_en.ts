@@ -1339,10 +1339,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type at least two characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <extracomment>sv: Hämta</extracomment>
         <translation type="unfinished"></translation>
@@ -1399,6 +1395,13 @@ anslut tour DIR                       a picture of every page and state, into a 
     <message>
         <source>Left to do: the country.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2040,22 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Check the number and the country, or go back and search by name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company could not be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched for “%1”, but not every register answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1353,10 +1353,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Kvar att göra: hela numret.</translation>
     </message>
     <message>
-        <source>Type at least two characters.</source>
-        <translation>Skriv minst två tecken.</translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <extracomment>sv: Hämta</extracomment>
         <translation>&amp;Hämta</translation>
@@ -1413,6 +1409,13 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Left to do: the country.</source>
         <translation>Kvar att göra: landet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2055,22 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Check the number and the country, or go back and search by name instead.</source>
         <translation>Kontrollera numret och landet, eller gå tillbaka och sök på namnet i stället.</translation>
+    </message>
+    <message>
+        <source>Searching for the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company could not be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched for “%1”, but not every register answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

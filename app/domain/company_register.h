@@ -32,6 +32,7 @@ struct RegisterTraits
     bool findsNames = false;
     bool takesPersonalNumbers = false; // only by POST body, after the user agreed; others never see one
     QStringList countries = {}; // whose companies it knows; empty: any country's
+    int shortestName = 2; // characters; to less it is not asked
     bool needsKeys = false; // of the user's own: without them it is passed over
 
     bool knows(const QString &country) const { return countries.isEmpty() || countries.contains(country); }

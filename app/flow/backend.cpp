@@ -73,9 +73,16 @@ QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)
     return registerSecrets(addresses.registers);
 }
 
+void Backend::useRegisters(const QStringList &off)
+{
+    m_companies->setOff(off);
+    m_flow->registersChanged();
+}
+
 void Backend::forgetKeys()
 {
     m_signing->forgetKeys();
     m_accounts->forgetKeys();
     m_companies->forget();
+    m_flow->registersChanged();
 }

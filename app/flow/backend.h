@@ -48,7 +48,7 @@ public:
     void load();
 
     QList<RegisterTraits> registers() const { return m_companies->all(); }
-    void useRegisters(const QStringList &off) { m_companies->setOff(off); }
+    void useRegisters(const QStringList &off);
     void useProxy(const ProxyChoice &choice) { m_http.useProxy(choice); }
     /// Whom a proxy's question for a name and password is for, when the keychain does not know the answer.
     void askForProxyLogin(ProxyDoor::AskUser ask) { m_proxyDoor.askUser(std::move(ask)); }

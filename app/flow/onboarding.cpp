@@ -63,7 +63,7 @@ void Onboarding::begin(Record record)
     m_busy = false;
     drop();
     m_isListShown = false;
-    m_hasAgreed = false;
+    m_agreedTo.clear();
     m_signatory.reset();
     m_current = Step::Lookup;
     m_run = std::make_unique<SigningRun>(SigningRun::Context{m_services.signing, m_services.accounts,

@@ -61,12 +61,14 @@ public:
     void setQuery(const QString &text);
     bool isNumberTyped() const; // six digits, or digits alone, are meant as a number, right or wrong
     std::optional<CompanyId> numberAsked() const; // the query when it is a right number of that country
+    int shortestName() const; // characters of a name that some register looks for
     bool isSearchable() const; // a right number, or at least two characters that cannot be a (wrong) number
     QStringList registersAsked() const; // ids of those that the query goes to
     QString shownQuery() const; // as typed; a person's number is masked
     bool mustAskFirst() const; // the query is a person's number: say to whom it goes, then agreeToSend()
     QStringList personalNumberGoesTo() const; // register ids
-    void agreeToSend();
+    void agreeToSend(); // to those
+    void registersChanged(); // others may be asked now, or with other keys: the same question is worth asking again
     void search(); // from the results: asks again, and the rows stay
     void select(qsizetype row);
     void choose(); // asks by number for what the row does not say, then goes on whatever comes of it
@@ -120,6 +122,7 @@ private:
     CompanyQuery query() const;
     void ask(const CompanyQuery &query, Done<LookupAnswer> done, void (Onboarding::*soFar)(const LookupAnswer &));
     void drop(); // what the registers are asked
+    bool hasAgreed() const;
     void note(const LookupAnswer &answer);
     void foundSoFar(const LookupAnswer &answer);
     void found(const Result<LookupAnswer> &answer);
@@ -153,7 +156,7 @@ private:
     Step m_current = Step::Lookup;
     Step m_resumeStep = Step::Lookup;
     bool m_busy = false;
-    bool m_hasAgreed = false;
+    QStringList m_agreedTo; // register ids that this person's number may go to
     enum class Asking { Nothing, Search, Details, Again } m_asking = Asking::Nothing;
     bool m_isListShown = false; // from then on the user chooses, and no page turns by itself
     std::optional<Company> m_chosen; // while its details are asked for

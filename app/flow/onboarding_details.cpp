@@ -86,7 +86,7 @@ bool Onboarding::canAskAgain() const
     const auto &company = m_record.draft.company;
     if (!company || !company->id || company->isByHand())
         return false;
-    return !company->isPersonal() || (m_hasAgreed && numberAsked() == company->id);
+    return !company->isPersonal() || (hasAgreed() && numberAsked() == company->id);
 }
 
 void Onboarding::askAgain()

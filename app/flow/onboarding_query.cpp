@@ -19,7 +19,7 @@ void Onboarding::setCountry(const QString &country)
     if (country == m_record.draft.country)
         return;
     m_record.draft.country = country;
-    m_hasAgreed = false;
+    m_agreedTo.clear();
     edit(Step::Lookup);
 }
 
@@ -28,7 +28,7 @@ void Onboarding::setQuery(const QString &text)
     if (text == m_record.draft.query)
         return;
     m_record.draft.query = text;
-    m_hasAgreed = false;
+    m_agreedTo.clear();
     edit(Step::Lookup);
 }
 
@@ -49,7 +49,12 @@ std::optional<CompanyId> Onboarding::numberAsked() const
 bool Onboarding::isSearchable() const
 {
     const QString text = m_record.draft.query.trimmed();
-    return numberAsked() || (text.size() >= 2 && !mayBecomeANumber(text));
+    return numberAsked() || (text.size() >= shortestName() && !mayBecomeANumber(text));
+}
+
+int Onboarding::shortestName() const
+{
+    return m_services.companies.shortestName(m_record.draft.country);
 }
 
 CompanyQuery Onboarding::query() const
@@ -75,7 +80,16 @@ QString Onboarding::shownQuery() const
 bool Onboarding::mustAskFirst() const
 {
     const auto number = numberAsked();
-    return number && number->isPersonal() && !m_hasAgreed && !personalNumberGoesTo().isEmpty();
+    return number && number->isPersonal() && !hasAgreed() && !personalNumberGoesTo().isEmpty();
+}
+
+// A yes is a yes to those that were named: who has been switched on since is asked about anew.
+bool Onboarding::hasAgreed() const
+{
+    const QStringList receivers = personalNumberGoesTo();
+    return !m_agreedTo.isEmpty() && std::all_of(receivers.begin(), receivers.end(), [this](const QString &id) {
+        return m_agreedTo.contains(id);
+    });
 }
 
 QStringList Onboarding::personalNumberGoesTo() const
@@ -85,6 +99,12 @@ QStringList Onboarding::personalNumberGoesTo() const
 
 void Onboarding::agreeToSend()
 {
-    m_hasAgreed = true;
+    m_agreedTo = personalNumberGoesTo();
+    Q_EMIT changed();
+}
+
+void Onboarding::registersChanged()
+{
+    m_done.erase(Step::Lookup);
     Q_EMIT changed();
 }

@@ -3,6 +3,8 @@
 #include "base/steps.h"
 #include "registers/question.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 CompanyLookup::CompanyLookup(std::vector<std::unique_ptr<CompanyRegister>> inOrder) : m_registers(std::move(inOrder)) {}
@@ -45,6 +47,17 @@ Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, 
     return Pending(std::move(question));
 }
 
+int CompanyLookup::shortestName(const QString &country) const
+{
+    std::optional<int> shortest;
+    for (const auto &source : m_registers) {
+        const RegisterTraits traits = source->traits();
+        if (traits.findsNames && traits.knows(country) && !m_off.contains(traits.id))
+            shortest = std::min(shortest.value_or(traits.shortestName), traits.shortestName);
+    }
+    return shortest.value_or(RegisterTraits().shortestName);
+}
+
 QStringList CompanyLookup::whoIsAsked(const CompanyQuery &query) const
 {
     QStringList ids;
@@ -78,7 +91,7 @@ bool CompanyLookup::mayAsk(const CompanyRegister &source, const CompanyQuery &qu
     if (m_off.contains(traits.id))
         return false;
     if (const auto *name = std::get_if<CompanyName>(&query))
-        return traits.findsNames && traits.knows(name->country);
+        return traits.findsNames && traits.knows(name->country) && name->text.size() >= traits.shortestName;
     const auto &number = std::get<CompanyId>(query);
     return traits.findsNumbers && traits.knows(number.country())
            && (traits.takesPersonalNumbers || !number.isPersonal());

@@ -44,6 +44,7 @@ public:
     /// before which no row was given is in order of use as a whole.
     Pending find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar = {});
 
+    int shortestName(const QString &country) const; // that some register there looks for
     QStringList whoIsAsked(const CompanyQuery &query) const; // ids of those that such a question goes to
 
     /// To whom a person's number would go (register ids), for the question before it is sent.

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qsizetype kShortestName = 3; // the directory answers 400 to less
+constexpr int kShortestName = 3; // the directory answers 400 to less
 
 Pending refusedPerson(Done<QList<Company>> done)
 {
@@ -24,7 +24,8 @@ RegisterTraits PeppolDirectory::traits() const
             .findsNumbers = true,
             .findsNames = true,
             .takesPersonalNumbers = false,
-            .countries = {QStringLiteral("SE"), QStringLiteral("NO"), QStringLiteral("FI")}};
+            .countries = {QStringLiteral("SE"), QStringLiteral("NO"), QStringLiteral("FI")},
+            .shortestName = kShortestName};
 }
 
 Pending PeppolDirectory::find(const CompanyQuery &query, Done<QList<Company>> done)

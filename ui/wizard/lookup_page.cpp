@@ -93,7 +93,8 @@ QString LookupPage::missing() const
         return {};
     if (isSwedishNumberAbroad())
         return tr("Left to do: the country.");
-    return flow().isNumberTyped() ? tr("Left to do: the whole number.") : tr("Type at least two characters.");
+    return flow().isNumberTyped() ? tr("Left to do: the whole number.")
+                                  : tr("Type at least %n characters.", nullptr, flow().shortestName());
 }
 
 QString LookupPage::busyText() const

@@ -128,17 +128,33 @@ void ResultsPage::sayHowMany()
 {
     const Draft &draft = flow().draft();
     const QString query = isolated(flow().shownQuery());
-    setHeading(isEmpty() ? tr("No company was found") : tr("Choose your company"));
-    if (isEmpty() && flow().isAsking())
-        setSentence(tr("We are searching for “%1”.").arg(query));
-    else if (isEmpty() && flow().registersAsked().isEmpty())
-        setSentence(tr("We could not search for “%1”.").arg(query));
-    else if (isEmpty())
-        setSentence(tr("We searched for “%1” in every register that is on.").arg(query));
-    else if (flow().isAsking() && !flow().isBusy())
+    if (isEmpty())
+        return sayNoneYet(query);
+    setHeading(tr("Choose your company"));
+    if (flow().isAsking() && !flow().isBusy())
         setSentence(tr("%n companies match “%1” so far.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
     else
         setSentence(tr("%n companies match “%1”.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
+}
+
+// "Not found" is said only when everybody who could know has answered.
+void ResultsPage::sayNoneYet(const QString &query)
+{
+    const Draft &draft = flow().draft();
+    const bool isCutShort = !draft.silent.isEmpty() || !draft.waiting.isEmpty();
+    if (flow().isAsking()) {
+        setHeading(tr("Searching for the company"));
+        setSentence(tr("We are searching for “%1”.").arg(query));
+    } else if (flow().registersAsked().isEmpty()) {
+        setHeading(tr("The company could not be searched for"));
+        setSentence(tr("We could not search for “%1”.").arg(query));
+    } else if (isCutShort) {
+        setHeading(tr("No company found so far"));
+        setSentence(tr("We searched for “%1”, but not every register answered.").arg(query));
+    } else {
+        setHeading(tr("No company was found"));
+        setSentence(tr("We searched for “%1” in every register that is on.").arg(query));
+    }
 }
 
 void ResultsPage::saySilent()

@@ -34,6 +34,7 @@ private:
     void select();
     void showChosen();
     void sayHowMany();
+    void sayNoneYet(const QString &query);
     void showHits();
     void saySilent();
     void sayWhatIsMore();
