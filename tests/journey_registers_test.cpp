@@ -100,7 +100,7 @@ TEST_P(JourneyThroughRegisters, OneNameInTwoRegistersIsOneRowWithTheBetterDetail
 
 TEST_P(JourneyThroughRegisters, RowsAreThereWhileASlowRegisterIsStillAskedAndStayWhereTheyAre)
 {
-    ASSERT_TRUE(demo->setFault(QStringLiteral("slow:brreg,down:vies")));
+    ASSERT_TRUE(demo->setFault(QStringLiteral("slow:brreg")));
     choose("NO");
     search(QStringLiteral("fjordvik"));
     ASSERT_TRUE(on(Step::Results));
@@ -115,6 +115,22 @@ TEST_P(JourneyThroughRegisters, RowsAreThereWhileASlowRegisterIsStillAskedAndSta
     EXPECT_EQ(flow().draft().hits.first().id->display(), number);
     EXPECT_EQ(hits.currentIndex().row(), 0);
     EXPECT_EQ(flow().draft().selected, 0);
+}
+
+TEST_P(JourneyThroughRegisters, TwoThatAreAwayAtOnceHideNothingOfTheThirdAndAreNamed)
+{
+    ASSERT_TRUE(demo->setFault(QStringLiteral("down:bolagsverket,garbage:vies")));
+    search(QStringLiteral("439825-9798"));
+    ASSERT_TRUE(on(Step::Company));
+
+    const Draft &draft = flow().draft();
+    EXPECT_EQ(draft.company->source.id, QStringLiteral("peppol"));
+    EXPECT_FALSE(draft.company->name.isEmpty());
+    ASSERT_THAT(draft.silentOnCompany, testing::SizeIs(2));
+    EXPECT_EQ(draft.silentOnCompany[0].error.what, Failure::ServiceDown);
+    EXPECT_EQ(draft.silentOnCompany[1].error.what, Failure::WebPage);
+    EXPECT_THAT(words().toStdString(), testing::HasSubstr("Bolagsverket: "));
+    EXPECT_THAT(words().toStdString(), testing::HasSubstr("VIES: "));
 }
 
 TEST_P(JourneyThroughRegisters, AServiceIsNeverAskedMoreOftenThanItAllows)
