@@ -23,7 +23,7 @@ int runSecrets(const CommandLine &line, const World &world, const Settings &sett
     http.onProxyAsks([&door](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
         return door.answer(host, wasRefused, std::move(done));
     });
-    KeyTrial trial(http, *store, world.profile, world.addresses.registers);
+    KeyTrial trial(http, *store, world.profile, world.addresses.registers, serviceLimits());
     const auto tryKey = [&trial](const SecretName &name, Done<void> done) {
         return trial.tryKey(name, std::move(done));
     };

@@ -130,6 +130,18 @@ TEST(BolagsverketAnswer, KeepsOnlyTheStreetOfAForeignAddress)
     EXPECT_EQ(companies->first().address, (Address{QStringLiteral("12 Harbour Rd, Nowhere 5007"), {}, {}, {}, {}}));
 }
 
+TEST(BolagsverketAnswer, NamesTheCountryOfAnAddressOnlyWhenItIsAnother)
+{
+    const auto countryOf = [](const char *land) {
+        const QByteArray post = QByteArray(R"({"postadress":{"utdelningsadress":"Gata 1","land":)") + land + "}}";
+        return only(rowWith("postadressOrganisation", post)).address.country;
+    };
+
+    EXPECT_EQ(countryOf("\"no\""), QStringLiteral("NO"));
+    for (const char *none : {"null", "\"\"", "\"n/a\"", "\"SE\"", "\"Norge\"", "\"ÅÄ\"", "47"})
+        EXPECT_EQ(countryOf(none), QString()) << none;
+}
+
 TEST(BolagsverketAnswer, KnowsACompanyThatStatisticsDoesNot)
 {
     QJsonObject row = rowWith("juridiskForm", fault("ORGANISATION_FINNS_EJ", "SCB"));

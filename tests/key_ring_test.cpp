@@ -308,6 +308,22 @@ TEST_F(KeyRingTest, ThroughABrokerNoKeyIsSentAndNoneIsLookedFor)
             EXPECT_FALSE(request.body.contains(demoKeyOf(key)));
 }
 
+TEST_F(KeyRingTest, ARegisterThatWantsAPauseGetsItFromTheNextTrialToo)
+{
+    WireServer busy;
+    busy.answerAll(WireServer::http(429, "application/json", "{}", "Retry-After: 3600\r\n"));
+    addresses.registers[QStringLiteral("bolagsverket")][QStringLiteral("token")] = busy.url();
+    start();
+
+    for (int i = 0; i < 2; ++i) {
+        const auto saved = save(Of::Registers, right(Of::Registers));
+        ASSERT_TRUE(saved);
+        ASSERT_TRUE(saved->untested);
+        EXPECT_EQ(saved->untested->what, Failure::RateLimited);
+    }
+    EXPECT_EQ(busy.requests.size(), 1);
+}
+
 TEST_F(KeyRingTest, MissingIsOnlyWhatIsCertainlyNotThere)
 {
     const auto missing = [this] {

@@ -2,6 +2,8 @@
 #include "demo/demo_services.h"
 #include "flow/backend.h"
 #include "flow/key_trial.h"
+#include "net/monotonic.h"
+#include "net/rate_limit.h"
 #include "secrets/memory_store.h"
 #include "support/waited.h"
 
@@ -43,7 +45,7 @@ struct KeyTrialTest : testing::Test
     Result<void> tried(const char *key)
     {
         Http http(addresses.loopbackOrigins());
-        KeyTrial trial(http, store, profile, addresses.registers);
+        KeyTrial trial(http, store, profile, addresses.registers, limits);
         return waited<void>([&](Done<void> done) { return trial.tryKey(name(key), std::move(done)); });
     }
 
@@ -51,6 +53,7 @@ struct KeyTrialTest : testing::Test
     ServiceAddresses addresses = ServiceAddresses::parse(demo->servicesFile()).value();
     OperatorProfile profile = demoProfile(addresses);
     QList<SecretName> names = Backend::keysOf(profile) + Backend::registerKeys(addresses);
+    RegisterLimits limits = serviceLimits();
     MemoryStore store;
 };
 
@@ -74,6 +77,14 @@ TEST_F(KeyTrialTest, OneWithoutItsOtherCannotBeTriedYet)
     store.put(name("signing-secret"), Secret());
     EXPECT_EQ(tried("signing-identifier").error().what, Failure::KeysMissing);
     EXPECT_TRUE(tried("operator-api-key"));
+}
+
+// A trial is made anew for each set of keys; the services count all that we send.
+TEST_F(KeyTrialTest, RegistersAreAskedNoMoreOftenThanTheyAllow)
+{
+    limits[QStringLiteral("bolagsverket")]->closeUntil(monotonicNow() + std::chrono::hours(1));
+
+    EXPECT_EQ(tried("client-id").error().what, Failure::RateLimited);
 }
 
 TEST_F(KeyTrialTest, NothingIsMadeByIt)

@@ -81,3 +81,9 @@ QString OrganisationNumber::reveal(Digits form) const
     const char *end = m_digits.data() + m_digits.size();
     return QString::fromLatin1(end - length, length);
 }
+
+bool isPersonsNumber(QStringView text, QDate today)
+{
+    const auto number = OrganisationNumber::parse(text, today);
+    return number && number->isPersonal();
+}

@@ -45,6 +45,9 @@ private:
     std::array<char, 12> m_digits{}; // 16 or the century first
 };
 
+/// A text that is a person's number, which must not go out, nor be shown, as a name.
+bool isPersonsNumber(QStringView text, QDate today);
+
 QDebug operator<<(QDebug, const OrganisationNumber &) = delete;
 QDataStream &operator<<(QDataStream &, const OrganisationNumber &) = delete;
 std::ostream &operator<<(std::ostream &, const OrganisationNumber &) = delete;

@@ -25,11 +25,13 @@ Backend::Backend(Options options)
       m_http(options.addresses.loopbackOrigins(), options.limits),
       m_store(std::make_unique<RecordStore>(registrationsIn(options.dataFolder))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
-      m_companies(std::make_unique<CompanyLookup>(makeRegisters(m_http, m_secrets, options.addresses.registers))),
+      m_companies(
+          std::make_unique<CompanyLookup>(makeRegisters(m_http, m_secrets, options.addresses.registers, m_limits))),
       m_accounts(std::make_unique<InExchange>(m_http, m_secrets, m_profile)),
       m_signing(std::make_unique<VismaSign>(m_http, m_secrets, m_profile)),
       m_keys(std::make_unique<KeyRing>(
-          KeyRing::Means{m_http, m_profile, options.addresses.registers, [this] { forgetKeys(); }}, m_secrets)),
+          KeyRing::Means{m_http, m_profile, options.addresses.registers, m_limits, [this] { forgetKeys(); }},
+          m_secrets)),
       m_flow(std::make_unique<Onboarding>(Onboarding::Services{*m_companies, *m_accounts, *m_signing, *m_registrations,
                                                                m_profile, options.now, options.pace}))
 {

@@ -65,6 +65,7 @@ private:
     Http m_http; // everything that can hold a Pending for it goes before it does
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Registrations> m_registrations;
+    RegisterLimits m_limits = serviceLimits(); // of everyone here who asks the registers
     std::unique_ptr<CompanyLookup> m_companies;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<VismaSign> m_signing;

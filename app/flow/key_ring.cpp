@@ -51,7 +51,7 @@ Pending KeyRing::findMissing(Done<bool> done)
 Pending KeyRing::save(Of of, const QList<Secret> &keys, Where where, Done<KeptKeys> done)
 {
     const auto makeTrial = [this](SecretStore &whole) {
-        return std::make_unique<KeyTrial>(m_means.http, whole, m_means.profile, m_means.registers);
+        return std::make_unique<KeyTrial>(m_means.http, whole, m_means.profile, m_means.registers, m_means.limits);
     };
     const auto tryThem = of == Of::Operator ? &KeyTrial::tryOperatorKeys : &KeyTrial::tryRegisterKeys;
     const auto kept = [forget = m_means.forget, done = std::move(done)](const Result<KeptKeys> &result) {

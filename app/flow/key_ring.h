@@ -17,6 +17,7 @@ public:
         Http &http;
         const OperatorProfile &profile; // outlives us
         RegisterAddresses registers;
+        RegisterLimits limits; // of the registers
         std::function<void()> forget; // others are kept now: what was remembered of those before
     };
     KeyRing(Means means, SessionStore &store);

@@ -25,11 +25,12 @@ template<typename T> Done<T> forgettingWhat(Done<void> done)
 
 } // namespace
 
-KeyTrial::KeyTrial(Http &http, SecretStore &secrets, const OperatorProfile &profile, const RegisterAddresses &addresses)
+KeyTrial::KeyTrial(Http &http, SecretStore &secrets, const OperatorProfile &profile, const RegisterAddresses &addresses,
+                   const RegisterLimits &limits)
     : m_profile(profile),
       m_signing(http, secrets, profile),
       m_accounts(std::make_unique<InExchange>(http, secrets, profile)),
-      m_registers(makeRegisters(http, secrets, addresses))
+      m_registers(makeRegisters(http, secrets, addresses, limits))
 {
 }
 

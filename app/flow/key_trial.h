@@ -16,8 +16,9 @@ class Steps;
 class KeyTrial
 {
 public:
-    /// `profile` outlives it.
-    KeyTrial(Http &http, SecretStore &secrets, const OperatorProfile &profile, const RegisterAddresses &addresses);
+    /// `profile` outlives it. `limits`: those of everybody else who asks the registers.
+    KeyTrial(Http &http, SecretStore &secrets, const OperatorProfile &profile, const RegisterAddresses &addresses,
+             const RegisterLimits &limits);
     ~KeyTrial();
 
     /// The service that this key is for. KeysMissing: another key of it is not there yet. KeyRefused.

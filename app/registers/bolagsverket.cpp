@@ -156,10 +156,11 @@ Pending Bolagsverket::ask(const Secret &token, const OrganisationNumber &number,
 {
     HttpRequest request = organisationRequest(m_addresses.api, token, number);
     request.limit = m_limit;
-    return m_http.query(request, [number, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        // A 404 is one of three ways to say that nobody knows it.
-        done(noneWhenUnknown(answer.and_then([&number](const HttpAnswer &good) {
+    // A 404 is one of three ways to say that nobody knows it.
+    const auto take = noneWhenUnknown(std::move(done));
+    return m_http.query(request, [number, take](const Result<HttpAnswer> &answer) {
+        take(answer.and_then([&number](const HttpAnswer &good) {
             return bolagsverket::companiesOf(good.json.object(), number, QDateTime::currentDateTimeUtc());
-        })));
+        }));
     });
 }

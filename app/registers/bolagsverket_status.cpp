@@ -17,6 +17,9 @@ namespace {
 constexpr std::array kProceedings = {QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarande"),
                                      QLatin1String("pagandeAvvecklingsEllerOmstruktureringsforfarande")};
 
+constexpr std::array kProceedingLists = {QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista"),
+                                         QLatin1String("pagandeAvvecklingsEllerOmstruktureringsforfarandeLista")};
+
 struct Meaning
 {
     QLatin1String code;
@@ -38,8 +41,10 @@ QJsonArray proceedingsOf(const QJsonObject &row)
     QJsonArray all;
     for (const QLatin1String outer : kProceedings) {
         const QJsonObject part = row.value(outer).toObject();
-        for (const QLatin1String inner : kProceedings) {
-            for (const auto &one : part.value(QString(inner) + QLatin1String("Lista")).toArray())
+        if (part.isEmpty())
+            continue;
+        for (const QLatin1String inner : kProceedingLists) {
+            for (const auto &one : part.value(inner).toArray())
                 all.append(one);
         }
     }

@@ -42,18 +42,11 @@ LegalForm formOf(const QJsonObject &row)
     return {{}, textOf(row.value(u"juridiskForm").toObject(), u"klartext")};
 }
 
-// Usually null for Sweden; nobody says whether the others are codes or names.
-QString countryOf(const QString &land)
-{
-    const bool isCode = land.size() == 2 && land.at(0).isLetter() && land.at(1).isLetter();
-    return isCode ? land.toUpper() : QString();
-}
-
 Address addressOf(const QJsonObject &row)
 {
     const QJsonObject post = row.value(u"postadressOrganisation").toObject().value(u"postadress").toObject();
     Address address{textOf(post, u"utdelningsadress"), textOf(post, u"coAdress"), textOf(post, u"postnummer"),
-                    textOf(post, u"postort"), countryOf(textOf(post, u"land"))};
+                    textOf(post, u"postort"), addressCountryAt(post, u"land", QLatin1String("SE"))};
     // A foreign address stands in the street whole, behind a postcode and a town that do not exist.
     if (address.postcode == QLatin1String("00000")) {
         address.postcode.clear();
@@ -129,7 +122,8 @@ QString textOf(const QJsonObject &part, QStringView name)
 
 QString codeOf(const QJsonObject &part)
 {
-    return textOf(part, u"kod").section(u'-', 0, 0).toUpper();
+    const QString code = textOf(part, u"kod").toUpper();
+    return code.left(code.indexOf(u'-')); // all of it when there is none
 }
 
 Result<QList<Company>> companiesOf(const QJsonObject &answer, const OrganisationNumber &asked, const QDateTime &now)

@@ -1,31 +1,17 @@
 #pragma once
 
-#include "domain/company_register.h"
+#include "registers/open_register.h"
 
-#include <QUrl>
-
-#include <memory>
-
-class Http;
-class RateLimit;
-
-/// Norway's Enhetsregisteret: its companies by number and by name, free for all.
-class Brreg final : public CompanyRegister
+/// Norway's Enhetsregisteret: its companies by number and by name, free for all. Its address ends in
+/// "/enhetsregisteret/api".
+class Brreg final : public OpenRegister
 {
 public:
-    Brreg(Http &http, QUrl api, std::shared_ptr<RateLimit> limit)
-        : m_http(http), m_api(std::move(api)), m_limit(std::move(limit))
-    {
-    }
+    using OpenRegister::OpenRegister;
 
     RegisterTraits traits() const override;
-    Pending find(const CompanyQuery &query, Done<QList<Company>> done) override;
 
 private:
-    Pending findNumber(const CompanyId &id, Done<QList<Company>> done);
-    Pending findName(const QString &name, Done<QList<Company>> done);
-
-    Http &m_http;
-    QUrl m_api; // ".../enhetsregisteret/api"
-    std::shared_ptr<RateLimit> m_limit;
+    Pending findNumber(const CompanyId &id, Done<QList<Company>> done) override;
+    Pending findName(const CompanyName &name, Done<QList<Company>> done) override;
 };

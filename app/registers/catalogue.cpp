@@ -14,92 +14,91 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The one place for the registers' addresses: production's, unless others were given.
-QUrl address(const RegisterAddresses &given, const QString &id, const QString &name, const QString &production)
-{
-    return given.value(id).value(name, QUrl(production));
-}
-
-Bolagsverket::Addresses bolagsverketAddresses(const RegisterAddresses &given)
-{
-    const QString id = QStringLiteral("bolagsverket");
-    return {
-        address(given, id, QStringLiteral("api"),
-                QStringLiteral("https://gw.api.bolagsverket.se/vardefulla-datamangder/v1")),
-        address(given, id, QStringLiteral("token"), QStringLiteral("https://portal.api.bolagsverket.se/oauth2/token"))};
-}
-
 /// What a register is made of.
 struct Ingredients
 {
     Http &http;
     SecretStore &secrets;
-    const RegisterAddresses &addresses;
-    const RegisterLimits &limits;
-
-    QUrl api(const QString &id, const QString &production) const
-    {
-        return address(addresses, id, QStringLiteral("api"), production);
-    }
+    QUrl api;
+    QUrl token;
+    std::shared_ptr<RateLimit> limit;
 };
 
-std::unique_ptr<CompanyRegister> bolagsverket(const Ingredients &from)
+using Make = std::unique_ptr<CompanyRegister> (*)(const Ingredients &);
+
+std::unique_ptr<CompanyRegister> withKeys(const Ingredients &from)
 {
-    return std::make_unique<Bolagsverket>(from.http, from.secrets, bolagsverketAddresses(from.addresses),
-                                          from.limits.value(QStringLiteral("bolagsverket")));
+    return std::make_unique<Bolagsverket>(from.http, from.secrets, Bolagsverket::Addresses{from.api, from.token},
+                                          from.limit);
 }
 
-std::unique_ptr<CompanyRegister> brregOfNorway(const Ingredients &from)
+template<typename Register> std::unique_ptr<CompanyRegister> withoutKeys(const Ingredients &from)
 {
-    const QString id = QStringLiteral("brreg");
-    return std::make_unique<Brreg>(
-        from.http, from.api(id, QStringLiteral("https://data.brreg.no/enhetsregisteret/api")), from.limits.value(id));
+    return std::make_unique<Register>(from.http, from.api, from.limit);
 }
 
-std::unique_ptr<CompanyRegister> prhOfFinland(const Ingredients &from)
+/// How often a service may be asked.
+struct Allowed
 {
-    const QString id = QStringLiteral("prh");
-    return std::make_unique<Prh>(
-        from.http, from.api(id, QStringLiteral("https://avoindata.prh.fi/opendata-ytj-api/v3")), from.limits.value(id));
-}
+    int times;
+    RateLimit::Time stretch;
+};
 
-std::unique_ptr<CompanyRegister> viesOfTheUnion(const Ingredients &from)
+/// A register: production's address, what its service allows, and what makes it.
+struct Row
 {
-    const QString id = QStringLiteral("vies");
-    return std::make_unique<Vies>(from.http,
-                                  from.api(id, QStringLiteral("https://ec.europa.eu/taxation_customs/vies/rest-api")),
-                                  from.limits.value(id));
-}
-
-std::unique_ptr<CompanyRegister> peppolDirectory(const Ingredients &from)
-{
-    const QString id = QStringLiteral("peppol");
-    return std::make_unique<PeppolDirectory>(from.http, from.api(id, QStringLiteral("https://directory.peppol.eu")),
-                                             from.limits.value(id));
-}
-
-using Row = std::unique_ptr<CompanyRegister> (*)(const Ingredients &);
+    QLatin1String id;
+    QLatin1String api;
+    Allowed allowed;
+    Make make;
+};
 
 // The best source first; a new register is one more. The national register on this computer goes before them all: it
 // knows every name and needs no network.
-constexpr std::array<Row, 5> kRows = {bolagsverket, brregOfNorway, prhOfFinland, viesOfTheUnion, peppolDirectory};
-
-} // namespace
-
+//
 // Bolagsverket and the Peppol Directory say how often they may be asked. VIES, Brreg and PRH do not: a person who looks a
 // company up asks a few times a minute, so these are far more than one needs and far less than a loop of ours would send.
 // VIES gets the least, because it turns all of Europe away when too many ask a country at once.
+constexpr std::array kRows = {
+    Row{QLatin1String("bolagsverket"),
+        QLatin1String("https://gw.api.bolagsverket.se/vardefulla-datamangder/v1"),
+        {60, 1min},
+        withKeys},
+    Row{QLatin1String("brreg"),
+        QLatin1String("https://data.brreg.no/enhetsregisteret/api"),
+        {60, 1min},
+        withoutKeys<Brreg>},
+    Row{QLatin1String("prh"),
+        QLatin1String("https://avoindata.prh.fi/opendata-ytj-api/v3"),
+        {60, 1min},
+        withoutKeys<Prh>},
+    Row{QLatin1String("vies"),
+        QLatin1String("https://ec.europa.eu/taxation_customs/vies/rest-api"),
+        {20, 1min},
+        withoutKeys<Vies>},
+    Row{QLatin1String("peppol"), QLatin1String("https://directory.peppol.eu"), {2, 1s}, withoutKeys<PeppolDirectory>}};
+
+QUrl apiOf(const Row &row, const RegisterAddresses &given)
+{
+    return given.value(row.id).value(QStringLiteral("api"), QUrl(row.api));
+}
+
+// Only Bolagsverket has one.
+QUrl tokenAddress(const RegisterAddresses &given)
+{
+    return given.value(QStringLiteral("bolagsverket"))
+        .value(QStringLiteral("token"), QUrl(QStringLiteral("https://portal.api.bolagsverket.se/oauth2/token")));
+}
+
+} // namespace
+
+// A tenth slower than allowed: they count what arrives, and what was sent a second apart may arrive closer together.
 RegisterLimits serviceLimits()
 {
-    // A tenth slower than allowed: they count what arrives, and what was sent a second apart may arrive closer together.
-    const auto atMost = [](int times, RateLimit::Time stretch) {
-        return std::make_shared<RateLimit>(times, stretch + stretch / 10);
-    };
-    return {{QStringLiteral("bolagsverket"), atMost(60, 1min)},
-            {QStringLiteral("brreg"), atMost(60, 1min)},
-            {QStringLiteral("prh"), atMost(60, 1min)},
-            {QStringLiteral("vies"), atMost(20, 1min)},
-            {QStringLiteral("peppol"), atMost(2, 1s)}};
+    RegisterLimits limits;
+    for (const auto &[id, api, allowed, make] : kRows)
+        limits.insert(id, std::make_shared<RateLimit>(allowed.times, allowed.stretch + allowed.stretch / 10));
+    return limits;
 }
 
 std::vector<std::unique_ptr<CompanyRegister>>
@@ -107,12 +106,14 @@ makeRegisters(Http &http, SecretStore &secrets, const RegisterAddresses &given, 
 {
     std::vector<std::unique_ptr<CompanyRegister>> registers;
     registers.reserve(kRows.size());
-    for (const Row row : kRows)
-        registers.push_back(std::make_unique<RememberingRegister>(row({http, secrets, given, limits})));
+    for (const Row &row : kRows) {
+        const Ingredients from{http, secrets, apiOf(row, given), tokenAddress(given), limits.value(row.id)};
+        registers.push_back(std::make_unique<RememberingRegister>(row.make(from)));
+    }
     return registers;
 }
 
 QList<SecretName> registerSecrets(const RegisterAddresses &given)
 {
-    return Bolagsverket::secretNames(bolagsverketAddresses(given).token);
+    return Bolagsverket::secretNames(tokenAddress(given));
 }

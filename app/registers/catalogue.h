@@ -22,9 +22,8 @@ using RegisterLimits = QHash<QString, std::shared_ptr<RateLimit>>;
 RegisterLimits serviceLimits();
 
 /// Every register there is, the best source first; `given` takes the place of the production addresses.
-std::vector<std::unique_ptr<CompanyRegister>> makeRegisters(Http &http, SecretStore &secrets,
-                                                            const RegisterAddresses &given = {},
-                                                            const RegisterLimits &limits = serviceLimits());
+std::vector<std::unique_ptr<CompanyRegister>>
+makeRegisters(Http &http, SecretStore &secrets, const RegisterAddresses &given, const RegisterLimits &limits);
 
 /// The keys that registers need, for `anslut secrets` and the settings.
 QList<SecretName> registerSecrets(const RegisterAddresses &given = {});

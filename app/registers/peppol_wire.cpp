@@ -1,6 +1,5 @@
 #include "registers/peppol_wire.h"
 
-#include "registers/plain_answers.h"
 #include "registers/wire_text.h"
 
 #include <algorithm>
@@ -89,7 +88,7 @@ std::optional<Company> companyOf(const QJsonObject &participant, const QJsonObje
     company.id = idOf(participant, plainAt(entity, u"countryCode").toUpper(), now.date());
     company.name = nameOf(entity.value(u"name"));
     company.source = {QStringLiteral("peppol"), now, false};
-    if (!company.id || company.name.isEmpty() || isPersonsNumber(company.name))
+    if (!company.id || company.name.isEmpty() || isPersonsNumber(company.name, now.date()))
         return std::nullopt;
     return company;
 }

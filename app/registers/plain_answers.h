@@ -17,10 +17,12 @@ inline Pending refusedToAsk(const QString &why, Done<QList<Company>> done)
 }
 
 /// A 404 or 410 to the question for one company says that nobody knows it, which is no failure.
-inline Result<QList<Company>> noneWhenUnknown(const Result<QList<Company>> &answer)
+inline Done<QList<Company>> noneWhenUnknown(Done<QList<Company>> done)
 {
-    const bool isUnknown = !answer && answer.error().what == Failure::NotFound;
-    return isUnknown ? QList<Company>{} : answer;
+    return [done = std::move(done)](Result<QList<Company>> found) {
+        const bool isUnknown = !found && found.error().what == Failure::NotFound;
+        done(isUnknown ? QList<Company>{} : std::move(found));
+    };
 }
 
 /// Passes on what a search for one number found of that number.
@@ -31,11 +33,4 @@ inline Done<QList<Company>> onlyAbout(const CompanyId &id, Done<QList<Company>> 
             found->removeIf([&id](const Company &company) { return company.id != id; });
         done(std::move(found));
     };
-}
-
-/// A text that is a person's number, which must not go out as a name.
-inline bool isPersonsNumber(const QString &text)
-{
-    const auto number = OrganisationNumber::parse(text, QDate::currentDate());
-    return number && number->isPersonal();
 }

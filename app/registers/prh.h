@@ -1,30 +1,17 @@
 #pragma once
 
-#include "domain/company_register.h"
+#include "registers/open_register.h"
 
-#include <QUrl>
-
-#include <memory>
-
-class Http;
-class RateLimit;
-
-/// Finland's PRH and its business information system: its companies by number and by name, free for all.
-class Prh final : public CompanyRegister
+/// Finland's PRH and its business information system: its companies by number and by name, free for all. Its address ends
+/// in "/opendata-ytj-api/v3".
+class Prh final : public OpenRegister
 {
 public:
-    Prh(Http &http, QUrl api, std::shared_ptr<RateLimit> limit)
-        : m_http(http), m_api(std::move(api)), m_limit(std::move(limit))
-    {
-    }
+    using OpenRegister::OpenRegister;
 
     RegisterTraits traits() const override;
-    Pending find(const CompanyQuery &query, Done<QList<Company>> done) override;
 
 private:
-    Pending search(const QByteArray &term, const QString &value, Done<QList<Company>> done);
-
-    Http &m_http;
-    QUrl m_api; // ".../opendata-ytj-api/v3"
-    std::shared_ptr<RateLimit> m_limit;
+    Pending findNumber(const CompanyId &id, Done<QList<Company>> done) override;
+    Pending findName(const CompanyName &name, Done<QList<Company>> done) override;
 };

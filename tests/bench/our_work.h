@@ -11,7 +11,7 @@ class OurWork : public BenchWork
 {
 public:
     OurWork(const QUrl &server, Asked what)
-        : m_http({server}), m_lookup(makeRegisters(m_http, m_secrets, addressesAt(server)))
+        : m_http({server}), m_lookup(makeRegisters(m_http, m_secrets, addressesAt(server), serviceLimits()))
     {
         for (const SecretName &name : registerSecrets(addressesAt(server)))
             m_secrets.put(name, Secret("bench"));
