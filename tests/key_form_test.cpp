@@ -6,6 +6,7 @@
 #include "widgets/message_line.h"
 
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace {
@@ -22,8 +23,8 @@ struct KeyFormTest : testing::Test
         form.setWords({{QStringLiteral("&Id"), QStringLiteral("&Secret")},
                        QStringLiteral("Not accepted."),
                        QStringLiteral("It is not asked any more.")});
-        QObject::connect(&form, &KeyForm::save, &form, [this](const KeyForm::Typed &typed, Where where) {
-            saved.append(typed.keys);
+        QObject::connect(&form, &KeyForm::save, &form, [this](const QList<Secret> &typed, Where where) {
+            saved.append(typed);
             places.append(where);
         });
         form.show();
@@ -244,6 +245,32 @@ TEST_F(KeyFormTest, RemovesOnlyWhenPressedTwiceAndSaysWhatFollows)
     form.showRemoved({});
     EXPECT_EQ(state("idState"), QStringLiteral("Not saved."));
     EXPECT_FALSE(button("removeKeys").isVisible());
+}
+
+TEST_F(KeyFormTest, ADoubleClickRemovesNothingUnread)
+{
+    form.showKept(QList{Kept::InKeychain, Kept::InKeychain});
+    const QSignalSpy removed(&form, &KeyForm::remove);
+    QPushButton &button = this->button("removeKeys");
+    const QPointF at = button.rect().center();
+    for (const QEvent::Type what : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick,
+                                    QEvent::MouseButtonRelease}) {
+        QMouseEvent event(what, at, button.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&button, &event);
+    }
+    EXPECT_EQ(message().text(), QStringLiteral("It is not asked any more."));
+    EXPECT_EQ(removed.size(), 0);
+}
+
+TEST_F(KeyFormTest, WhatIsTypedAfterLettingGoIsNotTakenForWhatWasSaved)
+{
+    type(QStringLiteral("id"), QStringLiteral("secret"));
+    button("saveKeys").click();
+    form.showSlow();
+    button("goOnWithout").click();
+    type({}, QStringLiteral("2"));
+    form.showSaved(KeptKeys{});
+    EXPECT_EQ(child<QLineEdit>(form, "secret").text(), QStringLiteral("secret2"));
 }
 
 } // namespace

@@ -30,11 +30,14 @@ struct TestKeychain final : SecretStore
     }
     Pending remove(const SecretName &name, Done<void> done) override
     {
+        if (name.key() == keeps)
+            return later<void>(fail(Failure::KeychainFailed), std::move(done));
         return away ? later<void>(fail(*away), std::move(done)) : inside.remove(name, std::move(done));
     }
 
     MemoryStore inside;
     std::optional<Failure> away;
+    QString keeps; // whatever is asked of it
     int writes = 0;
 };
 
@@ -202,7 +205,33 @@ TEST_P(EitherKeys, RemovedTheyAreNotUsedThoughTheKeychainIsAway)
     keychain->away = Failure::KeychainLocked;
     EXPECT_FALSE(remove(GetParam()));
     keychain->away.reset();
-    EXPECT_EQ(look(GetParam())->first(), Kept::No);
+    EXPECT_EQ(look(GetParam()), QList<Kept>(count(), Kept::No));
+}
+
+TEST_F(KeyRingTest, OneThatTheKeychainWouldNotGiveUpDoesNotKeepTheOthers)
+{
+    ASSERT_TRUE(save(Of::Operator, right(Of::Operator)));
+    keychain->keeps = backend->keys().names(Of::Operator).first().key();
+    EXPECT_EQ(remove(Of::Operator).error().what, Failure::KeychainFailed);
+    EXPECT_EQ(look(Of::Operator), (QList{Kept::InKeychain, Kept::No, Kept::No}));
+}
+
+// One service is away, and the key of the other is wrong.
+TEST_F(KeyRingTest, AWrongOneIsRefusedAlsoWhenTheOtherServiceIsAway)
+{
+    ASSERT_TRUE(save(Of::Operator, right(Of::Operator)));
+    const QUrl nobody(QStringLiteral("http://127.0.0.1:1/"));
+    for (const int wrong : {0, 2}) {
+        ServiceAddresses there = addresses;
+        (wrong == 0 ? there.signingBase : there.operatorBase) = nobody;
+        profile = there.applied(profile);
+        start();
+        QList<Secret> keys = right(Of::Operator);
+        keys[wrong] = Secret("d3Jvbmc=");
+        EXPECT_EQ(save(Of::Operator, keys).error().what, Failure::KeyRefused) << wrong;
+        EXPECT_EQ(keychain->writes, 0) << wrong;
+        profile = addresses.applied(profile);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(KeyRing, EitherKeys, testing::Values(Of::Operator, Of::Registers),

@@ -1017,6 +1017,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked for before is still being done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys are being tested…</source>
         <translation type="unfinished"></translation>
     </message>

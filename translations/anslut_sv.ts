@@ -1031,6 +1031,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>En av dem är för lång för att vara en nyckel. Inget är sparat.</translation>
     </message>
     <message>
+        <source>What was asked for before is still being done…</source>
+        <translation>Det som begärdes förut pågår fortfarande…</translation>
+    </message>
+    <message>
         <source>The keys are being tested…</source>
         <translation>Nycklarna testas…</translation>
     </message>

@@ -3,15 +3,15 @@
 void KeyDesk::serve(KeyForm *form)
 {
     m_form = form;
+    m_looking = Pending();
     if (!form)
         return;
     connect(form, &KeyForm::look, this, &KeyDesk::look);
     connect(form, &KeyForm::save, this, &KeyDesk::save);
     connect(form, &KeyForm::remove, this, &KeyDesk::remove);
-    connect(form, &KeyForm::letGo, this, [this] {
-        m_looking = Pending();
-        m_working = Pending();
-    });
+    connect(form, &KeyForm::letGo, this, [this] { m_looking = Pending(); });
+    if (!m_works.empty())
+        form->showBusy();
 }
 
 void KeyDesk::sayThatItIsSlow()
@@ -28,22 +28,36 @@ void KeyDesk::look()
     });
 }
 
-void KeyDesk::save(const KeyForm::Typed &typed, KeyRing::Where where)
+void KeyDesk::save(const QList<Secret> &typed, KeyRing::Where where)
 {
-    m_looking = Pending(); // what it would say is old
-    m_working = m_keys.save(m_of, typed.keys, where, [this](const Result<KeptKeys> &saved) {
-        if (m_form)
-            m_form->showSaved(saved);
-        Q_EMIT changed();
-    });
+    const auto tell = [](KeyForm &form, const Result<KeptKeys> &saved) { form.showSaved(saved); };
+    const int work = begin();
+    m_works[work] = m_keys.save(m_of, typed, where, whenDone<KeptKeys>(work, tell));
 }
 
 void KeyDesk::remove()
 {
-    m_looking = Pending();
-    m_working = m_keys.remove(m_of, [this](const Result<void> &removed) {
-        if (m_form)
-            m_form->showRemoved(removed);
+    const auto tell = [](KeyForm &form, const Result<void> &removed) { form.showRemoved(removed); };
+    const int work = begin();
+    m_works[work] = m_keys.remove(m_of, whenDone<void>(work, tell));
+}
+
+int KeyDesk::begin()
+{
+    m_looking = Pending(); // what it would say is old
+    return ++m_latest;
+}
+
+// Only the latest is told, and only to the form that asked for it: in another one it would speak of what is typed there.
+template<typename T, typename Tell> Done<T> KeyDesk::whenDone(int work, Tell tell)
+{
+    return [this, work, tell, form = m_form](const Result<T> &result) {
+        const bool isLatest = work == m_latest;
+        if (isLatest && form)
+            tell(*form, result);
+        else if (isLatest && m_form)
+            m_form->lookAgain();
         Q_EMIT changed();
-    });
+        m_works.erase(work);
+    };
 }

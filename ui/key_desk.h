@@ -4,7 +4,10 @@
 
 #include <QPointer>
 
-/// Serves a form of keys. What was asked to be saved or removed goes on when the form is closed.
+#include <map>
+
+/// Serves a form of keys. What was asked to be saved or removed goes on to its end: also when the form is closed, or
+/// does not want to wait.
 class KeyDesk final : public QObject
 {
     Q_OBJECT
@@ -20,12 +23,15 @@ Q_SIGNALS:
 
 private:
     void look();
-    void save(const KeyForm::Typed &typed, KeyRing::Where where);
+    void save(const QList<Secret> &typed, KeyRing::Where where);
     void remove();
+    int begin();
+    template<typename T, typename Tell> Done<T> whenDone(int work, Tell tell);
 
     KeyRing &m_keys;
     KeyRing::Of m_of;
     QPointer<KeyForm> m_form;
     Pending m_looking;
-    Pending m_working;
+    int m_latest = 0;
+    std::map<int, Pending> m_works; // the latest, and those before it that are not done
 };

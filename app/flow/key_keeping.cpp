@@ -1,5 +1,7 @@
 #include "flow/key_keeping.h"
 
+#include "base/side_by_side.h"
+
 #include <utility>
 
 KeyKeeping::KeyKeeping(SessionStore &store, Work work, const MakeTrial &makeTrial, Done<KeptKeys> done)
@@ -33,23 +35,25 @@ void KeyKeeping::tried(const Result<void> &accepted)
         return end(tl::unexpected(accepted.error()));
     if (!accepted)
         m_kept.untested = accepted.error();
-    keep(0);
+    keep();
 }
 
-void KeyKeeping::keep(qsizetype index)
+// All at once: half of them would be no keys at all.
+void KeyKeeping::keep()
 {
-    if (index == m_work.names.size())
-        return end(m_kept);
-    const Secret typed = m_work.keys.value(index);
-    const SecretName &name = m_work.names.at(index);
-    if (m_work.where == Where::UntilTheEnd && !typed.isEmpty())
-        m_store.keepForNow(name, typed);
-    if (m_work.where == Where::UntilTheEnd || typed.isEmpty())
-        return keep(index + 1);
-    m_step = m_store.write(name, typed, [this, index](const Result<void> &written) {
-        if (!written)
-            return end(tl::unexpected(written.error()));
-        keep(index + 1);
+    QList<qsizetype> typed;
+    for (qsizetype i = 0; i < m_work.names.size(); ++i)
+        if (!m_work.keys.value(i).isEmpty())
+            typed.append(i);
+    const auto write = [this](qsizetype i, Done<void> done) {
+        const SecretName &name = m_work.names.at(i);
+        if (m_work.where == Where::Keychain)
+            return m_store.write(name, m_work.keys.at(i), std::move(done));
+        m_store.keepForNow(name, m_work.keys.at(i));
+        return later<void>({}, std::move(done));
+    };
+    m_step = sideBySide(typed, write, [this](const Result<void> &written) {
+        end(written ? Result<KeptKeys>(m_kept) : tl::unexpected(written.error()));
     });
 }
 

@@ -34,7 +34,7 @@ public:
 private:
     void complete(qsizetype index);
     void tried(const Result<void> &accepted);
-    void keep(qsizetype index);
+    void keep();
     void end(const Result<KeptKeys> &result);
 
     SessionStore &m_store;

@@ -1,6 +1,6 @@
 #include "flow/key_ring.h"
 
-#include "base/steps.h"
+#include "base/side_by_side.h"
 #include "secrets/stored_keys.h"
 
 #include <utility>
@@ -74,16 +74,6 @@ Pending KeyRing::remove(Of of, Done<void> done)
         forget();
         done(result);
     };
-    return inSteps([&](Steps &steps) { return removeFrom(names(of), steps, removed); });
-}
-
-Pending KeyRing::removeFrom(const QList<SecretName> &names, Steps &steps, const Done<void> &done)
-{
-    if (names.isEmpty())
-        return later<void>({}, done);
-    return m_store.remove(names.first(), [=, this, &steps](const Result<void> &removed) {
-        if (!removed)
-            return done(removed);
-        steps.current = removeFrom(names.mid(1), steps, done);
-    });
+    const auto one = [this](const SecretName &name, Done<void> gone) { return m_store.remove(name, std::move(gone)); };
+    return sideBySide(names(of), one, removed);
 }

@@ -29,13 +29,12 @@ public:
     Pending findMissing(Done<bool> done);
     /// Tried with one call to each service, then kept. An empty one stays as it is. KeyRefused: nothing has changed.
     Pending save(Of of, const QList<Secret> &keys, Where where, Done<KeptKeys> done);
-    Pending remove(Of of, Done<void> done);
+    Pending remove(Of of, Done<void> done); // all that can be; the first error
 
     void whenSlow(const std::function<void()> &say) { m_store.whenSlow(say); }
 
 private:
     Pending lookAt(const QList<SecretName> &names, QList<Kept> seen, Steps &steps, const Done<QList<Kept>> &done);
-    Pending removeFrom(const QList<SecretName> &names, Steps &steps, const Done<void> &done);
 
     Means m_means;
     SessionStore &m_store;

@@ -13,6 +13,11 @@ QString nobody()
     return QUuid().toString(QUuid::WithoutBraces);
 }
 
+bool isRefused(const Result<void> &tried)
+{
+    return !tried && tried.error().what == Failure::KeyRefused;
+}
+
 template<typename T> Done<T> forgettingWhat(Done<void> done)
 {
     return [done = std::move(done)](const Result<T> &answer) { done(answer.map([](const T &) {})); };
@@ -40,10 +45,12 @@ Pending KeyTrial::tryKey(const SecretName &name, Done<void> done)
 Pending KeyTrial::tryOperatorKeys(Done<void> done)
 {
     return inSteps([&](Steps &steps) {
-        return trySigning([this, &steps, done](const Result<void> &tried) {
-            if (!tried)
-                return done(tried);
-            steps.current = tryAccounts(done);
+        return trySigning([this, &steps, done](const Result<void> &signing) {
+            if (isRefused(signing))
+                return done(signing);
+            steps.current = tryAccounts([signing, done](const Result<void> &accounts) {
+                done(signing || isRefused(accounts) ? accounts : signing);
+            });
         });
     });
 }

@@ -22,7 +22,7 @@ public:
 
     /// The service that this key is for. KeysMissing: another key of it is not there yet. KeyRefused.
     Pending tryKey(const SecretName &name, Done<void> done);
-    /// Signing, then the operator.
+    /// Signing and the operator, also when one of them is away: KeyRefused by either is the answer, else the first error.
     Pending tryOperatorKeys(Done<void> done);
     Pending tryRegisterKeys(Done<void> done);
 

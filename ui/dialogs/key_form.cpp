@@ -5,6 +5,7 @@
 #include "widgets/measures.h"
 #include "widgets/message_line.h"
 #include "widgets/palette_icon.h"
+#include "widgets/single_clicks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,6 +49,7 @@ KeyForm::KeyForm(QWidget *parent)
     all->addWidget(m_message);
     m_message->setObjectName(QStringLiteral("keysMessage"));
     giveIcons(this);
+    m_remove->installEventFilter(new SingleClicks(m_remove));
     connectButtons();
     connectTrouble();
     render();
@@ -63,7 +65,7 @@ void KeyForm::connectTrouble()
 {
     connect(m_trouble, &KeyTrouble::tryAgain, this, [this] {
         const bool wasSaving = m_trouble->told().isSaving;
-        wasSaving ? giveKeys(Where::Keychain) : startLooking();
+        wasSaving ? giveKeys(Where::Keychain) : lookAgain();
     });
     connect(m_trouble, &KeyTrouble::useUntilTheEnd, this, [this] { giveKeys(Where::UntilTheEnd); });
     connect(m_trouble, &KeyTrouble::goOn, this, [this] {
@@ -105,7 +107,7 @@ void KeyForm::remind()
 void KeyForm::showEvent(QShowEvent *event)
 {
     if (!m_wasLooked)
-        QTimer::singleShot(0, this, [this] { startLooking(); });
+        QTimer::singleShot(0, this, [this] { lookAgain(); });
     m_wasLooked = true;
     QWidget::showEvent(event);
 }
@@ -117,7 +119,7 @@ void KeyForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void KeyForm::startLooking()
+void KeyForm::lookAgain()
 {
     m_doing = Doing::Looking;
     m_trouble->tell({});
@@ -135,11 +137,11 @@ void KeyForm::giveKeys(Where where)
 {
     if (!isWhole())
         return say(Saying::NotWhole);
-    Typed typed;
+    QList<Secret> typed;
     for (const KeyField *field : m_fields)
-        typed.keys.append(field->typed());
+        typed.append(field->typed());
     const auto isTooLong = [](const Secret &key) { return key.reveal().size() > kLargestSecret; };
-    if (std::any_of(typed.keys.cbegin(), typed.keys.cend(), isTooLong))
+    if (std::any_of(typed.cbegin(), typed.cend(), isTooLong))
         return say(Saying::TooLong);
     m_doing = Doing::Saving;
     m_where = where;

@@ -18,11 +18,6 @@ public:
     using Kept = KeyRing::Kept;
     using Where = KeyRing::Where;
 
-    struct Typed
-    {
-        QList<Secret> keys; // in the order of the fields; empty: as it is
-    };
-
     struct Words
     {
         QStringList fields; // with mnemonics
@@ -37,6 +32,8 @@ public:
     bool hasTyped() const;
     void remind(); // of what is typed and not saved
 
+    void showBusy(); // with what an earlier form asked for
+    void lookAgain(); // that is done
     void showKept(const Result<QList<Kept>> &kept); // of look()
     void showSlow();
     void showSaved(const Result<KeptKeys> &saved); // of save()
@@ -44,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void look(); // shown, or asked for again
-    void save(const KeyForm::Typed &typed, KeyRing::Where where);
+    /// In the order of the fields; an empty one: as it is.
+    void save(const QList<Secret> &typed, KeyRing::Where where);
     void remove();
     void letGo(); // the user does not want to wait for the keychain any longer
 
@@ -53,12 +51,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Doing { Nothing, Looking, Saving, Removing };
+    enum class Doing { Nothing, Looking, Saving, Removing, Waiting };
     enum class Saying { Nothing, NotSaved, NotWhole, TooLong, Testing, Saved, Refused, Failed, AsksToRemove, Removed };
 
     void connectButtons();
     void connectTrouble();
-    void startLooking();
     void giveKeys(Where where);
     void showNotSaved(const Error &why);
     void askToRemove();

@@ -18,6 +18,13 @@ bool isOfTheKeychain(Failure what)
 
 } // namespace
 
+void KeyForm::showBusy()
+{
+    m_doing = Doing::Waiting;
+    m_wasLooked = true; // it would be old at once
+    say(Saying::Nothing);
+}
+
 void KeyForm::showKept(const Result<QList<Kept>> &kept)
 {
     m_doing = Doing::Nothing;
@@ -38,10 +45,13 @@ void KeyForm::showSlow()
 
 void KeyForm::showSaved(const Result<KeptKeys> &saved)
 {
+    const bool wasLetGo = m_doing != Doing::Saving;
     m_doing = Doing::Nothing;
     m_trouble->tell({});
     if (!saved)
         return showNotSaved(saved.error());
+    if (wasLetGo) // what is typed by now may be something else
+        return lookAgain();
     for (KeyField *field : m_fields) {
         if (!field->typed().isEmpty())
             field->setKept(m_where == Where::Keychain ? Kept::InKeychain : Kept::UntilTheEnd);
@@ -76,7 +86,7 @@ void KeyForm::showRemoved(const Result<void> &removed)
 
 void KeyForm::render()
 {
-    const bool isBusy = m_doing == Doing::Saving || m_doing == Doing::Removing;
+    const bool isBusy = m_doing != Doing::Nothing && m_doing != Doing::Looking;
     const bool mayBeKept = std::any_of(m_fields.cbegin(), m_fields.cend(),
                                        [](const KeyField *one) { return !one->kept() || one->isKept(); });
     for (KeyField *field : m_fields)
@@ -92,6 +102,8 @@ void KeyForm::render()
 void KeyForm::renderMessage()
 {
     const auto tell = [this](Tone tone, const QString &text) { m_message->say(tone, text); };
+    if (m_doing == Doing::Waiting)
+        return tell(Tone::Neutral, tr("What was asked for before is still being done…"));
     switch (m_saying) {
     case Saying::Nothing: return tell(Tone::Neutral, {});
     case Saying::NotSaved:

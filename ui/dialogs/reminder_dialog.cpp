@@ -4,6 +4,7 @@
 #include "ui_reminder_dialog.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
+#include "widgets/single_clicks.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -14,6 +15,7 @@ ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent
 {
     m_ui->setupUi(this);
     giveIcons(this);
+    m_ui->remove->installEventFilter(new SingleClicks(m_ui->remove));
     m_ui->paper->setBackgroundRole(QPalette::Base);
     m_ui->icon->setTone(Tone::Neutral);
     setAttribute(Qt::WA_DeleteOnClose);
