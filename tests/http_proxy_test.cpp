@@ -145,7 +145,7 @@ TEST_F(HttpProxies, ThatAskAreToldOnceForAllCallsThatWait)
 
     ASSERT_TRUE(eventually([&good] { return good.size() == 3; }));
     EXPECT_THAT(good, Each(true));
-    EXPECT_THAT(user.hosts, ElementsAre(QStringLiteral("127.0.0.1")));
+    EXPECT_THAT(user.hosts, ElementsAre(QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort())));
     EXPECT_THAT(user.refusals, ElementsAre(false));
     EXPECT_EQ(service.requests, 3);
 }

@@ -7,7 +7,8 @@
 
 namespace {
 
-const QString kProxy = QStringLiteral("proxy.example.se");
+const QString kProxy = QStringLiteral("proxy.example.se:8080");
+const QString kOther = QStringLiteral("proxy.example.se:3128");
 
 struct ProxyDoorTest : testing::Test
 {
@@ -20,17 +21,16 @@ struct ProxyDoorTest : testing::Test
         });
     }
 
-    Result<ProxyLogin> answered(bool wasRefused = false)
+    Result<ProxyLogin> answered(bool wasRefused = false, const QString &proxy = kProxy)
     {
         return waited<ProxyLogin>(
-            [&](Done<ProxyLogin> done) { return door.answer(kProxy, wasRefused, std::move(done)); });
+            [&](Done<ProxyLogin> done) { return door.answer(proxy, wasRefused, std::move(done)); });
     }
 
-    Secret kept(int index)
+    Secret kept(int index, const QString &proxy = kProxy)
     {
-        return waited<Secret>([&](Done<Secret> done) {
-                   return keychain.read(ProxyDoor::names(kProxy).at(index), std::move(done));
-               })
+        return waited<Secret>(
+                   [&](Done<Secret> done) { return keychain.read(ProxyDoor::names(proxy).at(index), std::move(done)); })
             .value_or(Secret());
     }
 
@@ -75,11 +75,22 @@ TEST_F(ProxyDoorTest, KeepsWhatWorksAndOnlyThen)
 {
     ASSERT_TRUE(answered());
     EXPECT_TRUE(kept(0).isEmpty());
-    door.letThrough(QStringLiteral("another.example.se"));
+    door.letThrough(kOther);
     EXPECT_TRUE(kept(0).isEmpty());
     door.letThrough(kProxy);
     EXPECT_TRUE(eventually([this] { return kept(1) == Secret("s3cret"); }));
     EXPECT_EQ(kept(0), Secret("anna"));
+}
+
+TEST_F(ProxyDoorTest, TwoOnOneHostAreTwo)
+{
+    ASSERT_TRUE(answered());
+    says = ProxyAnswer{{QStringLiteral("bo"), Secret("hemligt")}, true};
+    ASSERT_TRUE(answered(false, kOther));
+    door.letThrough(kProxy);
+    door.letThrough(kOther);
+    EXPECT_TRUE(eventually([this] { return kept(1) == Secret("s3cret") && kept(1, kOther) == Secret("hemligt"); }));
+    EXPECT_EQ(kept(0, kOther), Secret("bo"));
 }
 
 TEST_F(ProxyDoorTest, WhatWasRefusedIsNotKept)

@@ -99,7 +99,7 @@ struct ProxyLoginTest : testing::Test
 
     Result<Secret> kept(int index)
     {
-        const SecretName name = ProxyDoor::names(QStringLiteral("127.0.0.1")).at(index);
+        const SecretName name = ProxyDoor::names(QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort())).at(index);
         return waited<Secret>([&](Done<Secret> done) { return keychain.read(name, std::move(done)); });
     }
 

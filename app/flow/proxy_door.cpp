@@ -1,59 +1,55 @@
 #include "flow/proxy_door.h"
 
-#include "base/steps.h"
+#include "base/side_by_side.h"
 #include "secrets/stored_keys.h"
 
 #include <utility>
 
-QList<SecretName> ProxyDoor::names(const QString &host)
+QList<SecretName> ProxyDoor::names(const QString &proxy)
 {
     const QString owner = QStringLiteral("proxy");
-    return {{owner, host.toLower(), QStringLiteral("user")}, {owner, host.toLower(), QStringLiteral("password")}};
+    return {{owner, proxy.toLower(), QStringLiteral("user")}, {owner, proxy.toLower(), QStringLiteral("password")}};
 }
 
-Pending ProxyDoor::answer(const QString &host, bool wasRefused, Done<ProxyLogin> done)
+Pending ProxyDoor::answer(const QString &proxy, bool wasRefused, Done<ProxyLogin> done)
 {
     if (wasRefused)
-        m_unproven.reset();
+        m_unproven.remove(proxy);
     if (wasRefused)
-        return ask(host, true, std::move(done));
+        return ask(proxy, true, std::move(done));
     return inSteps([&](Steps &steps) {
-        return readKeys(m_secrets, names(host), [this, &steps, host, done](const Result<QList<Secret>> &kept) {
+        return readKeys(m_secrets, names(proxy), [this, &steps, proxy, done](const Result<QList<Secret>> &kept) {
             if (kept)
                 return done(ProxyLogin{QString::fromUtf8(kept->at(0).reveal()), kept->at(1)});
-            steps.current = ask(host, false, done); // whatever is wrong with the keychain
+            steps.current = ask(proxy, false, done); // whatever is wrong with the keychain
         });
     });
 }
 
-Pending ProxyDoor::ask(const QString &host, bool wasRefused, Done<ProxyLogin> done)
+Pending ProxyDoor::ask(const QString &proxy, bool wasRefused, Done<ProxyLogin> done)
 {
     if (!m_askUser)
         return later<ProxyLogin>(fail(Failure::ProxyRefused), std::move(done));
-    return m_askUser(host, wasRefused, [this, host, done = std::move(done)](const Result<ProxyAnswer> &said) {
+    return m_askUser(proxy, wasRefused, [this, proxy, done = std::move(done)](const Result<ProxyAnswer> &said) {
         if (said && said->isToBeKept)
-            m_unproven = Unproven{host, said->login};
+            m_unproven.insert(proxy, said->login);
         done(said.map([](const ProxyAnswer &answer) { return answer.login; }));
     });
 }
 
-void ProxyDoor::letThrough(const QString &host)
+void ProxyDoor::letThrough(const QString &proxy)
 {
-    if (!m_unproven || m_unproven->host != host)
-        return;
-    const Unproven proven = *std::exchange(m_unproven, std::nullopt);
-    keep(proven.host, proven.login);
+    if (m_unproven.contains(proxy))
+        keep(proxy, m_unproven.take(proxy));
 }
 
 // A keychain that does not take it asks again at the next start, no more.
-void ProxyDoor::keep(const QString &host, const ProxyLogin &login)
+void ProxyDoor::keep(const QString &proxy, const ProxyLogin &login)
 {
-    const QList<SecretName> both = names(host);
-    m_keeping = inSteps([&](Steps &steps) {
-        const auto second = [this, &steps, name = both.at(1), login](const Result<void> &written) {
-            if (written)
-                steps.current = m_secrets.write(name, login.password, [](const Result<void> &) {});
-        };
-        return m_secrets.write(both.at(0), Secret(login.user.toUtf8()), second);
-    });
+    const QList<SecretName> both = names(proxy);
+    const auto write = [&](const SecretName &name, Done<void> done) {
+        return m_secrets.write(name, name == both.first() ? Secret(login.user.toUtf8()) : login.password,
+                               std::move(done));
+    };
+    m_keeping = sideBySide(both, write, [](const Result<void> &) {}); // another one ends nothing: both are asked for
 }

@@ -3,8 +3,9 @@
 #include "domain/proxy.h"
 #include "secrets/secret_store.h"
 
+#include <QHash>
+
 #include <functional>
-#include <optional>
 
 /// What the user said to a proxy's question.
 struct ProxyAnswer
@@ -14,33 +15,27 @@ struct ProxyAnswer
 };
 
 /// Answers a proxy that asks for a name and password: from the keychain when it knows them, else by asking the user.
-/// Outlives the Pendings it gives.
+/// Outlives the Pendings it gives. A proxy is its host and port: two may stand on one host.
 class ProxyDoor
 {
 public:
-    using AskUser = std::function<Pending(const QString &host, bool wasRefused, Done<ProxyAnswer>)>;
+    using AskUser = std::function<Pending(const QString &proxy, bool wasRefused, Done<ProxyAnswer>)>;
 
     explicit ProxyDoor(SecretStore &secrets) : m_secrets(secrets) {}
 
     void askUser(AskUser ask) { m_askUser = std::move(ask); }
     /// ProxyRefused: the user does not want to say. After a refusal the keychain is not asked: it said so before.
-    Pending answer(const QString &host, bool wasRefused, Done<ProxyLogin> done);
-    void letThrough(const QString &host); // by the proxy: what was told it is right
+    Pending answer(const QString &proxy, bool wasRefused, Done<ProxyLogin> done);
+    void letThrough(const QString &proxy); // by the proxy: what was told it is right
 
-    static QList<SecretName> names(const QString &host);
+    static QList<SecretName> names(const QString &proxy);
 
 private:
-    Pending ask(const QString &host, bool wasRefused, Done<ProxyLogin> done);
-    void keep(const QString &host, const ProxyLogin &login);
-
-    struct Unproven
-    {
-        QString host;
-        ProxyLogin login;
-    };
+    Pending ask(const QString &proxy, bool wasRefused, Done<ProxyLogin> done);
+    void keep(const QString &proxy, const ProxyLogin &login);
 
     SecretStore &m_secrets;
     AskUser m_askUser;
-    std::optional<Unproven> m_unproven;
+    QHash<QString, ProxyLogin> m_unproven; // by proxy
     Pending m_keeping;
 };

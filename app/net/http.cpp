@@ -76,7 +76,7 @@ void Http::onProxyAsks(AskForLogin ask)
     m_calls->network.logins().onAsk(std::move(ask));
 }
 
-void Http::onProxyPasses(std::function<void(const QString &proxyHost)> tell)
+void Http::onProxyPasses(std::function<void(const QString &proxy)> tell)
 {
     m_calls->network.logins().onPass(std::move(tell));
 }

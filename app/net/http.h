@@ -19,7 +19,7 @@ struct HttpLimits
 };
 
 /// Asks the user who they are to that proxy; `wasRefused`: it would not have what it was told. An error: they will not say.
-using AskForLogin = std::function<Pending(const QString &proxyHost, bool wasRefused, Done<ProxyLogin>)>;
+using AskForLogin = std::function<Pending(const QString &proxy, bool wasRefused, Done<ProxyLogin>)>;
 
 /// The one place that makes requests (reliability.md N1-N12, N17, J1-J4). https only, except to the loopback origins it
 /// is given. Never follows a redirect, keeps no cookie, sends each POST once.
@@ -44,7 +44,7 @@ public:
     /// user will not say: Failure::ProxyRefused. What was said is kept in memory only.
     void onProxyAsks(AskForLogin ask);
     /// Told of each answer that came through a proxy that knows who we are: what was said to it is right.
-    void onProxyPasses(std::function<void(const QString &proxyHost)> tell);
+    void onProxyPasses(std::function<void(const QString &proxy)> tell);
 
     /// https, or one of the loopback origins; no user info, a host, a port of its own or the usual one (N11).
     bool allows(const QUrl &url) const;

@@ -8,7 +8,9 @@ namespace {
 
 QString addressOf(const QNetworkProxy &proxy)
 {
-    return proxy.hostName() + u':' + QString::number(proxy.port());
+    const bool isIpv6 = proxy.hostName().contains(u':');
+    const QString host = isIpv6 ? u'[' + proxy.hostName() + u']' : proxy.hostName();
+    return host + u':' + QString::number(proxy.port());
 }
 
 } // namespace
@@ -35,7 +37,7 @@ Pending ProxyLogins::find(const QNetworkProxy &refused, Done<void> done)
     const auto question = std::make_shared<Question>();
     m_questions.insert(addressOf(refused), question);
     Pending waiting = question->waiting.add(std::move(done));
-    question->asked = m_ask(refused.hostName(), !refused.user().isEmpty(),
+    question->asked = m_ask(addressOf(refused), !refused.user().isEmpty(),
                             [this, proxy = refused](const Result<ProxyLogin> &login) { take(proxy, login); });
     return waiting;
 }
@@ -43,7 +45,7 @@ Pending ProxyLogins::find(const QNetworkProxy &refused, Done<void> done)
 void ProxyLogins::passed(const QNetworkProxy &proxy) const
 {
     if (m_tell && m_logins.contains(addressOf(proxy)))
-        m_tell(proxy.hostName());
+        m_tell(addressOf(proxy));
 }
 
 void ProxyLogins::stopAsking()

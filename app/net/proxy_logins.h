@@ -13,7 +13,7 @@ class ProxyLogins
 {
 public:
     void onAsk(AskForLogin ask) { m_ask = std::move(ask); }
-    void onPass(std::function<void(const QString &proxyHost)> tell) { m_tell = std::move(tell); }
+    void onPass(std::function<void(const QString &proxy)> tell) { m_tell = std::move(tell); }
 
     /// The proxy with the login that it was given here, if any.
     QNetworkProxy applied(QNetworkProxy proxy) const;
@@ -33,7 +33,7 @@ private:
     void take(const QNetworkProxy &proxy, const Result<ProxyLogin> &login);
 
     AskForLogin m_ask;
-    std::function<void(const QString &proxyHost)> m_tell;
+    std::function<void(const QString &proxy)> m_tell;
     QHash<QString, ProxyLogin> m_logins; // by host and port
     QHash<QString, std::shared_ptr<Question>> m_questions;
 };
