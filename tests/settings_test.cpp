@@ -32,7 +32,7 @@ TEST_F(SettingsTest, BeginWithTheDefaultsAndWriteNothing)
         EXPECT_FALSE(settings.savesNothing());
         EXPECT_EQ(settings.appearance(), QStringLiteral("system"));
         EXPECT_FALSE(settings.remindsAtLogin());
-        EXPECT_TRUE(settings.isRegisterOn(QStringLiteral("peppol")));
+        EXPECT_TRUE(settings.registersOff().isEmpty());
         EXPECT_FALSE(settings.isAccepted(QStringLiteral("x")));
         EXPECT_EQ(settings.operatorFile(), QString());
         EXPECT_FALSE(settings.problem());
@@ -57,9 +57,7 @@ TEST_F(SettingsTest, AreThereAtTheNextStart)
         settings.setSavesNothing(true);
         settings.setAppearance(QStringLiteral("dark"));
         settings.setRemindsAtLogin(true);
-        settings.setRegisterOn(QStringLiteral("vies"), false);
-        settings.setRegisterOn(QStringLiteral("peppol"), false);
-        settings.setRegisterOn(QStringLiteral("peppol"), true);
+        settings.setRegistersOff({QStringLiteral("vies")});
         settings.accept(QStringLiteral("other@example.se"));
     } // waits until they are written
 
@@ -68,8 +66,7 @@ TEST_F(SettingsTest, AreThereAtTheNextStart)
     EXPECT_TRUE(settings.savesNothing());
     EXPECT_EQ(settings.appearance(), QStringLiteral("dark"));
     EXPECT_TRUE(settings.remindsAtLogin());
-    EXPECT_FALSE(settings.isRegisterOn(QStringLiteral("vies")));
-    EXPECT_TRUE(settings.isRegisterOn(QStringLiteral("peppol")));
+    EXPECT_EQ(settings.registersOff(), QStringList{QStringLiteral("vies")});
     EXPECT_TRUE(settings.isAccepted(QStringLiteral("other@example.se")));
     EXPECT_FALSE(settings.isAccepted(QStringLiteral("other@example.com")));
 }
@@ -138,7 +135,7 @@ TEST_F(SettingsTest, ValuesOfTheWrongKindAreTheDefaultOneByOne)
     EXPECT_EQ(settings.language(), QString());
     EXPECT_FALSE(settings.savesNothing());
     EXPECT_EQ(settings.appearance(), QStringLiteral("system"));
-    EXPECT_TRUE(settings.isRegisterOn(QStringLiteral("1")));
+    EXPECT_TRUE(settings.registersOff().isEmpty());
     EXPECT_TRUE(settings.remindsAtLogin());
     EXPECT_FALSE(settings.isLocked(Setting::Language));
 }
@@ -214,6 +211,21 @@ TEST_F(SettingsTest, TheProxyIsThereAtTheNextStart)
     EXPECT_EQ(settings.proxyKind(), QStringLiteral("socks5"));
     EXPECT_EQ(settings.proxyHost(), QStringLiteral("proxy.example.se"));
     EXPECT_EQ(settings.proxyPort(), 1080);
+}
+
+TEST_F(SettingsTest, AProxyIsNeverHalfAnother)
+{
+    Settings settings(folder);
+    settings.setProxy(QStringLiteral("http"), QStringLiteral("proxy.example.se"), 8080);
+    QStringList seen;
+    QObject::connect(&settings, &Settings::changed, &settings, [&] {
+        seen += QStringLiteral("%1 %2 %3").arg(settings.proxyKind(), settings.proxyHost()).arg(settings.proxyPort());
+    });
+    settings.setProxy(QStringLiteral("socks5"), QStringLiteral("another.example.se"), 1080);
+    settings.setProxy(QStringLiteral("socks5"), QStringLiteral("another.example.se"), 1080);
+    settings.setProxy(QStringLiteral("pac"), QStringLiteral("third.example.se"), 80);
+    settings.setProxy(QStringLiteral("http"), QStringLiteral("third.example.se"), 65536);
+    EXPECT_EQ(seen, QStringList{QStringLiteral("socks5 another.example.se 1080")});
 }
 
 TEST_F(SettingsTest, AProxyThatCannotBeIsTheSystems)

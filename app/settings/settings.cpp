@@ -84,15 +84,6 @@ void Settings::accept(const QString &profile)
     save();
 }
 
-void Settings::setRegisterOn(const QString &id, bool on)
-{
-    QStringList off = words(Setting::RegistersOff);
-    off.removeAll(id);
-    if (!on)
-        off.append(id);
-    setRegistersOff(off);
-}
-
 void Settings::setRegistersOff(const QStringList &ids)
 {
     set(Setting::RegistersOff, QJsonArray::fromStringList(ids));
@@ -100,11 +91,14 @@ void Settings::setRegistersOff(const QStringList &ids)
 
 void Settings::setProxy(const QString &kind, const QString &host, int port)
 {
-    if (isProxyLocked())
+    if (isProxyLocked() || !isRight(Setting::ProxyKind, kind) || !isRight(Setting::ProxyPort, port))
         return;
-    set(Setting::ProxyKind, kind);
-    set(Setting::ProxyHost, host);
-    set(Setting::ProxyPort, port);
+    if (proxyKind() == kind && proxyHost() == host && proxyPort() == port)
+        return;
+    m_own.insert(nameOf(Setting::ProxyKind), kind);
+    m_own.insert(nameOf(Setting::ProxyHost), host);
+    m_own.insert(nameOf(Setting::ProxyPort), port);
+    save();
 }
 
 bool Settings::isProxyLocked() const

@@ -26,14 +26,12 @@ public:
     void setAppearance(const QString &look) { set(Setting::Appearance, look); }
     bool remindsAtLogin() const { return value(Setting::RemindsAtLogin).toBool(); }
     void setRemindsAtLogin(bool on) { set(Setting::RemindsAtLogin, on); }
-    bool isRegisterOn(const QString &id) const { return !words(Setting::RegistersOff).contains(id); }
-    void setRegisterOn(const QString &id, bool on);
     QStringList registersOff() const { return words(Setting::RegistersOff); }
     void setRegistersOff(const QStringList &ids);
     QString proxyKind() const { return value(Setting::ProxyKind).toString(); }
     QString proxyHost() const { return value(Setting::ProxyHost).toString(); }
     int proxyPort() const { return value(Setting::ProxyPort).toInt(); }
-    void setProxy(const QString &kind, const QString &host, int port);
+    void setProxy(const QString &kind, const QString &host, int port); // all of it, or nothing
     bool isProxyLocked() const; // wholly: half of a proxy is nobody's to choose
     /// `profile` stands for its name and hosts too, so that one with others is asked about again.
     bool isAccepted(const QString &profile) const;
