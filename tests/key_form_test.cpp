@@ -11,7 +11,6 @@
 
 namespace {
 
-using Kept = KeyForm::Kept;
 using Where = KeyForm::Where;
 
 struct KeyFormTest : testing::Test

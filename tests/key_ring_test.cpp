@@ -10,7 +10,6 @@
 
 namespace {
 
-using Kept = KeyRing::Kept;
 using Of = KeyRing::Of;
 using Where = KeyRing::Where;
 

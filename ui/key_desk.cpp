@@ -1,5 +1,7 @@
 #include "key_desk.h"
 
+#include "flow/key_ring.h"
+
 void KeyDesk::serve(KeyForm *form)
 {
     m_form = form;
@@ -22,13 +24,13 @@ void KeyDesk::sayThatItIsSlow()
 
 void KeyDesk::look()
 {
-    m_looking = m_keys.look(m_of, [this](const Result<QList<KeyRing::Kept>> &kept) {
+    m_looking = m_keys.look(m_of, [this](const Result<QList<Kept>> &kept) {
         if (m_form)
             m_form->showKept(kept);
     });
 }
 
-void KeyDesk::save(const QList<Secret> &typed, KeyRing::Where where)
+void KeyDesk::save(const QList<Secret> &typed, KeepWhere where)
 {
     const auto tell = [](KeyForm &form, const Result<KeptKeys> &saved) { form.showSaved(saved); };
     const int work = begin();

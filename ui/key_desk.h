@@ -6,6 +6,8 @@
 
 #include <map>
 
+class KeyRing;
+
 /// Serves a form of keys. What was asked to be saved or removed goes on to its end: also when the form is closed, or
 /// does not want to wait.
 class KeyDesk final : public QObject
@@ -13,7 +15,7 @@ class KeyDesk final : public QObject
     Q_OBJECT
 
 public:
-    KeyDesk(KeyRing &keys, KeyRing::Of of) : m_keys(keys), m_of(of) {}
+    KeyDesk(KeyRing &keys, KeysOf of) : m_keys(keys), m_of(of) {}
 
     void serve(KeyForm *form); // nothing: there are none to enter
     void sayThatItIsSlow();
@@ -23,13 +25,13 @@ Q_SIGNALS:
 
 private:
     void look();
-    void save(const QList<Secret> &typed, KeyRing::Where where);
+    void save(const QList<Secret> &typed, KeepWhere where);
     void remove();
     int begin();
     template<typename T, typename Tell> Done<T> whenDone(int work, Tell tell);
 
     KeyRing &m_keys;
-    KeyRing::Of m_of;
+    KeysOf m_of;
     QPointer<KeyForm> m_form;
     Pending m_looking;
     int m_latest = 0;

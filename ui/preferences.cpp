@@ -43,8 +43,8 @@ Preferences::Preferences(Backend &backend, Language &language, Settings &setting
       m_language(language),
       m_settings(settings),
       m_isDemo(isDemo),
-      m_operatorKeys(backend.keys(), KeyRing::Of::Operator),
-      m_registerKeys(backend.keys(), KeyRing::Of::Registers)
+      m_operatorKeys(backend.keys(), KeysOf::Operator),
+      m_registerKeys(backend.keys(), KeysOf::Registers)
 {
     connect(&m_operatorKeys, &KeyDesk::changed, this, &Preferences::keysChanged);
     backend.keys().whenSlow([this] {

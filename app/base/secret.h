@@ -8,6 +8,8 @@
 
 class QDataStream;
 
+constexpr qsizetype kLargestSecret = 2000; // bytes: what every system's keychain takes (K9)
+
 /// Bytes that are never printed, logged or saved by accident, and are wiped when the last holder lets go.
 class Secret
 {

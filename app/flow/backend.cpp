@@ -3,6 +3,7 @@
 #include "accounts/inexchange.h"
 #include "flow/registrations.h"
 #include "signing/signing_withdrawal.h"
+#include "signing/visma_sign.h"
 #include "storage/record_store.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "flow/key_keeping.h"
 
 #include "base/side_by_side.h"
+#include "flow/key_trial.h"
 
 #include <utility>
 
@@ -8,6 +9,8 @@ KeyKeeping::KeyKeeping(SessionStore &store, Work work, const MakeTrial &makeTria
     : m_store(store), m_work(std::move(work)), m_done(std::move(done)), m_trial(makeTrial(m_whole))
 {
 }
+
+KeyKeeping::~KeyKeeping() = default;
 
 void KeyKeeping::complete(qsizetype index)
 {

@@ -1,22 +1,18 @@
 #pragma once
 
-#include "flow/key_trial.h"
+#include "flow/kept_keys.h"
 #include "secrets/session_store.h"
 
 #include <QObject>
 
-/// Keys that are kept. Untested: why the service did not say that it accepts them.
-struct KeptKeys
-{
-    std::optional<Error> untested = {};
-};
+class KeyTrial;
 
 /// One saving of keys: what was left empty is completed by what is kept, the whole is tried, and only what is not refused
 /// is kept. So a wrong key never takes the place of a right one.
 class KeyKeeping final : public QObject
 {
 public:
-    enum class Where { Keychain, UntilTheEnd };
+    using Where = KeepWhere;
     using MakeTrial = std::function<std::unique_ptr<KeyTrial>(SecretStore &)>;
     using Try = Pending (KeyTrial::*)(Done<void>);
     struct Work
@@ -28,6 +24,7 @@ public:
     };
 
     KeyKeeping(SessionStore &store, Work work, const MakeTrial &makeTrial, Done<KeptKeys> done);
+    ~KeyKeeping() override;
 
     void start() { complete(0); }
 

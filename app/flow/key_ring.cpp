@@ -1,7 +1,7 @@
 #include "flow/key_ring.h"
 
 #include "base/side_by_side.h"
-#include "secrets/stored_keys.h"
+#include "flow/key_trial.h"
 
 #include <utility>
 
@@ -36,19 +36,15 @@ Pending KeyRing::lookAt(const QList<SecretName> &names, QList<Kept> seen, Steps 
         if (!key && key.error().what != Failure::NotFound)
             return done(tl::unexpected(key.error()));
         const Kept kept = m_store.isForNow(name) ? Kept::UntilTheEnd : Kept::InKeychain;
-        steps.current = lookAt(names, seen + QList{key && !key->isEmpty() ? kept : Kept::No}, steps, done);
+        steps.current =
+            lookAt(names, seen + QList{key && !key->reveal().trimmed().isEmpty() ? kept : Kept::No}, steps, done);
     });
 }
 
 Pending KeyRing::findMissing(Done<bool> done)
 {
-    const QList<SecretName> all = names(Of::Operator);
-    if (all.isEmpty()) // a broker has them
-        return later<bool>(false, std::move(done));
-    return readKeys(m_store, all, [done = std::move(done)](const Result<QList<Secret>> &keys) {
-        if (keys || keys.error().what == Failure::KeysMissing)
-            return done(!keys);
-        done(tl::unexpected(keys.error()));
+    return look(Of::Operator, [done = std::move(done)](const Result<QList<Kept>> &kept) {
+        done(kept.map([](const QList<Kept> &each) { return each.contains(Kept::No); })); // a broker has them: none
     });
 }
 

@@ -1,15 +1,16 @@
 #pragma once
 
+#include "domain/operator_profile.h"
 #include "flow/key_keeping.h"
+#include "registers/catalogue.h"
 
 /// The user's keys as the settings handle them: whether they are there, saved and tried, removed. Outlives the Pendings
 /// it gives.
 class KeyRing
 {
 public:
-    enum class Of { Operator, Registers };
-    enum class Kept { No, InKeychain, UntilTheEnd };
-    using Where = KeyKeeping::Where;
+    using Of = KeysOf;
+    using Where = KeepWhere;
 
     struct Means
     {
@@ -23,7 +24,7 @@ public:
     static QList<SecretName> operatorKeys(const OperatorProfile &profile); // none for a broker
     QList<SecretName> names(Of of) const;
 
-    /// Of each in the order of names(). `No` may also be a keychain that is locked and does not say so (K4).
+    /// Of each in the order of names().
     Pending look(Of of, Done<QList<Kept>> done);
     /// True when one of the operator's is certainly not there; a keychain that does not answer says its own error.
     Pending findMissing(Done<bool> done);

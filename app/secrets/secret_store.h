@@ -16,8 +16,6 @@ struct SecretName
     bool operator==(const SecretName &) const = default;
 };
 
-constexpr qsizetype kLargestSecret = 2000; // bytes: what every system's keychain takes (K9)
-
 /// The host of a service as SecretName wants it.
 QString secretHost(const QUrl &url);
 

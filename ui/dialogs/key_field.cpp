@@ -49,11 +49,6 @@ void KeyField::empty()
     m_field->setText(QString()); // forgets what could be undone, unlike clear()
 }
 
-void KeyField::setFocusOnField()
-{
-    m_field->setFocus();
-}
-
 void KeyField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "flow/key_ring.h"
+#include "flow/kept_keys.h"
 
 #include <QWidget>
 
@@ -16,8 +16,6 @@ class KeyField final : public QWidget
     Q_OBJECT
 
 public:
-    using Kept = KeyRing::Kept;
-
     explicit KeyField(const char *name, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
@@ -27,7 +25,6 @@ public:
 
     Secret typed() const;
     void empty(); // also what could be undone
-    void setFocusOnField();
 
 Q_SIGNALS:
     void edited();

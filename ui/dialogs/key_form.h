@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialogs/key_trouble.h"
-#include "flow/key_ring.h"
+#include "flow/kept_keys.h"
 
 class KeyField;
 class MessageLine;
@@ -15,8 +15,7 @@ class KeyForm final : public QWidget
     Q_OBJECT
 
 public:
-    using Kept = KeyRing::Kept;
-    using Where = KeyRing::Where;
+    using Where = KeepWhere;
 
     struct Words
     {
@@ -42,7 +41,7 @@ public:
 Q_SIGNALS:
     void look(); // shown, or asked for again
     /// In the order of the fields; an empty one: as it is.
-    void save(const QList<Secret> &typed, KeyRing::Where where);
+    void save(const QList<Secret> &typed, KeepWhere where);
     void remove();
     void letGo(); // the user does not want to wait for the keychain any longer
 
