@@ -237,6 +237,25 @@ TEST_F(WizardRegistersTest, ARegisterThatWantsKeysIsNamedWhenNothingWasFound)
     EXPECT_FALSE(isShown("silence"));
 }
 
+TEST_F(WizardRegistersTest, WithOtherKeysTheSearchIsOfferedAgain)
+{
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList<Company>());
+    ASSERT_TRUE(turnsTo(Step::Results));
+    ASSERT_FALSE(isShown("retry"));
+    wizard.registerKeysChanged();
+    ASSERT_TRUE(isShown("retry"));
+    EXPECT_TRUE(silence().contains(QStringLiteral("to ask Bolagsverket too")));
+
+    click("retry");
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+    peppol->found.answer(QList<Company>());
+    EXPECT_TRUE(eventually([this] { return !isShown("retry"); })) << "they are not there after all";
+}
+
 TEST_F(WizardRegistersTest, ANumberWithoutANameIsSaidAndIsThereInTheFormByHand)
 {
     Company nameless = bakery;

@@ -1568,6 +1568,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>No web browser could be opened. Open one yourself: the network shows its log-in there. (%1)</source>
+        <extracomment>a code to quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -2021,6 +2029,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The search was stopped before %1 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are others now. Try again to ask %1 too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

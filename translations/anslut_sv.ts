@@ -1582,6 +1582,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>No web browser could be opened. Open one yourself: the network shows its log-in there. (%1)</source>
+        <extracomment>a code to quote</extracomment>
+        <translation>Ingen webbläsare kunde öppnas. Öppna en själv: nätverket visar sin inloggning där. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -2036,6 +2044,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The search was stopped before %1 answered.</source>
         <translation>Sökningen stoppades innan %1 hade svarat.</translation>
+    </message>
+    <message>
+        <source>Your keys are others now. Try again to ask %1 too.</source>
+        <translation>Dina nycklar är andra nu. Försök igen för att fråga %1 också.</translation>
     </message>
     <message>
         <source>Check the number and the country, or go back and search by name instead.</source>

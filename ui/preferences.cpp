@@ -47,6 +47,7 @@ Preferences::Preferences(Backend &backend, Language &language, Settings &setting
       m_registerKeys(backend.keys(), KeysOf::Registers)
 {
     connect(&m_operatorKeys, &KeyDesk::changed, this, &Preferences::keysChanged);
+    connect(&m_registerKeys, &KeyDesk::changed, this, &Preferences::registerKeysChanged);
     backend.keys().whenSlow([this] {
         m_operatorKeys.sayThatItIsSlow();
         m_registerKeys.sayThatItIsSlow();

@@ -26,6 +26,7 @@ public:
     void use(const QString &language);
 
 Q_SIGNALS:
+    void registerKeysChanged();
     void keysChanged(); // the operator's: ask anew what is there
 
 private:

@@ -35,6 +35,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
     connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
+    connect(&m_preferences, &Preferences::registerKeysChanged, &m_wizard, &Wizard::registerKeysChanged);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
     connect(&backend.flow().withdrawals(), &Withdrawals::quiet, this, &Shell::endWhenQuiet);
     m_backend.askForProxyLogin([this](const QString &host, bool wasRefused, Done<ProxyAnswer> done) {

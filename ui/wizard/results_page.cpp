@@ -64,6 +64,12 @@ QString ResultsPage::busyText() const
     return askingText(flow().draft().waiting);
 }
 
+void ResultsPage::offerToSearchAgain()
+{
+    m_hasOtherKeys = true;
+    refresh();
+}
+
 void ResultsPage::retranslate()
 {
     m_ui->retranslateUi(body());
@@ -141,6 +147,9 @@ void ResultsPage::saySilent()
     QStringList lines = silenceLines(draft.silent);
     if (!draft.waiting.isEmpty() && !flow().isAsking())
         lines.append(tr("The search was stopped before %1 answered.").arg(sourceNames(draft.waiting)));
+    m_hasOtherKeys = m_hasOtherKeys && !flow().isAsking();
+    if (m_hasOtherKeys && !draft.withoutKeys.isEmpty())
+        lines.append(tr("Your keys are others now. Try again to ask %1 too.").arg(sourceNames(draft.withoutKeys)));
     m_ui->silence->say(lines, errorsOf(draft.silent), !flow().isAsking());
 }
 

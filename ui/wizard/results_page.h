@@ -22,6 +22,7 @@ public:
     void submit() override;
     QString missing() const override;
     QString busyText() const override;
+    void offerToSearchAgain(); // with keys that were not there
 
 protected:
     void retranslate() override;
@@ -40,4 +41,5 @@ private:
 
     std::unique_ptr<Ui::ResultsPage> m_ui;
     CompanyList *m_companies;
+    bool m_hasOtherKeys = false; // since the search
 };

@@ -136,6 +136,11 @@ void Wizard::setKeysMissing(bool missing)
     static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)))->setKeysMissing(missing);
 }
 
+void Wizard::registerKeysChanged()
+{
+    static_cast<ResultsPage *>(page(static_cast<int>(Step::Results)))->offerToSearchAgain();
+}
+
 void Wizard::browserFailed(const QUrl &address)
 {
     static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->browserFailed(address);

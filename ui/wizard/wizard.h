@@ -25,10 +25,10 @@ public:
     Step step() const { return static_cast<Step>(currentId()); }
     int nextId() const override;
     bool validateCurrentPage() override;
-
     enum class Standing { Production, Demo, TestServices };
     void setStanding(Standing standing); // a banner says so on every page
     void setKeysMissing(bool missing); // the first page says so
+    void registerKeysChanged(); // what the registers said without them is old
     void setLanguages(const QStringList &codes);
     bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
