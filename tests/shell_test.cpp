@@ -1,4 +1,6 @@
 // What stands round the wizard: the first start without keys, second starts, notices, settings and the end.
+#include "base/steps.h"
+#include "dialogs/key_form.h"
 #include "dialogs/settings_dialog.h"
 #include "flow/proxy_settings.h"
 #include "support/journey_fixture.h"
@@ -7,6 +9,26 @@
 #include <QDir>
 
 namespace {
+
+/// A keychain that may be away, and comes back.
+struct DistantKeychain final : SecretStore
+{
+    explicit DistantKeychain(const std::optional<Failure> &away) : m_away(away) {}
+
+    Pending read(const SecretName &name, Done<Secret> done) override
+    {
+        return m_away ? later<Secret>(fail(*m_away), std::move(done)) : m_inside.read(name, std::move(done));
+    }
+    Pending write(const SecretName &name, const Secret &secret, Done<void> done) override
+    {
+        return m_inside.write(name, secret, std::move(done));
+    }
+    Pending remove(const SecretName &name, Done<void> done) override { return m_inside.remove(name, std::move(done)); }
+
+private:
+    const std::optional<Failure> &m_away;
+    MemoryStore m_inside;
+};
 
 /// The first start with the built-in operator, on an empty disk and without any keys.
 struct FirstStart : testing::Test
@@ -21,7 +43,7 @@ struct FirstStart : testing::Test
         QFile file(QStringLiteral(":/operators/inexchange.json"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         backend = std::make_unique<Backend>(Backend::Options{
-            *OperatorProfile::parse(file.readAll()), {}, folder.path(), std::make_unique<MemoryStore>()});
+            *OperatorProfile::parse(file.readAll()), {}, folder.path(), std::make_unique<DistantKeychain>(away)});
         backend->load();
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings")), administrators);
         EXPECT_TRUE(language.use(QStringLiteral("en")));
@@ -57,6 +79,7 @@ struct FirstStart : testing::Test
 
     QTemporaryDir folder;
     QString administrators;
+    std::optional<Failure> away; // the keychain
     std::unique_ptr<Backend> backend;
     std::unique_ptr<Settings> settings;
     Language language;
@@ -77,6 +100,24 @@ TEST_F(FirstStart, KeysCanBeEntered)
     ASSERT_TRUE(settingsDialog());
     EXPECT_EQ(settingsDialog()->section(), SettingsDialog::Section::Operator);
     EXPECT_TRUE(child<QLineEdit>(*settingsDialog(), "apiKey").isVisible());
+}
+
+TEST_F(FirstStart, AKeychainThatDoesNotSayIsNotTakenForOneWithoutKeys)
+{
+    away = Failure::KeychainLocked;
+    start();
+    ASSERT_TRUE(eventually([this] { return bannerTexts().size() == 1; }));
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(KEY-03)")));
+    EXPECT_FALSE(notice().isVisible());
+
+    Q_EMIT shell->wizard().wantsKeys();
+    auto &keys = *settingsDialog()->operatorKeys();
+    ASSERT_TRUE(eventually([&] { return child<QWidget>(keys, "removeKeys").isVisible(); }));
+    away.reset();
+    for (int i = 0; i < 2; ++i)
+        child<QAbstractButton>(keys, "removeKeys").click();
+    EXPECT_TRUE(saysThatKeysAreMissing());
+    EXPECT_TRUE(bannerTexts().isEmpty()) << "that is over";
 }
 
 TEST_F(FirstStart, TheDemoCanBeTried)
@@ -198,6 +239,16 @@ TEST_F(FirstStart, ANetworkThatWantsALogInIsShownAPageOfNobodysInClearText)
     browser.follow();
     Q_EMIT shell->wizard().wantsPortal();
     EXPECT_EQ(browser.opened, QList{QUrl(QStringLiteral("http://example.com/"))});
+}
+
+TEST_F(FirstStart, WithoutABrowserForTheNetworksLogInItSaysHowToGoOn)
+{
+    const auto listens = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    Q_EMIT shell->wizard().wantsPortal(); // Qt itself says that this platform opens nothing
+    qInstallMessageHandler(listens);
+    ASSERT_EQ(bannerTexts().size(), 1);
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("Open one yourself")));
+    EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(APP-03)")));
 }
 
 TEST_F(FirstStart, SettingsOpenOnce)

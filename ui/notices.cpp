@@ -24,6 +24,17 @@ void Notices::tell(Failure what)
     showNew();
 }
 
+void Notices::takeBack(Failure what)
+{
+    const auto isIt = [what](const auto &one) { return one.first == what; };
+    const auto told = std::find_if(m_told.begin(), m_told.end(), isIt);
+    if (told == m_told.end())
+        return;
+    if (told->second)
+        told->second->say(Tone::Neutral, {}, {});
+    m_told.erase(told);
+}
+
 bool Notices::eventFilter(QObject *wizard, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -48,5 +59,15 @@ void Notices::sayAll()
 {
     for (const auto &[what, banner] : std::as_const(m_told))
         if (banner)
-            banner->say(Tone::Warning, QStringLiteral("warning"), errorLine(Error{what, {}, 0, {}}));
+            banner->say(Tone::Warning, QStringLiteral("warning"), text(what));
+}
+
+QString Notices::text(Failure what)
+{
+    const Error error{.what = what};
+    if (what != Failure::BrowserMissing)
+        return errorLine(error);
+    //: a code to quote
+    return tr("No web browser could be opened. Open one yourself: the network shows its log-in there. (%1)")
+        .arg(errorText(error).code);
 }

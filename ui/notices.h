@@ -20,6 +20,7 @@ public:
     explicit Notices(Wizard &wizard);
 
     void tell(Failure what);
+    void takeBack(Failure what); // it is so no longer
 
 protected:
     bool eventFilter(QObject *wizard, QEvent *event) override;
@@ -27,6 +28,7 @@ protected:
 private:
     void showNew();
     void sayAll();
+    static QString text(Failure what);
 
     Wizard &m_wizard;
     QList<std::pair<Failure, QPointer<Banner>>> m_told; // without a banner: no page has been open yet

@@ -70,7 +70,11 @@ void Shell::connectWizard()
     connect(&m_wizard, &Wizard::wantsKeys, this, open(Section::Operator));
     connect(&m_wizard, &Wizard::wantsRegisterSettings, this, open(Section::Registers));
     connect(&m_wizard, &Wizard::wantsNetworkSettings, this, open(Section::Network));
-    connect(&m_wizard, &Wizard::wantsPortal, this, [] { Outside::openPortal(); });
+    connect(&m_wizard, &Wizard::wantsPortal, this, [this] {
+        m_notices.takeBack(Failure::BrowserMissing); // it may stand on another page
+        if (!Outside::openPortal())
+            m_notices.tell(Failure::BrowserMissing);
+    });
     connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
     connect(&m_wizard, &Wizard::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
@@ -170,8 +174,14 @@ void Shell::endWhenQuiet()
 
 void Shell::askForKeys()
 {
-    m_keys = m_backend.keys().findMissing(
-        [this](const Result<bool> &missing) { m_wizard.setKeysMissing(missing.value_or(true)); });
+    m_keys = m_backend.keys().findMissing([this](const Result<bool> &missing) {
+        m_wizard.setKeysMissing(missing.value_or(false)); // a keychain that does not say is another thing
+        if (m_keychainTrouble)
+            m_notices.takeBack(*m_keychainTrouble);
+        m_keychainTrouble = missing ? std::nullopt : std::optional(missing.error().what);
+        if (m_keychainTrouble)
+            m_notices.tell(*m_keychainTrouble);
+    });
 }
 
 void Shell::openLink(const QUrl &link)

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class Language;
 class ReminderDialog;
 class Settings;
@@ -56,5 +58,6 @@ private:
     QPointer<ReminderDialog> m_reminder;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
+    std::optional<Failure> m_keychainTrouble; // that is told
     Pending m_preview;
 };
