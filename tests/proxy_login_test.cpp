@@ -1,7 +1,9 @@
 // A proxy that wants to know who is asking, from its 407 to the keychain: real window, real HTTP through a real proxy. The
 // service stands behind it under a name that nobody else knows.
 #include "dialogs/proxy_dialog.h"
+#include "dialogs/reminder_dialog.h"
 #include "flow/backend.h"
+#include "flow/registrations.h"
 #include "i18n/language.h"
 #include "secrets/memory_store.h"
 #include "settings/settings.h"
@@ -37,6 +39,12 @@ struct SameKeychain final : SecretStore
 
 private:
     MemoryStore &m_keychain;
+};
+
+struct OtherDialog final : QMessageBox
+{
+    using QMessageBox::QMessageBox;
+    int whoWaits() const { return receivers(SIGNAL(finished(int))); } // for it to be closed
 };
 
 struct ProxyLoginTest : testing::Test
@@ -240,15 +248,32 @@ TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
 
 TEST_F(ProxyLoginTest, ItWaitsUntilAnotherDialogIsClosed)
 {
-    QMessageBox other(&shell->wizard());
+    OtherDialog other(&shell->wizard());
+    const int before = other.whoWaits();
     other.addButton(QStringLiteral("OK"), QMessageBox::AcceptRole);
     other.open();
     search();
-    ASSERT_TRUE(eventually([this] { return proxy.turnedAway >= 1; }));
-    QTest::qWait(50);
+    ASSERT_TRUE(eventually([&] { return other.whoWaits() > before; }));
     EXPECT_FALSE(dialog());
     other.done(0);
     EXPECT_TRUE(isAsked());
+}
+
+TEST_F(ProxyLoginTest, NoReminderOpensOnTopOfIt)
+{
+    Record unfinished;
+    unfinished.draft.registrationId = QStringLiteral("0f5b2a86-7d1c-4c5e-9a53-4d1f6f0c2b11");
+    unfinished.isRegistrationSent = true;
+    const Pending saving = backend->registrations().save(unfinished, [](const Result<void> &) {});
+    search();
+    ASSERT_TRUE(isAsked());
+    shell->remind(unfinished.draft.registrationId);
+    EXPECT_FALSE(shell->wizard().findChild<ReminderDialog *>());
+
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return !dialog(); }));
+    shell->remind(unfinished.draft.registrationId);
+    EXPECT_TRUE(shell->wizard().findChild<ReminderDialog *>());
 }
 
 TEST_F(ProxyLoginTest, ItGoesAwayWhenNobodyWaitsForIt)
