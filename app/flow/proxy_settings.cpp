@@ -10,10 +10,10 @@ namespace {
 using ProxyKind = ProxyChoice::Kind;
 
 constexpr auto kProxyKinds = std::to_array<std::pair<ProxyKind, QLatin1String>>({
-    {ProxyKind::System, QLatin1String("system")},
-    {ProxyKind::None, QLatin1String("none")},
-    {ProxyKind::Http, QLatin1String("http")},
-    {ProxyKind::Socks5, QLatin1String("socks5")},
+    {ProxyKind::System, ProxyWords::kSystem},
+    {ProxyKind::None, ProxyWords::kNone},
+    {ProxyKind::Http, ProxyWords::kHttp},
+    {ProxyKind::Socks5, ProxyWords::kSocks5},
 });
 
 } // namespace

@@ -22,7 +22,7 @@ Entry entryOf(Setting setting)
     case Setting::AcceptedProfiles: return {QStringLiteral("acceptedProfiles"), QJsonArray()};
     case Setting::RemindsAtLogin: return {QStringLiteral("remindersAtLogin"), false};
     case Setting::RegistersOff: return {QStringLiteral("registersOff"), QJsonArray()};
-    case Setting::ProxyKind: return {QStringLiteral("proxy"), QStringLiteral("system")};
+    case Setting::ProxyKind: return {QStringLiteral("proxy"), ProxyWords::kSystem};
     case Setting::ProxyHost: return {QStringLiteral("proxyHost"), QString()};
     case Setting::ProxyPort: return {QStringLiteral("proxyPort"), 0};
     case Setting::OperatorFile: return {QStringLiteral("operatorFile"), QString()};
@@ -41,7 +41,7 @@ QStringList wordsFor(Setting setting)
     if (setting == Setting::Appearance)
         return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
     if (setting == Setting::ProxyKind)
-        return {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"), QStringLiteral("socks5")};
+        return {ProxyWords::kSystem, ProxyWords::kNone, ProxyWords::kHttp, ProxyWords::kSocks5};
     return {};
 }
 
@@ -52,8 +52,7 @@ bool isOneOf(const QStringList &words, const QString &word)
 
 bool isPort(const QJsonValue &value)
 {
-    constexpr int kHighest = 65535;
-    return value.toInt(-1) >= 0 && value.toInt() <= kHighest; // a fraction is no int
+    return value.toInt(-1) >= 0 && value.toInt() <= kHighestPort; // a fraction is no int
 }
 
 } // namespace

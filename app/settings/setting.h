@@ -13,7 +13,7 @@ enum class Setting {
     AcceptedProfiles, // foreign operator profiles that the user said yes to
     RemindsAtLogin,
     RegistersOff, // ids of registers not to be asked
-    ProxyKind, // "system", "none", "http", "socks5"
+    ProxyKind, // one of ProxyWords
     ProxyHost, // of "http" and "socks5"
     ProxyPort,
     OperatorFile, // only an administrator's file can say this
@@ -24,6 +24,17 @@ inline constexpr std::array kAllSettings{
     Setting::RemindsAtLogin, Setting::RegistersOff, Setting::ProxyKind,  Setting::ProxyHost,
     Setting::ProxyPort,      Setting::OperatorFile,
 };
+
+/// What Setting::ProxyKind can be.
+struct ProxyWords
+{
+    static constexpr QLatin1String kSystem{"system"};
+    static constexpr QLatin1String kNone{"none"};
+    static constexpr QLatin1String kHttp{"http"};
+    static constexpr QLatin1String kSocks5{"socks5"};
+};
+
+inline constexpr int kHighestPort = 65535;
 
 QString nameOf(Setting setting);
 QJsonValue defaultOf(Setting setting);

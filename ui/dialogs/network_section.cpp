@@ -1,5 +1,6 @@
 #include "dialogs/network_section.h"
 
+#include "settings/setting.h"
 #include "ui_network_section.h"
 
 #include <QEvent>
@@ -8,8 +9,6 @@
 #include <algorithm>
 
 namespace {
-
-constexpr int kHighestPort = 65535;
 
 // A name or an address alone: no scheme, no port, nobody's name, nothing after it.
 bool isProxyHost(const QString &text)
