@@ -125,10 +125,9 @@ int showWizard(World &world, const CommandLine &line, Language &language, Settin
                      .dataFolder = world.dataFolder(),
                      .secrets = world.secrets(),
                      .proxy = proxyOf(settings),
-                     .registersOff = settings.registersOff(),
-                     .profileFile = world.profileFile});
+                     .registersOff = settings.registersOff()});
     backend.load();
-    Shell shell(backend, language, settings, standingOf(world, line));
+    Shell shell(backend, language, settings, standingOf(world, line), world.profileFile);
     QObject::connect(&shell, &Shell::over, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&shell, &Shell::wantsDemo, qApp, [&language] { startDemoBeside(language.current()); });
     QObject::connect(&instance, &SingleInstance::raiseAsked, &shell, &Shell::raise);

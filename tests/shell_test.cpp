@@ -7,6 +7,7 @@
 #include "widgets/banner.h"
 
 #include <QDir>
+#include <QLabel>
 
 namespace {
 
@@ -47,7 +48,7 @@ struct FirstStart : testing::Test
         backend->load();
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings")), administrators);
         EXPECT_TRUE(language.use(QStringLiteral("en")));
-        shell = std::make_unique<Shell>(*backend, language, *settings, Wizard::Standing::Production);
+        shell = std::make_unique<Shell>(*backend, language, *settings, Wizard::Standing::Production, profileFile);
         shell->start();
         QCoreApplication::processEvents();
     }
@@ -79,6 +80,7 @@ struct FirstStart : testing::Test
 
     QTemporaryDir folder;
     QString administrators;
+    QString profileFile;
     std::optional<Failure> away; // the keychain
     std::unique_ptr<Backend> backend;
     std::unique_ptr<Settings> settings;
@@ -249,6 +251,17 @@ TEST_F(FirstStart, WithoutABrowserForTheNetworksLogInItSaysHowToGoOn)
     ASSERT_EQ(bannerTexts().size(), 1);
     EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("Open one yourself")));
     EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(APP-03)")));
+}
+
+TEST_F(FirstStart, TheSettingsSayWhichFileTheOperatorComesFrom)
+{
+    profileFile = QStringLiteral("/srv/operator.json");
+    start();
+    Q_EMIT shell->wizard().wantsKeys();
+    const auto labels = settingsDialog()->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [this](const QLabel *one) {
+        return one->isVisible() && one->text().contains(profileFile);
+    }));
 }
 
 TEST_F(FirstStart, SettingsOpenOnce)

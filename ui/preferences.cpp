@@ -38,11 +38,11 @@ QString nameOf(Appearance wanted)
 
 } // namespace
 
-Preferences::Preferences(Backend &backend, Language &language, Settings &settings, bool isDemo)
+Preferences::Preferences(Backend &backend, Language &language, Settings &settings, Origin origin)
     : m_backend(backend),
       m_language(language),
       m_settings(settings),
-      m_isDemo(isDemo),
+      m_origin(std::move(origin)),
       m_operatorKeys(backend.keys(), KeysOf::Operator),
       m_registerKeys(backend.keys(), KeysOf::Registers)
 {
@@ -62,8 +62,8 @@ Preferences::~Preferences()
 void Preferences::open(QWidget *parent, Section section)
 {
     if (!m_dialog) {
-        m_dialog =
-            new SettingsDialog({m_backend.profile(), m_backend.profileFile(), m_backend.registers(), m_isDemo}, parent);
+        m_dialog = new SettingsDialog(
+            {m_backend.profile(), m_origin.profileFile, m_backend.registers(), m_origin.isDemo}, parent);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->setValues(values());
         m_dialog->setLocked(locked());

@@ -17,7 +17,12 @@ class Preferences final : public QObject
 public:
     using Section = SettingsDialog::Section;
 
-    Preferences(Backend &backend, Language &language, Settings &settings, bool isDemo);
+    struct Origin
+    {
+        QString profileFile; // empty: the operator's profile is one of ours
+        bool isDemo;
+    };
+    Preferences(Backend &backend, Language &language, Settings &settings, Origin origin);
     ~Preferences() override;
 
     void open(QWidget *parent, Section section);
@@ -38,7 +43,7 @@ private:
     Backend &m_backend;
     Language &m_language;
     Settings &m_settings;
-    bool m_isDemo;
+    Origin m_origin;
     QPointer<SettingsDialog> m_dialog;
     KeyDesk m_operatorKeys;
     KeyDesk m_registerKeys;

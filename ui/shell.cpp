@@ -21,12 +21,12 @@ Snooze snoozeOf(ReminderDialog::Again again)
 
 } // namespace
 
-Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing)
+Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing, const QString &file)
     : m_backend(backend),
       m_language(language),
       m_wizard(backend.flow()),
       m_notices(m_wizard),
-      m_preferences(backend, language, settings, standing == Wizard::Standing::Demo),
+      m_preferences(backend, language, settings, {file, standing == Wizard::Standing::Demo}),
       m_proxyDesk(m_wizard, m_preferences),
       m_outside(&m_wizard)
 {

@@ -22,7 +22,9 @@ class Shell final : public QObject
     Q_OBJECT
 
 public:
-    Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing);
+    /// `file`: where the operator's profile comes from; empty: one of ours.
+    Shell(Backend &backend, Language &language, Settings &settings, Wizard::Standing standing,
+          const QString &file = {});
     ~Shell() override;
 
     Wizard &wizard() { return m_wizard; }

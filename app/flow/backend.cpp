@@ -20,7 +20,6 @@ QString registrationsIn(const QString &dataFolder)
 
 Backend::Backend(Options options)
     : m_profile(options.profile),
-      m_profileFile(std::move(options.profileFile)),
       m_secrets(std::move(options.secrets)),
       m_proxyDoor(m_secrets),
       m_http(options.addresses.loopbackOrigins(), options.limits),

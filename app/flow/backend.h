@@ -29,14 +29,12 @@ public:
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
         ProxyChoice proxy = {};
         QStringList registersOff = {};
-        QString profileFile = {}; // where the profile comes from; empty: one of ours
     };
 
     explicit Backend(Options options);
     ~Backend();
 
     const OperatorProfile &profile() const { return m_profile; }
-    const QString &profileFile() const { return m_profileFile; }
     KeyRing &keys() { return *m_keys; }
     Registrations &registrations() { return *m_registrations; }
     Onboarding &flow() { return *m_flow; }
@@ -62,7 +60,6 @@ private:
     void forgetKeys();
 
     OperatorProfile m_profile;
-    QString m_profileFile;
     SessionStore m_secrets;
     ProxyDoor m_proxyDoor;
     Http m_http; // everything that can hold a Pending for it goes before it does
