@@ -4,6 +4,7 @@
 #include "widgets/text_label.h"
 
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QPushButton>
 
@@ -73,4 +74,18 @@ TEST_F(ReminderDialogTest, DeletesOnlyWhenPressedTwice)
     EXPECT_FALSE(child<MessageLine>(*dialog, "removeMessage").isHidden());
     button.click();
     EXPECT_EQ(removed.size(), 1);
+}
+
+TEST_F(ReminderDialogTest, ADoubleClickDeletesNothingUnread)
+{
+    const QSignalSpy removed(dialog.data(), &ReminderDialog::removed);
+    auto &button = child<QPushButton>(*dialog, "remove");
+    QTest::mouseClick(&button, Qt::LeftButton);
+    const QPointF at = button.rect().center();
+    for (const QEvent::Type what : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(what, at, button.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&button, &event);
+    }
+    EXPECT_FALSE(child<MessageLine>(*dialog, "removeMessage").isHidden());
+    EXPECT_EQ(removed.size(), 0);
 }
