@@ -70,6 +70,12 @@ void ResultsPage::offerToSearchAgain()
     refresh();
 }
 
+void ResultsPage::offerToSearchAgain()
+{
+    m_hasOtherKeys = true;
+    refresh();
+}
+
 void ResultsPage::retranslate()
 {
     m_ui->retranslateUi(body());
