@@ -226,7 +226,8 @@ TEST_F(CountryTest, ANameNeedsAsManyLettersAsSomeRegisterThereLooksFor)
 
 TEST_F(CountryTest, FiguresOfAnyKindMayBeAPersonsNumber)
 {
-    for (const char *text : {"\U0001D7E0\U0001D7E1\U0001D7D8\U0001D7D9\U0001D7D8\U0001D7DD2382", "⑧①⓪①⓪⑤②③⑧②", "⁸¹⁰¹⁰⁵"}) {
+    for (const char *text :
+         {"\U0001D7E0\U0001D7E1\U0001D7D8\U0001D7D9\U0001D7D8\U0001D7DD2382", "⑧①⓪①⓪⑤②③⑧②", "⁸¹⁰¹⁰⁵"}) {
         flow->setQuery(QString::fromUtf8(text));
         EXPECT_FALSE(flow->isSearchable()) << text;
         EXPECT_EQ(queryOnDisk(), QString()) << text;

@@ -1398,9 +1398,9 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message numerus="yes">
         <source>Type at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Type at least %n character.</numerusform>
+            <numerusform>Type at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -1412,9 +1412,9 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message numerus="yes">
         <source>Type at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv minst %n tecken.</numerusform>
+            <numerusform>Skriv minst %n tecken.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,19 +2058,19 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>Searching for the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker efter företaget</translation>
     </message>
     <message>
         <source>The company could not be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att söka efter företaget</translation>
     </message>
     <message>
         <source>No company found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget företag hittat än</translation>
     </message>
     <message>
         <source>We searched for “%1”, but not every register answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sökte efter ”%1”, men alla register svarade inte.</translation>
     </message>
 </context>
 <context>

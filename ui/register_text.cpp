@@ -6,7 +6,7 @@
 
 namespace {
 
-struct RegisterRow
+struct RegisterWords
 {
     const char *id;
     const char *what;
@@ -19,7 +19,7 @@ struct RegisterRows
     Q_DECLARE_TR_FUNCTIONS(RegisterText)
 
 public:
-    static constexpr std::array<RegisterRow, 5> kAll{{
+    static constexpr std::array<RegisterWords, 5> kAll{{
         {"bolagsverket", QT_TR_NOOP("The national register of Swedish companies."),
          QT_TR_NOOP(
              "Is sent the number, inside an encrypted request, with keys of your own. A sole trader's number only "
@@ -49,7 +49,7 @@ QString askedBy(const RegisterTraits &traits)
 
 RegisterText registerText(const RegisterTraits &traits)
 {
-    for (const RegisterRow &row : RegisterRows::kAll) {
+    for (const RegisterWords &row : RegisterRows::kAll) {
         if (traits.id == QLatin1String(row.id))
             return {RegisterRows::tr(row.what), askedBy(traits), RegisterRows::tr(row.sent)};
     }

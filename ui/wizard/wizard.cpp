@@ -6,6 +6,7 @@
 #include "wizard/leave_questions.h"
 #include "wizard/lookup_page.h"
 #include "wizard/rail_tools.h"
+#include "wizard/results_page.h"
 #include "wizard/step_rail.h"
 #include "wizard/waiting_page.h"
 
