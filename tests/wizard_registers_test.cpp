@@ -344,6 +344,15 @@ TEST_F(WizardRegistersTest, EnterPressedTwiceSendsNoPersonsNumber)
     EXPECT_TRUE(turnsTo(Step::Manual));
 }
 
+TEST_F(WizardRegistersTest, TheQuestionAboutAPersonsNumberComesIntoSightInASmallWindow)
+{
+    wizard.resize(wizard.minimumSize());
+    searchFor(QStringLiteral("19810105-2382"));
+
+    EXPECT_TRUE(eventually([this] { return !here<QWidget>("question").visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(eventually([this] { return !here<QWidget>("doNotSend").visibleRegion().isEmpty(); }));
+}
+
 TEST_F(WizardRegistersTest, TheQuestionNamesEveryRegisterThatAPersonsNumberGoesTo)
 {
     searchFor(QStringLiteral("19810105-2382"));

@@ -76,7 +76,9 @@ void LookupPage::ask()
 {
     m_asks = true;
     refresh();
-    body()->findChild<QPushButton *>(QStringLiteral("doNotSend"))->setFocus(); // Enter pressed twice sends nothing
+    auto *no = body()->findChild<QPushButton *>(QStringLiteral("doNotSend"));
+    no->setFocus(); // Enter pressed twice sends nothing
+    bringIntoView({no, m_ui->question});
 }
 
 void LookupPage::fillIn()

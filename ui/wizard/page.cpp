@@ -124,6 +124,11 @@ void Page::setSentence(const QString &sentence)
     body()->setAccessibleDescription(sentence);
 }
 
+void Page::bringIntoView(const QList<QWidget *> &widgets)
+{
+    m_frame->bringIntoView(widgets);
+}
+
 void Page::placeError(QBoxLayout *place)
 {
     m_frame->placeError(place);

@@ -49,6 +49,7 @@ protected:
     void refresh(); // after an answer changed: render(), and everything round the body
     void setHeading(const QString &title);
     void setSentence(const QString &sentence);
+    void bringIntoView(const QList<QWidget *> &widgets); // what is new may stand below the fold
     void placeError(QBoxLayout *place); // the error line next to its cause
     void heed(const Remedies &remedies) const; // what is pressed there is wanted
     virtual bool asksRegisters() const { return false; } // else it is the operator whose keys an error is about

@@ -127,13 +127,14 @@ void PageFrame::showError(const QString &text)
     m_error->say(Tone::Error, text);
     m_error->setVisible(!text.isEmpty());
     if (isNews)
+        bringIntoView({m_remedies, m_error});
+}
+
+void PageFrame::bringIntoView(const QList<QWidget *> &widgets)
+{
+    for (QWidget *widget : widgets)
         QMetaObject::invokeMethod( // once it has its place
-            this,
-            [this] {
-                m_scroll->ensureWidgetVisible(m_remedies, 0, 2 * kUnit);
-                m_scroll->ensureWidgetVisible(m_error, 0, 2 * kUnit);
-            },
-            Qt::QueuedConnection);
+            widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, 2 * kUnit); }, Qt::QueuedConnection);
 }
 
 void PageFrame::announceTitle()

@@ -32,6 +32,7 @@ public:
     void setHeading(const QString &title, const QString &sentence);
     void setMissing(const QString &text);
     void showError(const QString &text); // empty: there is none
+    void bringIntoView(const QList<QWidget *> &widgets); // of the body, the most important last
     void announceTitle();
 
 protected:

@@ -70,12 +70,6 @@ void ResultsPage::offerToSearchAgain()
     refresh();
 }
 
-void ResultsPage::offerToSearchAgain()
-{
-    m_hasOtherKeys = true;
-    refresh();
-}
-
 void ResultsPage::retranslate()
 {
     m_ui->retranslateUi(body());
