@@ -266,7 +266,7 @@ TEST_F(SettingsDialogTest, AProxysQuestionIsPutInsideAndGivenBackOnce)
     ProxyAnswer said;
     QObject::connect(&dialog, &SettingsDialog::loggedIn, &dialog, [&](const ProxyAnswer &answer) { said = answer; });
     dialog.open();
-    dialog.askForLogin(QStringLiteral("proxy.example.se"), false);
+    dialog.askForLogin({QStringLiteral("proxy.example.se"), false});
     EXPECT_TRUE(field("user").isVisible());
     EXPECT_FALSE(button("save").isVisible());
     EXPECT_FALSE(button("logIn").isEnabled()) << "nobody is nobody";
@@ -291,7 +291,7 @@ TEST_F(SettingsDialogTest, ReturnAnswersTheProxyAndSavesNothing)
     const QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
     QObject::connect(&dialog, &SettingsDialog::loggedIn, &dialog, &SettingsDialog::endQuestion);
     dialog.open();
-    dialog.askForLogin(QStringLiteral("proxy.example.se"), false);
+    dialog.askForLogin({QStringLiteral("proxy.example.se"), false});
     QTest::keyClick(&field("user"), Qt::Key_Return);
     EXPECT_EQ(loggedIn.size(), 0) << "nobody is nobody";
 
@@ -309,7 +309,7 @@ TEST_F(SettingsDialogTest, WhatWasTypedForOneProxyIsNotOfferedToTheNext)
 {
     dialog.open();
     const auto type = [this] {
-        dialog.askForLogin(QStringLiteral("proxy.example.se"), false);
+        dialog.askForLogin({QStringLiteral("proxy.example.se"), false});
         QTest::keyClicks(&field("user"), QStringLiteral("anna"));
         QTest::keyClicks(&field("password"), QStringLiteral("s3cret"));
         button("remember").click();
@@ -321,7 +321,7 @@ TEST_F(SettingsDialogTest, WhatWasTypedForOneProxyIsNotOfferedToTheNext)
     dialog.endQuestion();
     EXPECT_TRUE(isEmpty());
     type();
-    dialog.askForLogin(QStringLiteral("another.example.se"), false);
+    dialog.askForLogin({QStringLiteral("another.example.se"), false});
     EXPECT_TRUE(isEmpty());
 }
 
@@ -329,7 +329,7 @@ TEST_F(SettingsDialogTest, AProxyThatRefusedSaysSo)
 {
     const QSignalSpy declined(&dialog, &SettingsDialog::loginDeclined);
     dialog.open();
-    dialog.askForLogin(QStringLiteral("proxy.example.se"), true);
+    dialog.askForLogin({QStringLiteral("proxy.example.se"), true});
     EXPECT_TRUE(message("refused").isVisible());
     EXPECT_FALSE(message("refused").text().isEmpty());
     button("decline").click();

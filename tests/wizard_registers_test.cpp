@@ -221,7 +221,7 @@ TEST_F(WizardRegistersTest, AnErrorOfTheServiceOffersNoSettings)
 
 TEST_F(WizardRegistersTest, AMissingKeyOfARegisterLeadsToTheRegisters)
 {
-    QSignalSpy registers(&wizard, &Wizard::wantsRegisterSettings);
+    QSignalSpy registers(&wizard, &Wizard::wantsRegisterKeys);
     lookup->setOff({QStringLiteral("nationwide"), QStringLiteral("peppol")});
     ask(bakery.id->display());
     bolagsverket->found.answer(fail(Failure::KeysMissing));
@@ -411,7 +411,7 @@ TEST_F(WizardRegistersTest, AStatusThatTheRegisterNeverTellsIsSaidAsThat)
     EXPECT_TRUE(silence().contains(QStringLiteral("Peppol Directory does not tell")));
     EXPECT_TRUE(silence().contains(QStringLiteral("Bolagsverket does")));
     EXPECT_FALSE(isShown("retry"));
-    QSignalSpy registers(&wizard, &Wizard::wantsRegisterSettings);
+    QSignalSpy registers(&wizard, &Wizard::wantsRegisterKeys);
     child<QPushButton>(here<QWidget>("silence"), "registerSettings").click();
     EXPECT_EQ(registers.size(), 1);
 }

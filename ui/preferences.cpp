@@ -6,6 +6,7 @@
 #include "i18n/language.h"
 #include "outside.h"
 #include "settings/settings.h"
+#include "wizard/wizard.h"
 
 #include <array>
 #include <utility>
@@ -59,6 +60,19 @@ Preferences::~Preferences()
     m_backend.keys().whenSlow({});
 }
 
+void Preferences::serve(Wizard &wizard)
+{
+    const auto lead = [&](auto wanted, auto how, Section section) {
+        connect(&wizard, wanted, this, [this, &wizard, how, section] { (this->*how)(&wizard, section); });
+    };
+    lead(&Wizard::wantsSettings, &Preferences::open, Section::General);
+    lead(&Wizard::wantsKeys, &Preferences::openKeys, Section::Operator);
+    lead(&Wizard::wantsRegisterSettings, &Preferences::open, Section::Registers);
+    lead(&Wizard::wantsRegisterKeys, &Preferences::openKeys, Section::Registers);
+    lead(&Wizard::wantsNetworkSettings, &Preferences::open, Section::Network);
+    connect(&wizard, &Wizard::wantsLanguage, this, &Preferences::use);
+}
+
 void Preferences::open(QWidget *parent, Section section)
 {
     if (!m_dialog) {
@@ -72,6 +86,12 @@ void Preferences::open(QWidget *parent, Section section)
     m_dialog->turnTo(section);
     m_dialog->open();
     m_dialog->raise();
+}
+
+void Preferences::openKeys(QWidget *parent, Section section)
+{
+    open(parent, section);
+    m_dialog->turnToKeys(section);
 }
 
 void Preferences::connectDialog()

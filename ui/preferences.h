@@ -8,6 +8,7 @@
 class Backend;
 class Language;
 class Settings;
+class Wizard;
 
 /// The settings dialog, and what it changes: language, appearance, keys, which registers are asked, the way to the network.
 class Preferences final : public QObject
@@ -25,7 +26,7 @@ public:
     Preferences(Backend &backend, Language &language, Settings &settings, Origin origin);
     ~Preferences() override;
 
-    void open(QWidget *parent, Section section);
+    void serve(Wizard &wizard);
     bool isOpen() const { return m_dialog != nullptr; }
     SettingsDialog *dialog() const { return m_dialog; }
     void use(const QString &language);
@@ -37,6 +38,8 @@ Q_SIGNALS:
 private:
     SettingsDialog::Values values() const;
     SettingsDialog::Locked locked() const;
+    void open(QWidget *parent, Section section);
+    void openKeys(QWidget *parent, Section section); // where they are typed
     void connectDialog();
     void take(const SettingsDialog::Values &values);
 

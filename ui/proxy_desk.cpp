@@ -24,7 +24,7 @@ Pending ProxyDesk::ask(const QString &host, bool wasRefused, Done<ProxyAnswer> d
 {
     auto scope = std::make_unique<QObject>();
     connect(scope.get(), &QObject::destroyed, this, &ProxyDesk::withdraw, Qt::QueuedConnection);
-    m_asked.push_back({host, wasRefused, scope.get(), std::move(done)});
+    m_asked.push_back({{host, wasRefused}, scope.get(), std::move(done)});
     m_next.start();
     return Pending(std::move(scope));
 }
@@ -52,7 +52,7 @@ void ProxyDesk::putInSettings()
     connect(settings, &SettingsDialog::loggedIn, m_putting.get(), [this](const ProxyAnswer &said) { answer(said); });
     connect(settings, &SettingsDialog::loginDeclined, m_putting.get(), refuse);
     connect(settings, &QDialog::finished, m_putting.get(), refuse);
-    settings->askForLogin(m_asked.front().host, m_asked.front().wasRefused);
+    settings->askForLogin(nextQuestion());
 }
 
 void ProxyDesk::putInADialog()
@@ -63,7 +63,21 @@ void ProxyDesk::putInADialog()
     m_putting = std::make_unique<QObject>();
     connect(dialog, &ProxyDialog::answered, m_putting.get(), [this](const ProxyAnswer &said) { answer(said); });
     connect(dialog, &QDialog::rejected, m_putting.get(), [this] { answer(fail(Failure::ProxyRefused)); });
-    dialog->ask(m_asked.front().host, m_asked.front().wasRefused);
+    dialog->ask(nextQuestion());
+}
+
+ProxyQuestion ProxyDesk::nextQuestion() const
+{
+    const ProxyQuestion &asked = m_asked.front().question;
+    const bool isAgain = asked.wasRefused && asked.host == m_answered.host;
+    return isAgain ? ProxyQuestion{asked.host, true, m_answered.user, m_answered.isToBeKept} : asked;
+}
+
+void ProxyDesk::remember(const Asked &asked, const Result<ProxyAnswer> &said)
+{
+    m_answered = {};
+    if (said)
+        m_answered = {asked.question.host, false, said->login.user, said->isToBeKept};
 }
 
 void ProxyDesk::answer(const Result<ProxyAnswer> &said)
@@ -75,6 +89,7 @@ void ProxyDesk::answer(const Result<ProxyAnswer> &said)
         m_preferences.dialog()->endQuestion();
     const Asked asked = std::move(m_asked.front());
     m_asked.pop_front();
+    remember(asked, said);
     m_next.start();
     if (asked.scope)
         asked.done(said);

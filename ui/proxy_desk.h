@@ -1,6 +1,6 @@
 #pragma once
 
-#include "flow/proxy_door.h"
+#include "dialogs/proxy_form.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,12 +29,13 @@ public:
 private:
     struct Asked
     {
-        QString host;
-        bool wasRefused;
+        ProxyQuestion question;
         QPointer<QObject> scope;
         Done<ProxyAnswer> done;
     };
 
+    ProxyQuestion nextQuestion() const;
+    void remember(const Asked &asked, const Result<ProxyAnswer> &said);
     void putNext();
     void putInSettings();
     void putInADialog();
@@ -47,5 +48,6 @@ private:
     std::deque<Asked> m_asked; // the first one is put, when `m_putting` is there
     std::unique_ptr<QObject> m_putting; // the connections of that
     QPointer<QDialog> m_dialog;
+    ProxyQuestion m_answered; // last, for when it is refused; never the password
     QTimer m_next; // never inside a question or its answer
 };

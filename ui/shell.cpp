@@ -63,13 +63,7 @@ void Shell::tellProblems(const Settings &settings)
 void Shell::connectWizard()
 {
     connect(&m_wizard, &QDialog::finished, this, &Shell::part);
-    connect(&m_wizard, &Wizard::wantsLanguage, &m_preferences, &Preferences::use);
-    using Section = Preferences::Section;
-    const auto open = [this](Section section) { return [this, section] { m_preferences.open(&m_wizard, section); }; };
-    connect(&m_wizard, &Wizard::wantsSettings, this, open(Section::General));
-    connect(&m_wizard, &Wizard::wantsKeys, this, open(Section::Operator));
-    connect(&m_wizard, &Wizard::wantsRegisterSettings, this, open(Section::Registers));
-    connect(&m_wizard, &Wizard::wantsNetworkSettings, this, open(Section::Network));
+    m_preferences.serve(m_wizard);
     connect(&m_wizard, &Wizard::wantsPortal, this, [this] {
         m_notices.takeBack(Failure::BrowserMissing); // it may stand on another page
         if (!Outside::openPortal())

@@ -22,6 +22,7 @@ KeyField::KeyField(const char *name, QWidget *parent)
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_label->setBuddy(m_field);
+    setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, &KeyField::edited);
     render();
 }

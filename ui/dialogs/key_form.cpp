@@ -49,7 +49,8 @@ KeyForm::KeyForm(QWidget *parent)
     all->addWidget(m_message);
     m_message->setObjectName(QStringLiteral("keysMessage"));
     giveIcons(this);
-    m_remove->installEventFilter(new SingleClicks(m_remove));
+    for (QPushButton *one : {m_save, m_remove})
+        one->installEventFilter(new SingleClicks(one));
     connectButtons();
     connectTrouble();
     render();
@@ -57,7 +58,7 @@ KeyForm::KeyForm(QWidget *parent)
 
 void KeyForm::connectButtons()
 {
-    connect(m_save, &QPushButton::clicked, this, [this] { giveKeys(Where::Keychain); });
+    connect(m_save, &QPushButton::clicked, this, &KeyForm::pressSave);
     connect(m_remove, &QPushButton::clicked, this, &KeyForm::askToRemove);
 }
 
@@ -70,7 +71,7 @@ void KeyForm::connectTrouble()
     connect(m_trouble, &KeyTrouble::useUntilTheEnd, this, [this] { giveKeys(Where::UntilTheEnd); });
     connect(m_trouble, &KeyTrouble::goOn, this, [this] {
         m_doing = Doing::Nothing;
-        m_trouble->tell({});
+        tellTrouble({});
         say(Saying::Nothing);
         Q_EMIT letGo();
     });
@@ -81,6 +82,7 @@ void KeyForm::addField(const char *name)
     auto *field = new KeyField(name);
     m_rows->addWidget(field);
     m_fields.append(field);
+    setFocusProxy(m_fields.first());
     connect(field, &KeyField::edited, this, [this] { say(Saying::Nothing); });
 }
 
@@ -95,12 +97,6 @@ void KeyForm::setWords(const Words &words)
 bool KeyForm::hasTyped() const
 {
     return std::any_of(m_fields.cbegin(), m_fields.cend(), [](const KeyField *one) { return !one->typed().isEmpty(); });
-}
-
-void KeyForm::remind()
-{
-    say(Saying::NotSaved);
-    m_save->setFocus();
 }
 
 // After the first paint: the keychain may ask the user something.
@@ -122,7 +118,7 @@ void KeyForm::changeEvent(QEvent *event)
 void KeyForm::lookAgain()
 {
     m_doing = Doing::Looking;
-    m_trouble->tell({});
+    tellTrouble({});
     say(Saying::Nothing);
     Q_EMIT look();
 }
@@ -133,32 +129,50 @@ bool KeyForm::isWhole() const
     return hasTyped() && std::all_of(m_fields.cbegin(), m_fields.cend(), isThere);
 }
 
+// It stays switched on while the keys are tested, so that the focus stays: pressed again it does nothing.
+void KeyForm::pressSave()
+{
+    const bool isDone = m_saying == Saying::Saved && !hasTyped();
+    if (!isBusy() && !isDone)
+        giveKeys(Where::Keychain);
+}
+
 void KeyForm::giveKeys(Where where)
 {
     if (!isWhole())
-        return say(Saying::NotWhole);
+        return sayAnew(Saying::NotWhole);
     QList<Secret> typed;
     for (const KeyField *field : m_fields)
         typed.append(field->typed());
     const auto isTooLong = [](const Secret &key) { return key.reveal().size() > kLargestSecret; };
     if (std::any_of(typed.cbegin(), typed.cend(), isTooLong))
-        return say(Saying::TooLong);
+        return sayAnew(Saying::TooLong);
     m_doing = Doing::Saving;
     m_where = where;
-    m_trouble->tell({});
+    tellTrouble({});
     say(Saying::Testing);
+    m_message->announce();
     Q_EMIT save(typed, where);
 }
 
 // Asked for twice on the same button, rather than by a dialog on a dialog.
 void KeyForm::askToRemove()
 {
+    if (isBusy())
+        return;
     if (m_saying != Saying::AsksToRemove)
         return say(Saying::AsksToRemove);
     m_doing = Doing::Removing;
-    m_trouble->tell({});
+    tellTrouble({});
     say(Saying::Nothing);
     Q_EMIT remove();
+}
+
+// Also when it stands there already: whoever pressed again has not seen it.
+void KeyForm::sayAnew(Saying what)
+{
+    say(Saying::Nothing);
+    say(what);
 }
 
 void KeyForm::say(Saying what, const Error &error)

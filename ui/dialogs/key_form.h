@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dialogs/key_trouble.h"
+#include "dialogs/key_words.h"
 #include "flow/kept_keys.h"
 
 class KeyField;
@@ -16,20 +17,15 @@ class KeyForm final : public QWidget
 
 public:
     using Where = KeepWhere;
-
-    struct Words
-    {
-        QStringList fields; // with mnemonics
-        QString refused; // the service does not accept them
-        QString afterRemoval; // what follows
-    };
+    using Words = KeyWords;
 
     explicit KeyForm(QWidget *parent = nullptr);
 
     void addField(const char *name);
     void setWords(const Words &words);
     bool hasTyped() const;
-    void remind(); // of what is typed and not saved
+    bool isTesting() const { return m_doing == Doing::Saving; }
+    void remind(); // of what is typed and not saved, or tested
 
     void showBusy(); // with what an earlier form asked for
     void lookAgain(); // that is done
@@ -43,11 +39,13 @@ Q_SIGNALS:
     /// In the order of the fields; an empty one: as it is.
     void save(const QList<Secret> &typed, KeepWhere where);
     void remove();
+    void settled(); // what was typed is saved and accepted
     void letGo(); // the user does not want to wait for the keychain any longer
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Doing { Nothing, Looking, Saving, Removing, Waiting };
@@ -55,11 +53,16 @@ private:
 
     void connectButtons();
     void connectTrouble();
+    void pressSave();
     void giveKeys(Where where);
     void showNotSaved(const Error &why);
     void askToRemove();
+    void sayAnew(Saying what);
     void say(Saying what, const Error &error = {});
     bool isWhole() const;
+    bool isBusy() const { return m_doing != Doing::Nothing && m_doing != Doing::Looking; }
+    void tellTrouble(const KeyTrouble::What &what);
+    void holdFocus();
     void render();
     void renderMessage();
     QString savedText() const;

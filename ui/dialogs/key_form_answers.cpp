@@ -31,23 +31,23 @@ void KeyForm::showKept(const Result<QList<Kept>> &kept)
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setKept(kept ? std::optional(kept->value(i, Kept::No)) : std::nullopt);
     if (!kept)
-        m_trouble->tell({KeyTrouble::Kind::Failed, kept.error()});
+        tellTrouble({KeyTrouble::Kind::Failed, kept.error()});
     else
-        m_trouble->tell({kept->contains(Kept::No) ? KeyTrouble::Kind::Nothing : KeyTrouble::Kind::None});
+        tellTrouble({kept->contains(Kept::No) ? KeyTrouble::Kind::Nothing : KeyTrouble::Kind::None});
     render();
 }
 
 void KeyForm::showSlow()
 {
     if (m_doing != Doing::Nothing)
-        m_trouble->tell({.kind = KeyTrouble::Kind::Slow, .isSaving = m_doing == Doing::Saving});
+        tellTrouble({.kind = KeyTrouble::Kind::Slow, .isSaving = m_doing == Doing::Saving});
 }
 
 void KeyForm::showSaved(const Result<KeptKeys> &saved)
 {
     const bool wasLetGo = m_doing != Doing::Saving;
     m_doing = Doing::Nothing;
-    m_trouble->tell({});
+    tellTrouble({});
     if (!saved)
         return showNotSaved(saved.error());
     if (wasLetGo) // what is typed by now may be something else
@@ -59,6 +59,8 @@ void KeyForm::showSaved(const Result<KeptKeys> &saved)
     }
     m_saved = *saved;
     say(Saying::Saved);
+    if (!saved->untested)
+        Q_EMIT settled();
 }
 
 void KeyForm::showNotSaved(const Error &why)
@@ -67,16 +69,16 @@ void KeyForm::showNotSaved(const Error &why)
         return say(Saying::Refused, why);
     if (!isOfTheKeychain(why.what))
         return say(Saying::Failed, why);
-    m_trouble->tell({KeyTrouble::Kind::Failed, why, true});
+    tellTrouble({KeyTrouble::Kind::Failed, why, true});
     say(Saying::Nothing);
 }
 
 void KeyForm::showRemoved(const Result<void> &removed)
 {
     m_doing = Doing::Nothing;
-    m_trouble->tell({});
+    tellTrouble({});
     if (!removed) {
-        m_trouble->tell({KeyTrouble::Kind::Failed, removed.error()});
+        tellTrouble({KeyTrouble::Kind::Failed, removed.error()});
         return say(Saying::Nothing);
     }
     for (KeyField *field : m_fields)
@@ -86,17 +88,25 @@ void KeyForm::showRemoved(const Result<void> &removed)
 
 void KeyForm::render()
 {
-    const bool isBusy = m_doing != Doing::Nothing && m_doing != Doing::Looking;
     const bool mayBeKept = std::any_of(m_fields.cbegin(), m_fields.cend(),
                                        [](const KeyField *one) { return !one->kept() || one->isKept(); });
+    if (isBusy())
+        holdFocus();
     for (KeyField *field : m_fields)
-        field->setEnabled(!isBusy);
+        field->setEnabled(!isBusy());
     m_save->setText(tr("Save and &test the keys"));
-    m_save->setEnabled(!isBusy);
     m_remove->setText(m_saying == Saying::AsksToRemove ? tr("Yes, &remove them") : tr("&Remove the keys"));
     m_remove->setVisible(mayBeKept);
-    m_remove->setEnabled(!isBusy);
+    m_remove->setEnabled(!isBusy());
     renderMessage();
+}
+
+void KeyForm::tellTrouble(const KeyTrouble::What &what)
+{
+    const QWidget *held = window()->focusWidget();
+    if (what.kind == KeyTrouble::Kind::None && held && m_trouble->isAncestorOf(held))
+        holdFocus();
+    m_trouble->tell(what);
 }
 
 void KeyForm::renderMessage()

@@ -36,6 +36,8 @@ void KeyTrouble::tell(const What &what)
 {
     m_what = what;
     render();
+    if (what.kind == Kind::Slow || what.kind == Kind::Failed)
+        m_banner->announce();
 }
 
 void KeyTrouble::changeEvent(QEvent *event)
@@ -53,8 +55,12 @@ void KeyTrouble::render()
     m_again->setVisible(m_what.kind != Kind::Slow);
     m_untilTheEnd->setVisible(m_what.isSaving);
     m_goOn->setVisible(!m_what.isSaving || m_what.kind == Kind::Slow);
-    const Tone tone = m_what.kind == Kind::Failed ? Tone::Warning : Tone::Neutral;
-    m_banner->say(tone, m_what.kind == Kind::Failed ? QStringLiteral("warning") : QStringLiteral("info"), text());
+    switch (m_what.kind) {
+    case Kind::Failed: m_banner->say(Tone::Warning, QStringLiteral("warning"), text()); break;
+    case Kind::Slow: m_banner->say(Tone::Neutral, QStringLiteral("info"), text()); break;
+    case Kind::None:
+    case Kind::Nothing: m_banner->sayQuietly(text()); break; // as it should be at a first start
+    }
     setVisible(m_what.kind != Kind::None);
 }
 

@@ -19,9 +19,9 @@ ProxyDialog::ProxyDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_uniq
 
 ProxyDialog::~ProxyDialog() = default;
 
-void ProxyDialog::ask(const QString &host, bool wasRefused)
+void ProxyDialog::ask(const ProxyQuestion &question)
 {
-    m_ui->form->ask(host, wasRefused);
+    m_ui->form->ask(question);
     open();
     resize(minimumWidth(), layout()->heightForWidth(minimumWidth()));
 }

@@ -17,7 +17,7 @@ public:
     explicit ProxyDialog(QWidget *parent = nullptr);
     ~ProxyDialog() override;
 
-    void ask(const QString &host, bool wasRefused);
+    void ask(const ProxyQuestion &question);
 
 Q_SIGNALS:
     void answered(const ProxyAnswer &answer);

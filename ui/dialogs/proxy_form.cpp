@@ -18,14 +18,16 @@ ProxyForm::ProxyForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 
 ProxyForm::~ProxyForm() = default;
 
-void ProxyForm::ask(const QString &host, bool wasRefused)
+void ProxyForm::ask(const ProxyQuestion &question)
 {
-    m_host = host;
-    m_wasRefused = wasRefused;
+    m_host = question.host;
+    m_wasRefused = question.wasRefused;
     empty();
+    m_ui->user->setText(question.user);
+    m_ui->remember->setChecked(question.isToBeKept);
     render();
     m_ui->logIn->setDefault(true); // Return is the dialog's, and must find this
-    m_ui->user->setFocus();
+    (question.user.isEmpty() ? m_ui->user : m_ui->password)->setFocus();
 }
 
 void ProxyForm::answer()

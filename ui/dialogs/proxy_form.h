@@ -10,6 +10,14 @@ namespace Ui {
 class ProxyForm;
 }
 
+struct ProxyQuestion
+{
+    QString host;
+    bool wasRefused = false;
+    QString user = {}; // whom it refused: mostly only the password was wrong
+    bool isToBeKept = false;
+};
+
 /// Asks who the user is to a proxy. Emptied as soon as it is answered: what one proxy was told is not offered to another.
 class ProxyForm final : public QWidget
 {
@@ -19,7 +27,8 @@ public:
     explicit ProxyForm(QWidget *parent = nullptr);
     ~ProxyForm() override;
 
-    void ask(const QString &host, bool wasRefused);
+    void ask(const ProxyQuestion &question);
+    void decline();
     void empty(); // also what could be undone
 
 Q_SIGNALS:
@@ -32,7 +41,6 @@ protected:
 private:
     void render();
     void answer();
-    void decline();
 
     std::unique_ptr<Ui::ProxyForm> m_ui;
     QString m_host;

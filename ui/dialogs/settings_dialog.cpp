@@ -3,14 +3,14 @@
 #include "dialogs/key_form.h"
 #include "dialogs/network_section.h"
 #include "dialogs/operator_section.h"
-#include "dialogs/proxy_form.h"
+#include "dialogs/reading_order.h"
 #include "dialogs/registers_section.h"
 #include "dialogs/section_scroll.h"
 #include "ui_settings_dialog.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScreen>
 
 SettingsDialog::SettingsDialog(const Setup &setup, QWidget *parent)
@@ -28,8 +28,11 @@ SettingsDialog::SettingsDialog(const Setup &setup, QWidget *parent)
     for (QWidget *section : std::initializer_list<QWidget *>{m_general, m_operator, m_registers, m_network})
         m_ui->sections->addTab(new SectionScroll(section), QString());
     m_ui->all->insertWidget(0, m_question, 1);
-    endQuestion();
+    followReadingOrder(this);
+    showQuestion(false);
     retranslate();
+    for (const Section section : {Section::Operator, Section::Registers})
+        listenTo(keysOf(section));
     connect(m_registers, &RegistersSection::openLink, this, &SettingsDialog::openLink);
     connect(m_login, &ProxyForm::answered, this, &SettingsDialog::loggedIn);
     connect(m_login, &ProxyForm::declined, this, &SettingsDialog::loginDeclined);
@@ -63,6 +66,18 @@ void SettingsDialog::turnTo(Section section)
     m_ui->sections->setCurrentIndex(static_cast<int>(section));
 }
 
+void SettingsDialog::turnToKeys(Section section)
+{
+    turnTo(section);
+    KeyForm *keys = keysOf(section);
+    if (!keys)
+        return;
+    keys->setFocus();
+    auto *scroll = static_cast<SectionScroll *>(m_ui->sections->currentWidget());
+    scroll->reveal(keys);
+    scroll->reveal(focusWidget()); // the form may be higher than the window
+}
+
 SettingsDialog::Section SettingsDialog::section() const
 {
     return static_cast<Section>(m_ui->sections->currentIndex());
@@ -79,16 +94,19 @@ KeyForm *SettingsDialog::registerKeys() const
 }
 
 // It takes the place of the rest, which waits with whoever needs the network.
-void SettingsDialog::askForLogin(const QString &proxyHost, bool wasRefused)
+void SettingsDialog::askForLogin(const ProxyQuestion &question)
 {
+    m_heldFocus = focusWidget();
     showQuestion(true);
-    m_login->ask(proxyHost, wasRefused);
+    m_login->ask(question);
 }
 
 void SettingsDialog::endQuestion()
 {
     m_login->empty();
     showQuestion(false);
+    if (m_heldFocus)
+        m_heldFocus->setFocus();
 }
 
 void SettingsDialog::showQuestion(bool isAsking)
@@ -105,9 +123,26 @@ void SettingsDialog::browserFailed()
     m_registers->browserFailed();
 }
 
+KeyForm *SettingsDialog::keysOf(Section section) const
+{
+    return section == Section::Operator ? operatorKeys() : registerKeys();
+}
+
+void SettingsDialog::listenTo(KeyForm *keys)
+{
+    if (!keys)
+        return;
+    connect(keys, &KeyForm::letGo, this, [this] { m_savesWhenTested = false; });
+    connect(keys, &KeyForm::settled, this, [this] {
+        if (m_savesWhenTested)
+            save();
+    });
+}
+
 void SettingsDialog::save()
 {
-    if (isTypedAndNotSaved(operatorKeys(), Section::Operator) || isTypedAndNotSaved(registerKeys(), Section::Registers))
+    m_savesWhenTested = false;
+    if (keepsOpen(Section::Operator) || keepsOpen(Section::Registers))
         return;
     if (!m_network->isRight()) {
         turnTo(Section::Network);
@@ -117,14 +152,24 @@ void SettingsDialog::save()
     accept();
 }
 
-// It would be lost with the window.
-bool SettingsDialog::isTypedAndNotSaved(KeyForm *keys, Section where)
+// What is typed would be lost with the window, and so would the answer, when it is being tested: that is waited for.
+bool SettingsDialog::keepsOpen(Section section)
 {
+    KeyForm *keys = keysOf(section);
     if (!keys || !keys->hasTyped())
         return false;
-    turnTo(where);
+    turnTo(section);
+    m_savesWhenTested = keys->isTesting();
     keys->remind();
     return true;
+}
+
+// Only the question goes: what is typed behind it would be lost with the window.
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_question->isVisible())
+        return m_login->decline();
+    QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

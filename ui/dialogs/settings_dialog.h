@@ -1,9 +1,10 @@
 #pragma once
 
 #include "dialogs/settings_values.h"
-#include "flow/proxy_door.h"
+#include "dialogs/proxy_form.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QUrl>
 
 #include <memory>
@@ -14,7 +15,6 @@ class SettingsDialog;
 class KeyForm;
 class NetworkSection;
 class OperatorSection;
-class ProxyForm;
 class RegistersSection;
 class SectionScroll;
 
@@ -37,10 +37,11 @@ public:
     Values values() const;
     void setLocked(const Locked &locked);
     void turnTo(Section section);
+    void turnToKeys(Section section); // to where they are typed
     Section section() const;
     KeyForm *operatorKeys() const; // nothing: there are none to enter
     KeyForm *registerKeys() const;
-    void askForLogin(const QString &proxyHost, bool wasRefused);
+    void askForLogin(const ProxyQuestion &question);
     void endQuestion(); // it is answered, or nobody waits for it any more
     void browserFailed();
 
@@ -53,12 +54,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showQuestion(bool isAsking);
     void retranslate();
     void save();
-    bool isTypedAndNotSaved(KeyForm *keys, Section where);
+    KeyForm *keysOf(Section section) const;
+    void listenTo(KeyForm *keys);
+    bool keepsOpen(Section section);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     GeneralSection *m_general;
@@ -67,4 +71,6 @@ private:
     NetworkSection *m_network;
     ProxyForm *m_login;
     SectionScroll *m_question;
+    QPointer<QWidget> m_heldFocus; // before the question
+    bool m_savesWhenTested = false;
 };

@@ -4,6 +4,7 @@
 #include "widgets/measures.h"
 #include "widgets/text_label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -16,7 +17,6 @@ constexpr int kCorner = 6;
 Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_glyph(new Glyph), m_label(new TextLabel)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * kUnit, kUnit + 2, kUnit + kUnit / 2, kUnit + 2);
     row->setSpacing(kUnit + 2);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
@@ -27,12 +27,14 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_
     m_buttons->setObjectName(QStringLiteral("stacksButtons")); // see PageFrame
     m_buttons->setSpacing(3 * kUnit);
     m_buttons->addStretch(); // an empty layout would hold the words to their narrowest
+    setQuiet(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
 void Banner::say(Tone tone, const QString &icon, const QString &text)
 {
+    setQuiet(false);
     m_tone = tone;
     m_glyph->setIcon(icon);
     m_glyph->setTone(tone);
@@ -40,6 +42,30 @@ void Banner::say(Tone tone, const QString &icon, const QString &text)
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     update();
+}
+
+void Banner::sayQuietly(const QString &text)
+{
+    say(Tone::Neutral, QStringLiteral("info"), text);
+    setQuiet(true);
+}
+
+void Banner::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    m_glyph->setVisible(!isQuiet);
+    m_label->setKind(isQuiet ? TextLabel::Kind::Quiet : TextLabel::Kind::Body);
+    if (isQuiet)
+        layout()->setContentsMargins({});
+    else
+        layout()->setContentsMargins(2 * kUnit, kUnit + 2, kUnit + kUnit / 2, kUnit + 2);
+}
+
+void Banner::announce()
+{
+    QAccessibleEvent spoken(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+    Q_EMIT announced();
 }
 
 void Banner::addButton(QWidget *button)
@@ -54,6 +80,8 @@ QString Banner::text() const
 
 void Banner::paintEvent(QPaintEvent *)
 {
+    if (m_isQuiet)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tintEdgeColour(palette(), m_tone));

@@ -137,7 +137,7 @@ void Page::placeError(QBoxLayout *place)
 void Page::heed(const Remedies &remedies) const
 {
     connect(&remedies, &Remedies::wantsNetworkSettings, this, &Page::wantsNetworkSettings);
-    connect(&remedies, &Remedies::wantsRegisterSettings, this, &Page::wantsRegisterSettings);
+    connect(&remedies, &Remedies::wantsRegisterKeys, this, &Page::wantsRegisterKeys);
     connect(&remedies, &Remedies::wantsPortal, this, &Page::wantsPortal);
 }
 

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void wantsNetworkSettings();
     void wantsRegisterSettings();
+    void wantsRegisterKeys();
     void wantsPortal(); // the network wants the user to log in to it first
 
 protected:

@@ -71,7 +71,7 @@ Remedies::Remedies(QWidget *parent) : QWidget(parent)
     row->addStretch();
     m_portal = add("portal", "open", &Remedies::wantsPortal);
     m_network = add("networkSettings", "settings", &Remedies::wantsNetworkSettings);
-    m_registers = add("registerSettings", "settings", &Remedies::wantsRegisterSettings);
+    m_registers = add("registerSettings", "settings", &Remedies::wantsRegisterKeys);
     hide();
 }
 

@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     void wantsNetworkSettings();
     void wantsPortal();
-    void wantsRegisterSettings();
+    void wantsRegisterKeys();
 
 private:
     QPushButton *add(const char *name, const char *icon, void (Remedies::*wanted)());

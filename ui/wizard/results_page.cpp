@@ -32,7 +32,9 @@ ResultsPage::ResultsPage(Onboarding &flow)
     connect(m_ui->hits, &QListView::doubleClicked, this, [this] { wizard() ? wizard()->next() : submit(); });
     connect(m_ui->manual, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });
     connect(m_ui->silence, &SilenceList::retry, this, [this] { this->flow().search(); });
-    connect(m_ui->registers, &QPushButton::clicked, this, &ResultsPage::wantsRegisterSettings);
+    connect(m_ui->registers, &QPushButton::clicked, this, [this, &flow] {
+        flow.draft().withoutKeys.isEmpty() ? Q_EMIT wantsRegisterSettings() : Q_EMIT wantsRegisterKeys();
+    });
     heed(*m_ui->silence->remedies());
 }
 

@@ -52,7 +52,6 @@ Wizard::Wizard(Onboarding &flow, QWidget *parent)
     addPages();
     connectPages();
     connectFlow();
-    connectButtons();
     retranslate();
     arrangeButtons();
     const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 42 * fontMetrics().height());

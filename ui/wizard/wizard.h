@@ -40,7 +40,8 @@ Q_SIGNALS:
     void wantsDemo();
     void wantsSettings();
     void wantsNetworkSettings(); // from an error of the network
-    void wantsRegisterSettings(); // from what a register needs or does not say
+    void wantsRegisterSettings(); // from what a register does not say
+    void wantsRegisterKeys(); // from what it needs
     void wantsPortal(); // the network wants the user to log in to it first
     void wantsHelp();
     void wantsLanguage(const QString &code);
@@ -58,7 +59,6 @@ private:
     void add(Step step, Page *page);
     void connectPages();
     void connectFlow();
-    void connectButtons();
     void turned(int id);
     void arrived(bool goingBack = false);
     void turnToManual();

@@ -31,6 +31,7 @@ void Wizard::add(Step step, Page *page)
     connect(page->later(), &QPushButton::clicked, this, &Wizard::askForLater);
     connect(page, &Page::wantsNetworkSettings, this, &Wizard::wantsNetworkSettings);
     connect(page, &Page::wantsRegisterSettings, this, &Wizard::wantsRegisterSettings);
+    connect(page, &Page::wantsRegisterKeys, this, &Wizard::wantsRegisterKeys);
     connect(page, &Page::wantsPortal, this, &Wizard::wantsPortal);
     connect(page, &QWizardPage::completeChanged, this, &Wizard::arrangeButtons);
 }

@@ -47,6 +47,13 @@ void Wizard::connectPages()
     connect(done, &DonePage::saveReceipt, this, &Wizard::saveReceipt);
     connect(done, &DonePage::openLink, this, &Wizard::openLink);
     connect(existing, &ExistingPage::openLink, this, &Wizard::openLink);
+    button(CustomButton1)->setObjectName(QStringLiteral("signLater"));
+    connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
+    button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
+    connect(button(CustomButton2), &QAbstractButton::clicked, this, [this] { m_flow.signingRun().cancel(); });
+    connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
+    connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
+    connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
 
 void Wizard::connectFlow()
@@ -63,17 +70,6 @@ void Wizard::connectFlow()
     connect(&m_flow, &Onboarding::wentByHand, this, &Wizard::turnToManual, Qt::QueuedConnection);
     connect(&m_flow, &Onboarding::leftForLater, this, &Wizard::leave);
     connect(&m_flow, &Onboarding::startedOver, this, &QWizard::restart);
-}
-
-void Wizard::connectButtons()
-{
-    button(CustomButton1)->setObjectName(QStringLiteral("signLater"));
-    connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
-    button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
-    connect(button(CustomButton2), &QAbstractButton::clicked, this, [this] { m_flow.signingRun().cancel(); });
-    connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
-    connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
-    connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
 
 void Wizard::setLanguages(const QStringList &codes)
