@@ -202,6 +202,18 @@ TEST_F(KeyFormTest, WhatIsNotThereMayBeLockedAndIsSaidSo)
     EXPECT_FALSE(button("removeKeys").isVisible()) << "there is nothing to remove";
 }
 
+TEST_F(KeyFormTest, WhatIsNotThereLooksLikeNoTrouble)
+{
+    const auto edge = [this] {
+        const QImage strip = child<Banner>(form, "").grab().toImage();
+        return strip.pixelColor(strip.width() / 2, 0);
+    };
+    form.showKept(QList{Kept::No, Kept::No});
+    EXPECT_EQ(edge(), form.palette().color(QPalette::Window));
+    form.showKept(fail(Failure::KeychainLocked));
+    EXPECT_NE(edge(), form.palette().color(QPalette::Window));
+}
+
 TEST_F(KeyFormTest, ASlowOneIsSaidAndNeedNotBeWaitedFor)
 {
     const QSignalSpy letGo(&form, &KeyForm::letGo);

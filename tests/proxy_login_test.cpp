@@ -172,7 +172,11 @@ TEST_F(ProxyLoginTest, AWrongOneIsSaidAskedForAgainAndNotKept)
     ASSERT_TRUE(eventually([&] { return !first && dialog() && dialog()->isVisible(); }));
     EXPECT_TRUE(child<MessageLine>(*dialog(), "refused").isVisible());
     EXPECT_TRUE(child<QLineEdit>(*dialog(), "password").text().isEmpty());
+    EXPECT_EQ(child<QLineEdit>(*dialog(), "user").text(), QStringLiteral("anna")) << "mostly right";
+    EXPECT_TRUE(child<QAbstractButton>(*dialog(), "remember").isChecked());
     EXPECT_FALSE(kept(0));
+    child<QLineEdit>(*dialog(), "user").clear();
+    child<QAbstractButton>(*dialog(), "remember").click();
 
     logIn(*dialog(), QStringLiteral("s3cret"), false);
     EXPECT_TRUE(reachesTheService());
@@ -242,8 +246,20 @@ TEST_F(ProxyLoginTest, ClosingTheSettingsIsAnAnswerToo)
     auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
     search();
     ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
+    dialogOfSettings->close();
+    EXPECT_TRUE(saysThatTheProxyRefused());
+}
+
+TEST_F(ProxyLoginTest, EscapeInsideTheSettingsIsAnAnswerAndLeavesThemOpen)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *dialogOfSettings = shell->wizard().findChild<SettingsDialog *>();
+    search();
+    ASSERT_TRUE(eventually([&] { return child<QLineEdit>(*dialogOfSettings, "user").isVisible(); }));
     QTest::keyClick(dialogOfSettings, Qt::Key_Escape);
     EXPECT_TRUE(saysThatTheProxyRefused());
+    EXPECT_TRUE(dialogOfSettings->isVisible());
+    EXPECT_TRUE(child<QAbstractButton>(*dialogOfSettings, "save").isVisible());
 }
 
 TEST_F(ProxyLoginTest, ItWaitsUntilAnotherDialogIsClosed)

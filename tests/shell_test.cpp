@@ -212,6 +212,9 @@ TEST_F(FirstStart, EachWayIntoTheSettingsLeadsToItsSection)
     EXPECT_EQ(settingsDialog()->section(), Section::Registers);
     Q_EMIT wizard.wantsKeys();
     EXPECT_EQ(settingsDialog()->section(), Section::Operator);
+    Q_EMIT wizard.wantsRegisterKeys();
+    EXPECT_EQ(settingsDialog()->section(), Section::Registers);
+    EXPECT_EQ(settingsDialog()->focusWidget()->objectName(), QStringLiteral("clientId"));
 }
 
 TEST_F(FirstStart, WhichRegistersAreAskedIsKeptAndHoldsAtOnce)

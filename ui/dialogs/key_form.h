@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// In the order of the fields; an empty one: as it is.
     void save(const QList<Secret> &typed, KeepWhere where);
     void remove();
-    void settled(); // what was typed is saved and accepted
+    void tested(bool isRight); // what was typed: saved, and accepted without reserve
     void letGo(); // the user does not want to wait for the keychain any longer
 
 protected:

@@ -59,12 +59,12 @@ void KeyForm::showSaved(const Result<KeptKeys> &saved)
     }
     m_saved = *saved;
     say(Saying::Saved);
-    if (!saved->untested)
-        Q_EMIT settled();
+    Q_EMIT tested(!saved->untested);
 }
 
 void KeyForm::showNotSaved(const Error &why)
 {
+    Q_EMIT tested(false);
     if (why.what == Failure::KeyRefused)
         return say(Saying::Refused, why);
     if (!isOfTheKeychain(why.what))

@@ -69,12 +69,11 @@ void SettingsDialog::turnTo(Section section)
 void SettingsDialog::turnToKeys(Section section)
 {
     turnTo(section);
-    KeyForm *keys = keysOf(section);
-    if (!keys)
+    if (!keysOf(section))
         return;
-    keys->setFocus();
+    keysOf(section)->setFocus();
     auto *scroll = static_cast<SectionScroll *>(m_ui->sections->currentWidget());
-    scroll->reveal(keys);
+    scroll->reveal(keysOf(section));
     scroll->reveal(focusWidget()); // the form may be higher than the window
 }
 
@@ -133,7 +132,8 @@ void SettingsDialog::listenTo(KeyForm *keys)
     if (!keys)
         return;
     connect(keys, &KeyForm::letGo, this, [this] { m_savesWhenTested = false; });
-    connect(keys, &KeyForm::settled, this, [this] {
+    connect(keys, &KeyForm::tested, this, [this](bool isRight) {
+        m_savesWhenTested = m_savesWhenTested && isRight;
         if (m_savesWhenTested)
             save();
     });
