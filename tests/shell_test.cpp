@@ -214,6 +214,7 @@ TEST_F(FirstStart, EachWayIntoTheSettingsLeadsToItsSection)
     EXPECT_EQ(settingsDialog()->section(), Section::Operator);
     Q_EMIT wizard.wantsRegisterKeys();
     EXPECT_EQ(settingsDialog()->section(), Section::Registers);
+    ASSERT_TRUE(settingsDialog()->focusWidget());
     EXPECT_EQ(settingsDialog()->focusWidget()->objectName(), QStringLiteral("clientId"));
 }
 
