@@ -288,7 +288,7 @@ TEST_F(HttpProxies, ThatPassOnThatNothingHasChangedHaveLetUsThrough)
     const auto answer = answered();
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->json.object().value(u"a"), QJsonValue(1));
-    EXPECT_THAT(passed, ElementsAre(QStringLiteral("127.0.0.1")));
+    EXPECT_THAT(passed, ElementsAre(QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort())));
 }
 
 // A service's own 407 comes from within the tunnel: it is no proxy, and learns no login.

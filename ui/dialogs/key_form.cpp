@@ -103,7 +103,10 @@ bool KeyForm::hasTyped() const
 void KeyForm::showEvent(QShowEvent *event)
 {
     if (!m_wasLooked)
-        QTimer::singleShot(0, this, [this] { lookAgain(); });
+        QTimer::singleShot(0, this, [this] {
+            if (m_doing == Doing::Nothing) // whoever saves at once learns what there is by that
+                lookAgain();
+        });
     m_wasLooked = true;
     QWidget::showEvent(event);
 }
