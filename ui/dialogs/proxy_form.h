@@ -10,6 +10,7 @@ namespace Ui {
 class ProxyForm;
 }
 
+/// Which proxy asks who the user is, and what is known of the answer from before.
 struct ProxyQuestion
 {
     QString host;
