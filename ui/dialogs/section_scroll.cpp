@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int kNarrowLines = 28; // a section that is narrower than so many text lines are high
+constexpr int kNarrowSection = 28; // a section that is narrower than so many text lines are high
 
 } // namespace
 
@@ -31,7 +31,7 @@ SectionScroll::SectionScroll(QWidget *section, QWidget *parent) : QScrollArea(pa
 
 void SectionScroll::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = event->size().width() < kNarrowLines * fontMetrics().lineSpacing();
+    const bool isNarrow = event->size().width() < kNarrowSection * fontMetrics().lineSpacing();
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         arrange();
