@@ -26,7 +26,7 @@ bool isDecimal(QChar c)
 // From the first digit to the last: what stands around it ("Org.nr:", "NO … MVA", "FI") is words.
 QString digitsIn(QStringView text)
 {
-    const auto first = std::find_if(text.begin(), text.end(), isDecimal);
+    const auto *const first = std::find_if(text.begin(), text.end(), isDecimal);
     const auto last =
         std::find_if(std::make_reverse_iterator(text.end()), std::make_reverse_iterator(first), isDecimal);
     QString digits = QStringView(first, last.base()).toString();
