@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QTcpServer>
+#include <QTimer>
+#include <QUrl>
+
+class QTcpSocket;
+
+/// What the page says that a visitor gets; in one language, plain text.
+struct ReturnWords
+{
+    QString language; // "sv", "en"
+    QString title;
+    QString text;
+};
+
+/// A loopback address that a web page of another's can lead back to (X6): 127.0.0.1, any free port, a nonce, one visit,
+/// and then it is closed. A visit tells that somebody came back and nothing else: whatever comes with it is not read.
+class ReturnDoor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReturnDoor(QObject *parent = nullptr);
+
+    void setWords(const ReturnWords &words) { m_words = words; }
+    QUrl open(); // the one before is closed; empty when there is no port to be had
+    void close();
+    bool isOpen() const { return m_server.isListening(); }
+
+Q_SIGNALS:
+    void visited();
+
+private:
+    void greet();
+    void read(QTcpSocket &visitor);
+    void answer(QTcpSocket &visitor, const QByteArray &head);
+    bool isMeant(const QByteArray &head) const;
+    QByteArray page() const;
+
+    QTcpServer m_server;
+    QTimer m_closing;
+    ReturnWords m_words;
+    QByteArray m_path; // "/<nonce>"
+};

@@ -1,0 +1,90 @@
+#include "net/return_door.h"
+#include "support/qt_test.h"
+#include "support/raw_http.h"
+
+#include <QTcpSocket>
+
+namespace {
+
+struct ReturnDoorTest : testing::Test
+{
+    ReturnDoorTest()
+    {
+        door.setWords({QStringLiteral("sv"), QStringLiteral("Gå <tillbaka>"), QStringLiteral("A & B")});
+    }
+
+    RawReply visit(const QUrl &address, const QByteArray &method = "GET") const
+    {
+        return ask(quint16(address.port()),
+                   {.method = method, .target = address.toEncoded(QUrl::RemoveAuthority | QUrl::RemoveScheme)});
+    }
+
+    ReturnDoor door;
+    QSignalSpy visited{&door, &ReturnDoor::visited};
+};
+
+TEST_F(ReturnDoorTest, OneVisitIsToldAndClosesIt)
+{
+    const QUrl address = door.open();
+    EXPECT_EQ(address.host(), QStringLiteral("127.0.0.1"));
+    const RawReply page = visit(address);
+    EXPECT_EQ(page.status, 200);
+    EXPECT_TRUE(page.body.contains("<html lang=\"sv\">"));
+    EXPECT_TRUE(page.body.contains("Gå &lt;tillbaka&gt;"));
+    EXPECT_TRUE(page.headers.value("content-security-policy").startsWith("default-src 'none'"));
+    EXPECT_EQ(visited.size(), 1);
+    EXPECT_FALSE(door.isOpen());
+    EXPECT_EQ(visit(address).status, 0) << "nobody listens any more";
+    EXPECT_EQ(visited.size(), 1);
+}
+
+TEST_F(ReturnDoorTest, WhatIsAddedToTheAddressOnTheWayIsNotRead)
+{
+    QUrl address = door.open();
+    address.setQuery(QStringLiteral("status=signed"));
+    EXPECT_EQ(visit(address).status, 200);
+    EXPECT_EQ(visited.size(), 1);
+}
+
+TEST_F(ReturnDoorTest, WhoDoesNotKnowTheAddressIsNobody)
+{
+    const QUrl address = door.open();
+    EXPECT_EQ(visit(address.resolved(QUrl(QStringLiteral("/")))).status, 404);
+    EXPECT_EQ(visit(address.resolved(QUrl(QStringLiteral("/favicon.ico")))).status, 404);
+    EXPECT_EQ(visit(address, "POST").status, 404);
+    EXPECT_EQ(visited.size(), 0);
+    EXPECT_TRUE(door.isOpen());
+}
+
+TEST_F(ReturnDoorTest, ANameThatPointsAtThisComputerIsRefused)
+{
+    const QUrl address = door.open();
+    QTcpSocket visitor;
+    visitor.connectToHost(address.host(), quint16(address.port()));
+    visitor.write("GET " + address.path().toLatin1() + " HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    EXPECT_TRUE(eventually([&] { return visitor.state() == QAbstractSocket::UnconnectedState; }));
+    EXPECT_TRUE(visitor.readAll().startsWith("HTTP/1.1 404"));
+    EXPECT_EQ(visited.size(), 0);
+}
+
+TEST_F(ReturnDoorTest, EachOpeningHasAnAddressOfItsOwn)
+{
+    const QUrl first = door.open();
+    const QUrl second = door.open();
+    EXPECT_NE(first.path(), second.path());
+    EXPECT_NE(visit(first).status, 200);
+    EXPECT_EQ(visit(second).status, 200);
+}
+
+TEST_F(ReturnDoorTest, AHeadWithoutEndIsNotReadToTheEnd)
+{
+    const QUrl address = door.open();
+    QTcpSocket visitor;
+    visitor.connectToHost(address.host(), quint16(address.port()));
+    visitor.write("GET /" + QByteArray(20000, 'a'));
+    EXPECT_TRUE(eventually([&] { return visitor.state() == QAbstractSocket::UnconnectedState; }));
+    EXPECT_EQ(visited.size(), 0);
+    EXPECT_TRUE(door.isOpen());
+}
+
+} // namespace
