@@ -28,15 +28,15 @@ TEST(Waiting, ASignatureIsNeverUndone)
 
 TEST(Waiting, EveryStateBeforeTheSignatureButTheEndedOnesCanBeCancelled)
 {
-    for (const W state : {W::Preparing, W::Starting, W::WaitingForBrowser, W::Opened, W::NotFinished, W::LostContact,
-                          W::RefusedByService, W::Ended})
+    for (const W state : {W::Resuming, W::Preparing, W::ClosingOld, W::Starting, W::WaitingForBrowser, W::Opened,
+                          W::WaitingForOther, W::NotFinished, W::LostContact, W::RefusedByService, W::Ended})
         EXPECT_EQ(nextWaiting(state, E::CancelAsked), W::CancelledByUser) << static_cast<int>(state);
 }
 
 TEST(Waiting, ASignatureSeenCountsInEveryStateThatStillAsks)
 {
-    for (const W state : {W::Preparing, W::Starting, W::WaitingForBrowser, W::Opened, W::NotFinished, W::LostContact,
-                          W::CancelledByUser, W::RefusedByService})
+    for (const W state : {W::Resuming, W::ClosingOld, W::Starting, W::WaitingForBrowser, W::Opened, W::WaitingForOther,
+                          W::NotFinished, W::LostContact, W::CancelledByUser, W::RefusedByService})
         EXPECT_EQ(nextWaiting(state, E::SawSigned), W::Signed) << static_cast<int>(state);
 }
 
@@ -51,7 +51,7 @@ TEST(Waiting, OnlyAStatusAnswerLeadsToSigned)
 
 TEST(Waiting, EveryStateCanBeReachedAndEveryOneButTheLastCanBeLeft)
 {
-    std::set<W> reached{W::Preparing, W::CreatingAccount};
+    std::set<W> reached{W::Resuming, W::Preparing, W::CreatingAccount};
     for (int round = 0; round < kWaitings; ++round)
         for (const W state : std::set(reached))
             for (int event = 0; event < kWaitingEvents; ++event)

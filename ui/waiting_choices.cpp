@@ -5,13 +5,16 @@
 WaitingChoices waitingChoices(Waiting state)
 {
     switch (state) {
+    case Waiting::Resuming:
     case Waiting::Preparing:
+    case Waiting::ClosingOld:
     case Waiting::Starting: return {.canCancel = true, .canSignLater = true};
     case Waiting::WaitingForBrowser:
     case Waiting::Opened: return {.canOpen = true, .canCancel = true, .canSignLater = true};
     case Waiting::NotFinished:
         return {
             .canOpen = true, .canKeepWaiting = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};
+    case Waiting::WaitingForOther: return {.canRemind = true, .canCancel = true, .canSignLater = true};
     case Waiting::LostContact: return {.canRetry = true, .canCancel = true, .canSignLater = true};
     case Waiting::Ended:
     case Waiting::CancelledByUser:

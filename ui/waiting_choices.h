@@ -6,6 +6,7 @@
 struct WaitingChoices
 {
     bool canOpen = false; // the three ways to the signing page
+    bool canRemind = false; // the second signatory, by the service's mail
     bool canKeepWaiting = false;
     bool canRetry = false;
     bool canChangeNumber = false; // and begin again with another personal number

@@ -17,9 +17,16 @@ struct WaitingRows
     Q_DECLARE_TR_FUNCTIONS(WaitingText)
 
 public:
+    static constexpr WaitingRow kResuming{QT_TR_NOOP("Looking for the signing you began"),
+                                          QT_TR_NOOP("%1 is asked how far the signing has come."),
+                                          QT_TR_NOOP("You can go on from there in a moment.")};
     static constexpr WaitingRow kPreparing{QT_TR_NOOP("Making the document"),
                                            QT_TR_NOOP("The application is being written as a document to sign."),
                                            QT_TR_NOOP("It takes a moment.")};
+    static constexpr WaitingRow kClosingOld{
+        QT_TR_NOOP("Closing the earlier signing"),
+        QT_TR_NOOP("What was begun before is being closed at %1, so that there is only one document to sign."),
+        QT_TR_NOOP("The new one follows at once.")};
     static constexpr WaitingRow kStarting{QT_TR_NOOP("Getting the signing ready"),
                                           QT_TR_NOOP("The document is on its way to %1."),
                                           QT_TR_NOOP("As soon as it is there, you can open %1.")};
@@ -31,6 +38,10 @@ public:
         QT_TR_NOOP("The signing is open in a browser"),
         QT_TR_NOOP("%1 says that the page has been opened. Once you have signed, this window goes on by itself."),
         QT_TR_NOOP("Did you close the page? Open it again below.")};
+    static constexpr WaitingRow kWaitingForOther{
+        QT_TR_NOOP("You have signed. One more is to sign"),
+        QT_TR_NOOP("%1 sends the second signatory a mail. The account is created when both have signed."),
+        QT_TR_NOOP("You may close the program meanwhile. It asks again at the next start.")};
     static constexpr WaitingRow kSigned{QT_TR_NOOP("It is signed"),
                                         QT_TR_NOOP("%1 says that the application is signed."),
                                         QT_TR_NOOP("You can close the page in the browser.")};
@@ -53,9 +64,10 @@ public:
         QT_TR_NOOP("The company has an account already"),
         QT_TR_NOOP("%2 answered that the organisation number is registered there."),
         QT_TR_NOOP("The next page says what you can do.")};
-    static constexpr WaitingRow kNotFinished{QT_TR_NOOP("The signing is not finished"),
-                                             QT_TR_NOOP("%1 has not said that the application is signed."),
-                                             QT_TR_NOOP("Keep waiting, open %1 again, or sign later.")};
+    static constexpr WaitingRow kNotFinished{
+        QT_TR_NOOP("The signing is not finished"), QT_TR_NOOP("%1 has not said that the application is signed."),
+        QT_TR_NOOP("Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal "
+                   "number here may be mistyped: change it.")};
     static constexpr WaitingRow kEnded{
         QT_TR_NOOP("The signing is over without a signature"),
         QT_TR_NOOP("It is no longer open at %1: either its time ran out, or it was cancelled there."),
@@ -77,10 +89,13 @@ public:
 const WaitingRow &waitingRowOf(Waiting state)
 {
     switch (state) {
+    case Waiting::Resuming: return WaitingRows::kResuming;
     case Waiting::Preparing: return WaitingRows::kPreparing;
+    case Waiting::ClosingOld: return WaitingRows::kClosingOld;
     case Waiting::Starting: return WaitingRows::kStarting;
     case Waiting::WaitingForBrowser: return WaitingRows::kWaitingForBrowser;
     case Waiting::Opened: return WaitingRows::kOpened;
+    case Waiting::WaitingForOther: return WaitingRows::kWaitingForOther;
     case Waiting::Signed: return WaitingRows::kSigned;
     case Waiting::FetchingCopy: return WaitingRows::kFetchingCopy;
     case Waiting::CreatingAccount: return WaitingRows::kCreatingAccount;

@@ -23,9 +23,11 @@ template<typename... Rows> constexpr std::array<Row, kWaitings> table(Rows... ro
 // NOLINTBEGIN(readability-identifier-naming): columns of four letters, so that the table fits
 constexpr std::nullopt_t ignored = std::nullopt;
 constexpr auto prep = Waiting::Preparing;
+constexpr auto clos = Waiting::ClosingOld;
 constexpr auto strt = Waiting::Starting;
 constexpr auto brws = Waiting::WaitingForBrowser;
 constexpr auto opnd = Waiting::Opened;
+constexpr auto othr = Waiting::WaitingForOther;
 constexpr auto sgnd = Waiting::Signed;
 constexpr auto copy = Waiting::FetchingCopy;
 constexpr auto acct = Waiting::CreatingAccount;
@@ -43,23 +45,26 @@ constexpr auto done = Waiting::Finished;
 // clang-format off
 // In the order of the enums. A signature is never undone: from Signed on nothing leads back, and cancel is ignored.
 constexpr auto kTable = table(
-    //  DocMade   DocFail   Invited   Unopened  Opened    Signed    Ended     CopyAsk   CopyGot   CopyFail  AccDone   AccPend   AccFail   AccTaken  WaitEnd   WentOn    KeepWait  Lost      Refused   Cancel    Retry
-    row(strt,     rfsd,     ignored,  ignored,  ignored,  sgnd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Preparing
-    row(ignored,  ignored,  brws,     ignored,  ignored,  sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Starting
-    row(ignored,  ignored,  ignored,  ignored,  opnd,     sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  notf,     ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // WaitingForBrowser
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  notf,     ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Opened
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  copy,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored), // Signed
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  acct,     acct,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored), // FetchingCopy
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  done,     pend,     nacc,     exst,     ignored,  ignored,  ignored,  nacc,     nacc,     ignored,  ignored), // CreatingAccount
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  done,     ignored,  nacc,     exst,     ignored,  done,     ignored,  ignored,  nacc,     ignored,  ignored), // AccountPending
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  acct), // AccountNotCreated
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  done,     ignored,  ignored,  ignored,  ignored,  ignored), // ExistsAfterSigning
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  brws,     ignored,  rfsd,     cncl,     brws), // NotFinished
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  cncl,     prep), // Ended
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  sgnd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  prep), // CancelledByUser
-    row(ignored,  ignored,  brws,     brws,     opnd,     sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  rfsd,     cncl,     prep), // LostContact
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  sgnd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  cncl,     prep), // RefusedByService
-    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored) // Finished
+    //  OldFound  OldShut   DocMade   DocFail   Invited   Unopened  Opened    SignedHere Signed    Ended     CopyAsk   CopyGot   CopyFail  AccDone   AccPend   AccFail   AccTaken  WaitEnd   WentOn    KeepWait  Lost      Refused   Cancel    Retry
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  brws,     opnd,     othr,      sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Resuming
+    row(clos,     ignored,  strt,     rfsd,     ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Preparing
+    row(ignored,  prep,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   sgnd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // ClosingOld
+    row(ignored,  ignored,  ignored,  ignored,  brws,     ignored,  ignored,  othr,      sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Starting
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  opnd,     othr,      sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  notf,     ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // WaitingForBrowser
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  othr,      sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  notf,     ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // Opened
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  lost,     rfsd,     cncl,     ignored), // WaitingForOther
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  copy,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored), // Signed
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  acct,     acct,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored), // FetchingCopy
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  done,     pend,     nacc,     exst,     ignored,  ignored,  ignored,  nacc,     nacc,     ignored,  ignored), // CreatingAccount
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  done,     ignored,  nacc,     exst,     ignored,  done,     ignored,  ignored,  nacc,     ignored,  ignored), // AccountPending
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  acct), // AccountNotCreated
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  done,     ignored,  ignored,  ignored,  ignored,  ignored), // ExistsAfterSigning
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  othr,      sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  brws,     ignored,  rfsd,     cncl,     brws), // NotFinished
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  cncl,     prep), // Ended
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   sgnd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  prep), // CancelledByUser
+    row(ignored,  ignored,  ignored,  ignored,  brws,     brws,     opnd,     othr,      sgnd,     endd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  rfsd,     cncl,     prep), // LostContact
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   sgnd,     ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  cncl,     prep), // RefusedByService
+    row(ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,   ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored,  ignored) // Finished
 );
 // clang-format on
 

@@ -4,10 +4,13 @@
 
 /// Where the waiting step is. One text each; none claims more than the wire knows (design.md section 3).
 enum class Waiting {
+    Resuming, // begun in an earlier run: the service is asked how far it is
     Preparing, // the document is made
+    ClosingOld, // an earlier signing of this registration is taken back before a new one is opened
     Starting, // document, file, invitation, method
     WaitingForBrowser, // an address is or can be had; the invitation is not opened yet
     Opened, // the service says the invitation was opened
+    WaitingForOther, // the user has signed, the second signatory has not
     Signed, // the service says signed
     FetchingCopy,
     CreatingAccount,
@@ -23,12 +26,15 @@ enum class Waiting {
 };
 
 enum class WaitingEvent {
+    OldFound,
+    OldClosed, // or it never will be: it is kept and tried again later
     DocumentMade,
     DocumentFailed,
     Invited, // the invitation exists
     SawUnopened, // status answers
     SawOpened,
-    SawSigned,
+    SawSignedHere, // by the user, and another has still to sign
+    SawSigned, // by all
     SawEnded,
     CopyAsked,
     CopyFetched,

@@ -1,22 +1,14 @@
 #pragma once
 
+#include "domain/return_words.h"
+
 #include <QByteArray>
-#include <QHash>
 #include <QObject>
-#include <QString>
 #include <QTcpServer>
 #include <QTimer>
 #include <QUrl>
 
 class QTcpSocket;
-
-/// What the page says that a visitor gets; in one language, plain text.
-struct ReturnWords
-{
-    QString language; // "sv", "en"
-    QString title;
-    QString text;
-};
 
 /// A loopback address that a web page of another's can lead back to (X6): 127.0.0.1, any free port, a nonce, one visit,
 /// and then it is closed. A visit tells that somebody came back and nothing else: whatever comes with it is not read.

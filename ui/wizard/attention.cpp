@@ -15,10 +15,13 @@ bool needsUser(Waiting state)
     case Waiting::AccountNotCreated:
     case Waiting::ExistsAfterSigning:
     case Waiting::NotFinished:
+    case Waiting::WaitingForOther:
     case Waiting::Ended:
     case Waiting::RefusedByService:
     case Waiting::Finished: return true;
+    case Waiting::Resuming:
     case Waiting::Preparing:
+    case Waiting::ClosingOld:
     case Waiting::Starting:
     case Waiting::WaitingForBrowser:
     case Waiting::Opened:
