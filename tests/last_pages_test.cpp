@@ -107,7 +107,7 @@ TEST_F(WaitingPageTest, CancellingHidesTheWaysAndOffersToStartAgainWithANumber)
 TEST_F(WaitingPageTest, FollowsTheServiceFromStateToState)
 {
     show();
-    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(opened());
     EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is open in a browser"));
     ASSERT_TRUE(service(DocumentState::Cancelled));
     EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is over without a signature"));

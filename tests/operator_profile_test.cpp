@@ -234,7 +234,13 @@ TEST(OperatorProfile, RefusesValuesOutsideTheirLimits)
         {QStringLiteral("operator.processes"), words(21)},
         {QStringLiteral("signing.base"), QStringLiteral("https://sign.example.se/api")},
         {QStringLiteral("signing.authService"), QStringLiteral("a\r\nb")},
+        {QStringLiteral("signing.auth"), QStringLiteral("basic")},
+        {QStringLiteral("signing.auth"), QStringLiteral("")},
+        {QStringLiteral("signing.scopes"), QJsonArray{QStringLiteral("document_get")}}, // not without a partner's token
+        {QStringLiteral("signing.asOrganisation"), QStringLiteral("Bageriet")},
+        {QStringLiteral("signing.asOrganisation"), QStringLiteral("00000000-0000-0000-0000-000000000000")},
         {QStringLiteral("signing.returnUrl"), QStringLiteral("http://example.se/")},
+        {QStringLiteral("signing.returnUrl"), QStringLiteral("Loopback")},
         {QStringLiteral("signing.browserHosts"), QJsonArray{}},
         {QStringLiteral("signing.browserHosts"), QJsonArray{QStringLiteral("*.visma.net")}},
         {QStringLiteral("signing.browserHosts"), QJsonArray{QStringLiteral("visma")}},
@@ -255,6 +261,38 @@ TEST(OperatorProfile, RefusesValuesOutsideTheirLimits)
     };
     for (const auto &[member, value] : wrong)
         EXPECT_EQ(faultOf(changed(member, value)), member);
+}
+
+TEST(OperatorProfile, SendsTheBrowserBackToAPageToUsOrNowhere)
+{
+    const auto with = [](const char *url) {
+        return *OperatorProfile::parse(changed(QStringLiteral("signing.returnUrl"), QLatin1String(url)));
+    };
+    EXPECT_TRUE(with("loopback").returnsToUs);
+    EXPECT_TRUE(with("loopback").returnUrl.isEmpty());
+    EXPECT_FALSE(with("").returnsToUs);
+    EXPECT_TRUE(with("").returnUrl.isEmpty());
+    EXPECT_FALSE(with("https://example.se/klar?a=b").returnsToUs);
+    EXPECT_EQ(with("https://example.se/klar?a=b").returnUrl, QUrl(QStringLiteral("https://example.se/klar?a=b")));
+}
+
+TEST(OperatorProfile, APartnersTokenHasScopes)
+{
+    const QString uuid = QStringLiteral("5C0E1D2F-0000-4000-8000-00000000000a");
+    QJsonObject json =
+        QJsonDocument::fromJson(changed(QStringLiteral("signing.auth"), QStringLiteral("oauth2"))).object();
+    const auto set = [&](const char *member, const QJsonValue &value) {
+        json = with(json, {QStringLiteral("signing"), QLatin1String(member)}, value);
+        return QJsonDocument(json).toJson();
+    };
+    EXPECT_EQ(faultOf(set("asOrganisation", uuid)), QStringLiteral("signing.scopes"));
+    EXPECT_EQ(faultOf(set("scopes", QJsonArray{QStringLiteral("a b")})), QStringLiteral("signing.scopes"));
+    const auto profile = OperatorProfile::parse(
+        set("scopes", QJsonArray{QStringLiteral("document_get"), QStringLiteral("document_create")}));
+    ASSERT_TRUE(profile) << profile.error().detail.toStdString();
+    EXPECT_EQ(profile->signingKeys, OperatorProfile::SigningKeys::OAuth2);
+    EXPECT_EQ(profile->scopes, QStringList({QStringLiteral("document_get"), QStringLiteral("document_create")}));
+    EXPECT_EQ(profile->asOrganisation, uuid);
 }
 
 TEST(OperatorProfile, ChecksEachCondition)

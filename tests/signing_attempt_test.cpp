@@ -4,6 +4,8 @@
 #include "support/scripted_signing.h"
 #include "support/qt_test.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 using Create = ScriptedSigning::Create;
@@ -63,24 +65,50 @@ struct SigningAttemptTest : testing::Test
         begin(record);
     }
 
-    void startPreparing()
+    void beginWithAnother()
+    {
+        SigningRecord record = newSigningRecord(kAttemptId, kNow, 30);
+        record.otherEmail = QStringLiteral("bo@bageriet.example");
+        begin(record);
+    }
+
+    void startPreparing(QStringView number = u"191212121212")
     {
         prepared.reset();
-        attempt->prepare("%PDF-", signatory(), QStringLiteral("sv"),
+        attempt->prepare("%PDF-", signatory(number), QStringLiteral("sv"),
                          [this](Result<void> result) { prepared = result; });
     }
 
-    Result<void> prepare()
+    Result<void> prepare(QStringView number = u"191212121212")
     {
-        startPreparing();
+        startPreparing(number);
         EXPECT_TRUE(eventually([this] { return prepared.has_value(); }));
         return prepared.value_or(fail(Failure::Timeout));
     }
 
-    Result<QUrl> askAddress()
+    // What is over is withdrawn, and all begins anew, as the waiting step does it.
+    Result<void> prepareOrBeginAnew()
+    {
+        const auto first = prepare();
+        if (first || first.error().what != Failure::SigningOver)
+            return first;
+        EXPECT_TRUE(abandon());
+        begin(newSigningRecord(kAttemptId, kNow.addSecs(60), 30));
+        return prepare();
+    }
+
+    Result<OfferedMethods> methods()
+    {
+        std::optional<Result<OfferedMethods>> got;
+        attempt->methods([&](const Result<OfferedMethods> &offered) { got = offered; });
+        EXPECT_TRUE(eventually([&] { return got.has_value(); }));
+        return got.value_or(fail(Failure::Timeout));
+    }
+
+    Result<QUrl> askAddress(const QString &method = {}, const QUrl &ownReturn = {})
     {
         std::optional<Result<QUrl>> got;
-        attempt->askAddress([&](Result<QUrl> url) { got = std::move(url); });
+        attempt->askAddress(method, ownReturn, [&](Result<QUrl> url) { got = std::move(url); });
         EXPECT_TRUE(eventually([&] { return got.has_value(); }));
         return got.value_or(fail(Failure::Timeout));
     }
@@ -95,10 +123,13 @@ struct SigningAttemptTest : testing::Test
 
     void expectOneOfEach()
     {
-        ASSERT_EQ(service.documents.size(), 1);
-        EXPECT_EQ(service.documents.first().files, 1);
-        EXPECT_EQ(service.documents.first().invitations, 1);
-        EXPECT_EQ(attempt->record().invitationId, service.documents.first().shown.invitationId);
+        QList<ScriptedSigning::Document> living;
+        std::copy_if(service.documents.begin(), service.documents.end(), std::back_inserter(living),
+                     [](const auto &one) { return one.shown.state != State::Deleted; });
+        ASSERT_EQ(living.size(), 1);
+        EXPECT_EQ(living.first().files, 1);
+        EXPECT_EQ(living.first().invitations, 1);
+        EXPECT_EQ(attempt->record().invitationId, living.first().shown.invitations.last().id);
         EXPECT_EQ(disk, attempt->record());
     }
 
@@ -226,7 +257,7 @@ TEST_P(Creates, HappenOnceThoughKilledInBetween)
     service.release(); // nobody listens any more
     service.onCreate = [](Create) {};
 
-    EXPECT_TRUE(prepare());
+    EXPECT_TRUE(prepareOrBeginAnew());
     expectOneOfEach();
 }
 
@@ -246,7 +277,7 @@ TEST_P(Creates, AreAskedForBeforeTheyAreSentAgain)
     service.isDown = false;
     if (isResumed())
         restart();
-    EXPECT_TRUE(prepare());
+    EXPECT_TRUE(prepareOrBeginAnew());
     expectOneOfEach();
 }
 
@@ -341,6 +372,193 @@ TEST_F(SigningAttemptTest, SaysThatARecordedDocumentWasEnded)
     }
 }
 
+// Whose the invitation is
+
+TEST_F(SigningAttemptTest, AnInvitationFoundLaterMayBeAnotherPersons)
+{
+    beginFresh();
+    service.script(Create::Invitation, Outcome::UnknownButDone);
+    service.onCreate = [this](Create create) { service.isDown = create == Create::Invitation; };
+    ASSERT_EQ(prepare(u"191212121212").error().what, Failure::OutcomeUnknown);
+    service.isDown = false;
+
+    EXPECT_EQ(prepare(u"198101052382").error().what, Failure::SigningOver);
+    EXPECT_EQ(service.signatory, QStringLiteral("191212121212"));
+    EXPECT_FALSE(attempt->isPrepared());
+    EXPECT_EQ(service.calls.count(QStringLiteral("invite")), 1);
+}
+
+TEST_F(SigningAttemptTest, AnInvitationLeftByACrashMayBeAnotherPersons)
+{
+    beginFresh();
+    service.onCreate = [this](Create create) {
+        if (create == Create::Invitation)
+            service.hold();
+    };
+    startPreparing(u"191212121212");
+    ASSERT_TRUE(eventually([this] { return service.calls.contains(QStringLiteral("invite")); }));
+    restart();
+    service.release();
+
+    EXPECT_EQ(prepare(u"198101052382").error().what, Failure::SigningOver);
+    EXPECT_TRUE(disk->invitationId.isEmpty());
+}
+
+TEST_F(SigningAttemptTest, AnInvitationInFlightIsForThePersonItWasSentFor)
+{
+    for (const auto &[then, isOver] : {std::pair(u"191212121212", false), std::pair(u"198101052382", true)}) {
+        for (const Outcome outcome : {Outcome::Ok, Outcome::UnknownButDone}) {
+            service.documents.clear();
+            beginFresh();
+            service.script(Create::Invitation, outcome);
+            service.onCreate = [this](Create create) {
+                if (create == Create::Invitation)
+                    service.hold();
+            };
+            service.calls.clear();
+            startPreparing(u"191212121212");
+            ASSERT_TRUE(eventually([this] { return service.calls.contains(QStringLiteral("invite")); }));
+            startPreparing(QStringView(then));
+            service.onCreate = [](Create) {};
+            service.release();
+
+            ASSERT_TRUE(eventually([this] { return prepared.has_value(); }));
+            EXPECT_EQ(!*prepared && prepared->error().what == Failure::SigningOver, isOver);
+            EXPECT_EQ(attempt->isPrepared(), !isOver);
+        }
+    }
+}
+
+TEST_F(SigningAttemptTest, ADocumentWithStrangeInvitationsIsOver)
+{
+    beginFresh();
+    ASSERT_TRUE(prepare());
+    service.documents.first().shown.invitations = {{QStringLiteral("somebody's"), InvitationState::Opened}};
+
+    EXPECT_EQ(prepare().error().what, Failure::SigningOver);
+}
+
+// A second signatory
+
+TEST_F(SigningAttemptTest, InvitesTheSecondSignatoryInTheSameCall)
+{
+    beginWithAnother();
+
+    EXPECT_TRUE(prepare());
+    expectOneOfEach();
+    EXPECT_EQ(attempt->record().invitationId, QStringLiteral("invitation-1"));
+    EXPECT_EQ(attempt->record().otherInvitationId, QStringLiteral("invitation-1-other"));
+    EXPECT_EQ(service.calls, QStringList({QStringLiteral("create"), QStringLiteral("file"), QStringLiteral("invite"),
+                                          QStringLiteral("status")}));
+}
+
+TEST_F(SigningAttemptTest, BelievesTheDocumentAboutWhoIsWho)
+{
+    service.isAnswerTurned = true;
+    beginWithAnother();
+
+    EXPECT_TRUE(prepare());
+    EXPECT_EQ(disk->invitationId, QStringLiteral("invitation-1"));
+    EXPECT_EQ(disk->otherInvitationId, QStringLiteral("invitation-1-other"));
+}
+
+TEST_F(SigningAttemptTest, LooksAgainWhoIsWhoWhenItCouldNot)
+{
+    service.isAnswerTurned = true;
+    beginWithAnother();
+    service.onCreate = [this](Create create) { service.isDown = create == Create::Invitation; };
+    ASSERT_EQ(prepare().error().what, Failure::Offline);
+    service.isDown = false;
+    restart();
+
+    EXPECT_TRUE(prepare());
+    EXPECT_EQ(disk->invitationId, QStringLiteral("invitation-1"));
+}
+
+TEST_F(SigningAttemptTest, GoesByTheOrderWhenTheServiceShowsNoAddresses)
+{
+    service.showsEmails = false;
+    beginWithAnother();
+
+    EXPECT_TRUE(prepare());
+    EXPECT_EQ(disk->invitationId, QStringLiteral("invitation-1"));
+    EXPECT_EQ(disk->otherInvitationId, QStringLiteral("invitation-1-other"));
+}
+
+TEST_F(SigningAttemptTest, FindsBothInvitationsAfterAnUnknownOutcome)
+{
+    service.script(Create::Invitation, Outcome::UnknownButDone);
+    beginWithAnother();
+
+    EXPECT_TRUE(prepare());
+    EXPECT_EQ(disk->invitationId, QStringLiteral("invitation-1"));
+    EXPECT_EQ(disk->otherInvitationId, QStringLiteral("invitation-1-other"));
+}
+
+TEST_F(SigningAttemptTest, DoesNotGuessWhichOfTwoFoundIsOurs)
+{
+    service.showsEmails = false;
+    service.script(Create::Invitation, Outcome::UnknownButDone);
+    beginWithAnother();
+
+    EXPECT_EQ(prepare().error().what, Failure::SigningOver);
+}
+
+TEST_F(SigningAttemptTest, RemindsTheSecondSignatoryAlone)
+{
+    const auto remind = [this] {
+        std::optional<Result<void>> got;
+        const Pending pending = attempt->remindOther([&](const Result<void> &result) { got = result; });
+        EXPECT_TRUE(eventually([&] { return got.has_value(); }));
+        return got.value_or(fail(Failure::Timeout));
+    };
+    beginFresh();
+    ASSERT_TRUE(prepare());
+    EXPECT_EQ(remind().error().what, Failure::NotFound);
+
+    service.documents.clear();
+    beginWithAnother();
+    ASSERT_TRUE(prepare());
+    EXPECT_TRUE(remind());
+    EXPECT_EQ(service.calls.last(), QStringLiteral("remind ") + attempt->record().otherInvitationId);
+}
+
+SigningDocument documentOfTwo(InvitationState own, InvitationState other, State state = State::Pending)
+{
+    return {QStringLiteral("d"),
+            state,
+            true,
+            {{QStringLiteral("OTHER"), other, QStringLiteral("bo@x.example")}, {QStringLiteral("own"), own}}};
+}
+
+TEST(SigningDocument, KnowsWhoseInvitationIsWhichByTheRecord)
+{
+    SigningRecord record;
+    record.invitationId = QStringLiteral("own");
+    record.otherInvitationId = QStringLiteral("other");
+    const SigningDocument document = documentOfTwo(InvitationState::Opened, InvitationState::Signed);
+
+    EXPECT_EQ(ownInvitation(document, record)->state, InvitationState::Opened);
+    EXPECT_EQ(otherInvitation(document, record)->state, InvitationState::Signed);
+    EXPECT_FALSE(ownInvitation(document, {}));
+    EXPECT_FALSE(otherInvitation({}, record));
+}
+
+TEST(SigningDocument, IsOverWhenItOrEitherInvitationWasEnded)
+{
+    using I = InvitationState;
+    SigningRecord record;
+    record.invitationId = QStringLiteral("own");
+    record.otherInvitationId = QStringLiteral("other");
+
+    EXPECT_FALSE(isOver(documentOfTwo(I::Opened, I::Waiting), record));
+    EXPECT_TRUE(isOver(documentOfTwo(I::Cancelled, I::Signed), record));
+    EXPECT_TRUE(isOver(documentOfTwo(I::Signed, I::Cancelled), record));
+    EXPECT_TRUE(isOver(documentOfTwo(I::Opened, I::Opened, State::Cancelled), record));
+    EXPECT_TRUE(isOver(documentOfTwo(I::Opened, I::Opened, State::Deleted), record));
+    EXPECT_FALSE(isOver(documentOfTwo(I::Signed, I::Signed, State::Signed), record));
+}
+
 TEST_F(SigningAttemptTest, TheAnswerMayEndTheAttempt)
 {
     beginFresh();
@@ -404,9 +622,9 @@ SigningMethod method(const char *identifier, const char *name)
     return {QLatin1String(identifier), QLatin1String(name)};
 }
 
-QString chosen(const QList<SigningMethod> &offered, const char *preferred = "")
+QString chosen(const QList<SigningMethod> &offered, const char *named = "", const char *wanted = "")
 {
-    const auto method = chosenMethod(offered, QLatin1String(preferred));
+    const auto method = chosenMethod(offeredMethods(offered, QLatin1String(named)), QLatin1String(wanted));
     return method ? method->identifier : QString();
 }
 
@@ -423,10 +641,63 @@ TEST(SigningMethod, IsElseTheOnlyOneThatSaysBankId)
 
 TEST(SigningMethod, IsNeverGuessed)
 {
-    EXPECT_EQ(chosenMethod({method("tupas-tbank", "Fraktio Oy")}, {}).error().what, Failure::NoSigningMethod);
-    EXPECT_EQ(chosenMethod({method("se-bankid", "x"), method("no-bankid", "y")}, {}).error().what,
-              Failure::NoSigningMethod);
+    EXPECT_EQ(chosen({method("tupas-tbank", "Fraktio Oy")}), QString());
+    EXPECT_EQ(chosen({method("se-bankid", "x"), method("no-bankid", "y")}), QString());
+    EXPECT_EQ(chosen({}), QString());
     EXPECT_EQ(chosenMethod({}, {}).error().what, Failure::NoSigningMethod);
+}
+
+TEST(SigningMethod, IsAnyOfThoseOfferedWhenTheUserSaysSo)
+{
+    const QList two{method("se-bankid", "x"), method("freja", "y")};
+    EXPECT_EQ(chosen(two, "", "freja"), QStringLiteral("freja"));
+    EXPECT_EQ(chosen(two, "", "gone"), QString()) << "not another one in its place";
+}
+
+TEST(SigningMethod, PreferredComesFirstAndTheOthersStayInOrder)
+{
+    const auto offered = offeredMethods({method("a", "A"), method("b", "B"), method("c", "BankID")}, {});
+    EXPECT_TRUE(offered.isFirstPreferred);
+    EXPECT_EQ(offered.list, QList({method("c", "BankID"), method("a", "A"), method("b", "B")}));
+}
+
+TEST_F(SigningAttemptTest, OffersTheMethodsThoughNoneCanBeChosenByItself)
+{
+    service.offered = {method("se-bankid", "BankID"), method("no-bankid", "BankID (NO)")};
+    beginFresh();
+    ASSERT_TRUE(prepare());
+
+    EXPECT_EQ(askAddress().error().what, Failure::NoSigningMethod);
+    const auto offered = methods();
+    ASSERT_TRUE(offered);
+    EXPECT_FALSE(offered->isFirstPreferred);
+    EXPECT_EQ(offered->list, service.offered);
+    EXPECT_TRUE(askAddress(QStringLiteral("no-bankid")));
+    EXPECT_EQ(service.calls.last(), QStringLiteral("address invitation-1 no-bankid"));
+}
+
+TEST_F(SigningAttemptTest, SaysWhereWeWaitForTheBrowser)
+{
+    const QUrl ours(QStringLiteral("http://127.0.0.1:50000/n0nce"));
+    beginFresh();
+    ASSERT_TRUE(prepare());
+    ASSERT_TRUE(askAddress({}, ours));
+
+    EXPECT_EQ(service.ownReturn, ours);
+    EXPECT_EQ(service.identifier, QString()) << "the invitation has it";
+}
+
+TEST_F(SigningAttemptTest, SendsTheNumberOnceMoreOnlyWhereTheProfileSaysSo)
+{
+    profile.sendsIdentifier = true;
+    beginFresh();
+    ASSERT_TRUE(prepare());
+    ASSERT_TRUE(askAddress());
+    EXPECT_EQ(service.identifier, QStringLiteral("191212121212"));
+
+    restart(); // it is nowhere on disk
+    ASSERT_TRUE(askAddress());
+    EXPECT_EQ(service.identifier, QString());
 }
 
 // The status and the copy
@@ -503,7 +774,7 @@ TEST_F(SigningAttemptTest, GivingUpDropsTheAddressThatWasAskedFor)
     beginFresh();
     ASSERT_TRUE(prepare());
     bool called = false;
-    attempt->askAddress([&](const auto &) { called = true; });
+    attempt->askAddress({}, {}, [&](const auto &) { called = true; });
     attempt->abandon();
     settle();
 

@@ -34,11 +34,13 @@ struct SigningRunTest : FlowFixture
         ASSERT_TRUE(eventually([this] { return run().state() == Waiting::WaitingForBrowser; }));
     }
 
-    testing::AssertionResult service(DocumentState state)
+    testing::AssertionResult service(DocumentState state, InvitationState own = InvitationState::Sent)
     {
-        return answer<SigningDocument>(signing.state,
-                                       SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
+        return answer<SigningDocument>(
+            signing.state, SigningDocument{QStringLiteral("5c0e"), state, true, {{QStringLiteral("77aa"), own}}});
     }
+
+    testing::AssertionResult opened() { return service(DocumentState::Pending, InvitationState::Opened); }
 
     void toSigned()
     {
@@ -54,7 +56,7 @@ TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
     EXPECT_TRUE(run().secondsLeft());
     ASSERT_TRUE(service(DocumentState::Pending));
     EXPECT_EQ(run().state(), Waiting::WaitingForBrowser);
-    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(opened());
     EXPECT_EQ(run().state(), Waiting::Opened);
     ASSERT_TRUE(service(DocumentState::Signed));
     EXPECT_TRUE(flow->draft().isSigned);
@@ -114,7 +116,7 @@ TEST_F(SigningRunTest, LostContactIsAskedAgainByItself)
     toInvited();
     ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::Offline)));
     EXPECT_EQ(run().state(), Waiting::LostContact);
-    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(opened());
     EXPECT_EQ(run().state(), Waiting::Opened);
 }
 
@@ -129,7 +131,7 @@ TEST_F(SigningRunTest, LostContactBeforeTheInvitationIsTriedAgainWithTheSameDocu
     run().retry();
     ASSERT_TRUE(eventually([this] { return signing.invited.isOpen() || signing.state.isOpen(); }));
     if (signing.state.isOpen())
-        signing.state.answer(SigningDocument{QStringLiteral("5c0e"), DocumentState::New, true, {}});
+        signing.state.answer(SigningDocument{QStringLiteral("5c0e"), DocumentState::New, true});
     ASSERT_TRUE(answer<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
 
     EXPECT_TRUE(eventually([this] { return run().state() == Waiting::WaitingForBrowser; }));
@@ -236,14 +238,14 @@ TEST_F(SigningRunTest, ANumberTakenAfterTheSignatureEndsAtExisting)
 TEST_F(SigningRunTest, WhoComesBackWithoutASignatureIsToldSoAndCanGoOnWaiting)
 {
     toInvited();
-    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(opened());
     ASSERT_TRUE(eventually([this] {
         run().wake();
         return signing.state.isOpen();
     }));
     while (run().state() == Waiting::Opened) {
         run().wake();
-        ASSERT_TRUE(service(DocumentState::Opened));
+        ASSERT_TRUE(opened());
     }
     EXPECT_EQ(run().state(), Waiting::NotFinished);
     run().keepWaiting();
@@ -271,7 +273,7 @@ TEST_F(SigningRunTest, AnInvitationOfAnEarlierRunIsClosedBeforeANewOneIsOpened)
     if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); })
         && accounts.progress.isOpen())
         accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
-    ASSERT_TRUE(service(DocumentState::Opened));
+    ASSERT_TRUE(opened());
     ASSERT_TRUE(answer<void>(signing.cancelled, {}));
     EXPECT_TRUE(eventually([this] { return signing.created.asked == 2; }));
 }

@@ -3,6 +3,7 @@
 #include "domain/operator_profile.h"
 #include "secrets/memory_store.h"
 #include "signing/browser_address.h"
+#include "signing/visma_document.h"
 #include "signing/visma_mac.h"
 #include "signing/visma_reply.h"
 #include "support/qt_test.h"
@@ -88,10 +89,18 @@ struct VismaSignTest : testing::Test
         });
     }
 
-    Result<QUrl> signatureUrl(const PersonalNumber *number = nullptr)
+    Result<InvitationRef> inviteTwo()
+    {
+        return answerTo<InvitationRef>([&](auto done) {
+            return visma.invite(kDocument, {signatory(), QStringLiteral("sv"), QStringLiteral("bo@bageriet.example")},
+                                done);
+        });
+    }
+
+    Result<QUrl> signatureUrl(const PersonalNumber *number = nullptr, const QUrl &own = {})
     {
         const SigningMethod method{QStringLiteral("openidconnect-bankid"), QStringLiteral("BankID")};
-        return answerTo<QUrl>([&](auto done) { return visma.signatureUrl(kInvitation, method, number, done); });
+        return answerTo<QUrl>([&](auto done) { return visma.signatureUrl({kInvitation, method, own, number}, done); });
     }
 
     Result<SigningDocument> status()
@@ -307,6 +316,64 @@ TEST_F(VismaSignTest, LeavesOutWhatTheProfileDoesNotName)
               objectIn(R"({"authService":"openidconnect-bankid","identifier":"191212121212"})"));
 }
 
+TEST_F(VismaSignTest, InvitesASecondPersonByTheServicesOwnMail)
+{
+    server.answerJson(kDocumentPath + "/invitations",
+                      R"([{"uuid":"77aa1d2f-0000-4000-8000-00000000000b","status":"new","passphrase":"Ab3dE6gH"},
+                          {"uuid":"11aa1d2f-0000-4000-8000-00000000000b","status":"sending","passphrase":"Zz3dE6gH"}])",
+                      201);
+    const auto invitation = inviteTwo();
+
+    ASSERT_TRUE(invitation);
+    EXPECT_EQ(invitation->id, kInvitation);
+    EXPECT_EQ(invitation->passphrase.reveal(), "Ab3dE6gH");
+    EXPECT_EQ(invitation->otherId, QStringLiteral("11aa1d2f-0000-4000-8000-00000000000b"));
+    ASSERT_EQ(server.requests.size(), 1);
+    EXPECT_EQ(
+        QJsonDocument::fromJson(sent().body),
+        QJsonDocument::fromJson(
+            R"([{"signature_type":"strong","sign_as_organization":true,"language":"sv","identifier_type":"Sweden_SSN",
+             "identifier":"191212121212","messages":{"send_invitation_email":false,"send_invitation_sms":false}},
+             {"email":"bo@bageriet.example","signature_type":"strong","sign_as_organization":true,"language":"sv",
+             "messages":{"send_invitation_email":true,"send_invitation_sms":false}}])"));
+}
+
+TEST_F(VismaSignTest, InvitesInTurnWhereTheProfileSaysSo)
+{
+    profile.invitesInTurn = true;
+    server.answerJson(kDocumentPath + "/invitations", "[]", 201);
+    ASSERT_FALSE(inviteTwo());
+    ASSERT_FALSE(invite());
+
+    const QJsonArray two = QJsonDocument::fromJson(server.requests[0].body).array();
+    EXPECT_EQ(two[0][QLatin1String("order")].toObject(),
+              objectIn(R"({"index":1,"require_before_sending_next_invitations":true})"));
+    EXPECT_EQ(two[1][QLatin1String("order")].toObject(),
+              objectIn(R"({"index":2,"require_before_sending_next_invitations":true})"));
+    EXPECT_THAT(server.requests[1].body.toStdString(), Not(HasSubstr("order"))) << "one alone has no turn";
+}
+
+TEST_F(VismaSignTest, IsNotContentWithOneInvitationOfTwo)
+{
+    server.answerJson(kDocumentPath + "/invitations",
+                      R"([{"uuid":"77aa1d2f-0000-4000-8000-00000000000b","status":"new","passphrase":"x"}])", 201);
+
+    EXPECT_EQ(inviteTwo().error().what, Failure::BadReply);
+}
+
+TEST_F(VismaSignTest, RemindsByInvitation)
+{
+    const QByteArray path = "/api/v1/invitation/77aa1d2f-0000-4000-8000-00000000000b/remind";
+    server.answer(path, WireServer::http(200, {}, {}));
+
+    EXPECT_TRUE(answerTo<void>([&](auto done) { return visma.remind(kInvitation, done); }));
+    EXPECT_EQ(sent().method, "POST");
+    EXPECT_EQ(sent().target, path);
+    EXPECT_EQ(answerTo<void>([&](auto done) { return visma.remind(QStringLiteral("../x"), done); }).error().what,
+              Failure::BadReply);
+    EXPECT_EQ(server.requests.size(), 1);
+}
+
 struct BadInvitation : VismaSignTest, testing::WithParamInterface<std::pair<int, const char *>>
 {
 };
@@ -389,6 +456,26 @@ TEST_F(VismaSignTest, HandsOverTheAddressForTheBrowser)
     EXPECT_EQ(server.requests.size(), 1) << "the address is for the browser, not for us";
 }
 
+TEST_F(VismaSignTest, TellsOurOwnAddressOnlyWhereTheProfileSaysSo)
+{
+    const QUrl ours(QStringLiteral("http://127.0.0.1:50000/n0nce?a=b%26c"));
+    created(kSignaturePath, "https://sign.visma.net/s");
+    ASSERT_TRUE(signatureUrl(nullptr, ours));
+    profile.returnUrl.clear();
+    ASSERT_TRUE(signatureUrl(nullptr, ours));
+    profile.returnsToUs = true;
+    ASSERT_TRUE(signatureUrl(nullptr, ours));
+    ASSERT_TRUE(signatureUrl());
+
+    const auto sentReturn = [this](int index) {
+        return objectIn(server.requests[index].body).value(QLatin1String("returnUrl")).toString();
+    };
+    EXPECT_EQ(sentReturn(0), QStringLiteral("https://operator.example/klar?fr%C3%A5n=anslut"));
+    EXPECT_EQ(sentReturn(1), QString());
+    EXPECT_EQ(sentReturn(2), QStringLiteral("http://127.0.0.1:50000/n0nce?a=b%26c"));
+    EXPECT_EQ(sentReturn(3), QString()) << "nobody waits there";
+}
+
 TEST_F(VismaSignTest, NamesTheSignatoryWhenAsked)
 {
     created(kSignaturePath, "https://sign.visma.net/s");
@@ -452,29 +539,35 @@ TEST(BrowserAddress, IsAtMost2000Characters)
 
 // The status
 
-struct StatusWords : testing::TestWithParam<std::tuple<const char *, const char *, std::optional<State>>>
+using Words = std::tuple<const char *, const char *, std::optional<State>, InvitationState>;
+
+struct StatusWords : testing::TestWithParam<Words>
 {
 };
 
-TEST_P(StatusWords, SayWhatTheDocumentIs)
+TEST_P(StatusWords, SayWhatTheDocumentAndTheInvitationAre)
 {
-    const auto &[document, invitation, state] = GetParam();
+    const auto &[document, invitation, state, own] = GetParam();
     const auto found = documentOf(objectIn(documentJson(document, invitation)));
 
-    EXPECT_EQ(found ? std::optional(found->state) : std::nullopt, state);
+    ASSERT_EQ(found ? std::optional(found->state) : std::nullopt, state);
+    EXPECT_EQ(found ? found->invitations.first().state : InvitationState(), own);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    VismaSign, StatusWords,
-    testing::Values(std::tuple("new", "new", State::New), std::tuple("pending", "new", State::Pending),
-                    std::tuple("pending", "sending", State::Pending),
-                    std::tuple("pending", "waiting-for-send", State::Pending),
-                    std::tuple("pending", "opened", State::Opened), std::tuple("pending", "signed", State::Opened),
-                    std::tuple("pending", "cancelled", State::Cancelled), std::tuple("signed", "signed", State::Signed),
-                    std::tuple("cancelled", "cancelled", State::Cancelled),
-                    std::tuple("deleted", "cancelled", State::Deleted), std::tuple("Signed", "signed", std::nullopt),
-                    std::tuple("declined", "new", std::nullopt), std::tuple("pending", "declined", std::nullopt),
-                    std::tuple("", "new", std::nullopt)));
+INSTANTIATE_TEST_SUITE_P(VismaSign, StatusWords,
+                         testing::Values(Words("new", "new", State::New, InvitationState::Sent),
+                                         Words("pending", "new", State::Pending, InvitationState::Sent),
+                                         Words("pending", "sending", State::Pending, InvitationState::Sent),
+                                         Words("pending", "waiting-for-send", State::Pending, InvitationState::Waiting),
+                                         Words("pending", "opened", State::Pending, InvitationState::Opened),
+                                         Words("pending", "signed", State::Pending, InvitationState::Signed),
+                                         Words("pending", "cancelled", State::Pending, InvitationState::Cancelled),
+                                         Words("signed", "signed", State::Signed, InvitationState::Signed),
+                                         Words("cancelled", "cancelled", State::Cancelled, InvitationState::Cancelled),
+                                         Words("deleted", "cancelled", State::Deleted, InvitationState::Cancelled),
+                                         Words("Signed", "signed", {}, {}), Words("signed", "opened", {}, {}),
+                                         Words("declined", "new", {}, {}), Words("pending", "declined", {}, {}),
+                                         Words("", "new", {}, {})));
 
 TEST_F(VismaSignTest, TellsWhatADocumentHas)
 {
@@ -484,7 +577,7 @@ TEST_F(VismaSignTest, TellsWhatADocumentHas)
     ASSERT_TRUE(document);
     EXPECT_EQ(document->id, kDocument);
     EXPECT_TRUE(document->hasFile);
-    EXPECT_EQ(document->invitationId, kInvitation);
+    EXPECT_EQ(document->invitations, QList<DocumentInvitation>({{kInvitation, InvitationState::Sent}}));
 }
 
 TEST_F(VismaSignTest, ADocumentThatIsNotThereIsDeleted)
@@ -518,17 +611,32 @@ INSTANTIATE_TEST_SUITE_P(
         QByteArray(R"({"uuid":"5c0e1d2f-0000-4000-8000-00000000000a","status":1,"files":[],"invitations":[]})"),
         QByteArray(R"({"uuid":"5c0e1d2f-0000-4000-8000-00000000000a","status":"new","files":null,"invitations":[]})")));
 
-TEST(VismaReply, ACancelledInvitationGivesWayToALivingOne)
+const char *const kTwo = R"({"uuid":"5c0e1d2f-0000-4000-8000-00000000000a","status":"%1","files":[],"invitations":[
+    {"uuid":"11aa1d2f-0000-4000-8000-00000000000b","status":"%2","email":"bo\u202e@bageriet.example"},
+    {"uuid":"77aa1d2f-0000-4000-8000-00000000000b","status":"signed","email":null}]})";
+
+QJsonObject documentOfTwo(const char *document, const char *other)
 {
-    const auto document = documentOf(objectIn(
-        R"({"uuid":"5c0e1d2f-0000-4000-8000-00000000000a","status":"pending","files":[],"invitations":[
-            {"uuid":"11aa1d2f-0000-4000-8000-00000000000b","status":"cancelled"},
-            {"uuid":"77aa1d2f-0000-4000-8000-00000000000b","status":"opened"}]})"));
+    return objectIn(QString::fromLatin1(kTwo).arg(QLatin1String(document), QLatin1String(other)).toUtf8());
+}
+
+TEST(VismaReply, ADocumentTellsEachInvitation)
+{
+    const auto document = documentOf(documentOfTwo("pending", "sending"));
 
     ASSERT_TRUE(document);
-    EXPECT_EQ(document->invitationId, kInvitation);
-    EXPECT_EQ(document->state, State::Opened);
-    EXPECT_FALSE(document->hasFile);
+    EXPECT_EQ(document->state, State::Pending);
+    EXPECT_EQ(document->invitations,
+              QList<DocumentInvitation>({{QStringLiteral("11aa1d2f-0000-4000-8000-00000000000b"), InvitationState::Sent,
+                                          QStringLiteral("bo@bageriet.example")},
+                                         {kInvitation, InvitationState::Signed}}));
+}
+
+TEST(VismaReply, ADocumentIsSignedWhenBothHaveSigned)
+{
+    EXPECT_EQ(documentOf(documentOfTwo("signed", "opened")).error().what, Failure::BadReply);
+    EXPECT_EQ(documentOf(documentOfTwo("signed", "cancelled")).error().what, Failure::BadReply);
+    EXPECT_EQ(documentOf(documentOfTwo("signed", "signed"))->state, State::Signed);
 }
 
 // The search
@@ -543,7 +651,7 @@ TEST_F(VismaSignTest, FindsADocumentByItsWholeName)
 
     ASSERT_TRUE(found && *found);
     EXPECT_EQ((*found)->id, kDocument);
-    EXPECT_EQ((*found)->state, State::Opened);
+    EXPECT_EQ((*found)->invitations.first().state, InvitationState::Opened);
     EXPECT_EQ(sent().target, "/api/v1/document/?name=Ansokan_a");
 }
 

@@ -40,7 +40,8 @@ struct WithdrawalsTest : testing::Test
         record.documentId = QStringLiteral("document-%1").arg(service.documents.size() + 1);
         record.hasFile = true;
         record.invitationId = QStringLiteral("invitation-1");
-        service.documents.append({record.documentName, {record.documentId, state, true, record.invitationId}, 1, 1});
+        service.documents.append(
+            {record.documentName, {record.documentId, state, true, {{record.invitationId}}}, 1, 1});
         return record;
     }
 
@@ -125,7 +126,7 @@ TEST_F(WithdrawalsTest, WhatWasSignedMeanwhileStays)
 
 TEST_F(WithdrawalsTest, ACreateInFlightIsTakenBackByItsNameAfterAKill)
 {
-    service.documents.append({QStringLiteral("Ansokan_1"), {QStringLiteral("document-1"), State::New, false, {}}});
+    service.documents.append({QStringLiteral("Ansokan_1"), {QStringLiteral("document-1")}});
     SigningRecord record;
     record.documentName = QStringLiteral("Ansokan_1"); // its answer never came
     record.validUntil = kNow.date().addDays(30);

@@ -82,6 +82,11 @@ QString JsonMembers::textOrNothing(const char *name, qsizetype most)
     return isEarlier() ? QString() : text;
 }
 
+bool JsonMembers::isText(const char *name, QLatin1String text)
+{
+    return take(name, QJsonValue::String).toString() == text;
+}
+
 LocalText JsonMembers::localText(const char *name, qsizetype most)
 {
     JsonMembers both = object(name);

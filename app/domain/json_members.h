@@ -27,6 +27,7 @@ public:
     QString text(const char *name, qsizetype most = 200); // plain text as plain_text.h says, not empty
     QString textOrNothing(const char *name, qsizetype most = 200);
     LocalText localText(const char *name, qsizetype most = 200); // {"sv": ..., "en": ...}
+    bool isText(const char *name, QLatin1String text); // a string, and just that one; what else it is, is read next
     QString word(const char *name); // lower-case letters, digits and hyphens
     QStringList texts(const char *name); // at most 20, none empty, none twice
     bool flag(const char *name);

@@ -5,6 +5,8 @@
 #include "domain/json_members.h"
 #include "domain/web_address.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace {
@@ -15,6 +17,11 @@ constexpr int kKnownVersion = 1;
 bool isIdentifier(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar at) { return at > u' ' && at < u'\x7f'; });
+}
+
+bool isUuid(const QString &text)
+{
+    return QUuid(text).toString(QUuid::WithoutBraces) == text.toLower() && !QUuid(text).isNull();
 }
 
 bool isTelephone(const QString &text)
@@ -48,17 +55,40 @@ void readOperator(OperatorProfile &profile, JsonMembers from, bool loopback)
     from.finish();
 }
 
+void readSigningKeys(OperatorProfile &profile, JsonMembers &from)
+{
+    const QString auth = from.text("auth");
+    from.demand(auth == QLatin1String("hmac") || auth == QLatin1String("oauth2"), "auth");
+    const bool isPartner = auth == QLatin1String("oauth2");
+    profile.signingKeys = isPartner ? OperatorProfile::SigningKeys::OAuth2 : OperatorProfile::SigningKeys::Hmac;
+    profile.scopes = from.texts("scopes");
+    from.demand(profile.scopes.isEmpty() != isPartner, "scopes");
+    from.demand(std::all_of(profile.scopes.begin(), profile.scopes.end(), isIdentifier), "scopes");
+    profile.asOrganisation = from.textOrNothing("asOrganisation");
+    from.demand(profile.asOrganisation.isEmpty() || isUuid(profile.asOrganisation), "asOrganisation");
+}
+
+void readReturn(OperatorProfile &profile, JsonMembers &from)
+{
+    profile.returnsToUs = from.isText("returnUrl", QLatin1String("loopback"));
+    if (!profile.returnsToUs)
+        profile.returnUrl = from.addressOrNothing("returnUrl", false);
+}
+
 void readSigning(OperatorProfile &profile, JsonMembers from, bool loopback)
 {
     profile.signingBase = from.address("base", loopback);
     from.demand(isOrigin(profile.signingBase), "base");
     profile.signingBase.setPath(QString());
+    readSigningKeys(profile, from);
     profile.authService = from.textOrNothing("authService");
     from.demand(isIdentifier(profile.authService), "authService");
     profile.identifierType = from.textOrNothing("identifierType");
     from.demand(isIdentifier(profile.identifierType), "identifierType");
+    profile.sendsIdentifier = from.flag("sendIdentifier");
     profile.signAsOrganisation = from.flag("signAsOrganisation");
-    profile.returnUrl = from.addressOrNothing("returnUrl", false);
+    profile.invitesInTurn = from.flag("inviteInTurn");
+    readReturn(profile, from);
     profile.browserHosts = from.texts("browserHosts");
     from.demand(!profile.browserHosts.isEmpty(), "browserHosts");
     from.demand(std::all_of(profile.browserHosts.begin(), profile.browserHosts.end(), isHostName), "browserHosts");

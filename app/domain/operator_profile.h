@@ -10,6 +10,7 @@
 struct OperatorProfile
 {
     enum class Access { Direct, Broker };
+    enum class SigningKeys { Hmac, OAuth2 }; // the organisation's own, or a partner's
 
     QString id;
     QString name;
@@ -24,10 +25,16 @@ struct OperatorProfile
     QStringList completeStatuses; // words of companies/status, compared without case
     QStringList verifiedStatuses;
 
+    SigningKeys signingKeys = SigningKeys::Hmac;
+    QStringList scopes; // of a partner's token
+    QString asOrganisation; // whom the calls are made for, a UUID; empty: the keys' owner
     QString authService; // the preferred method; empty: the only one that says "bankid"
-    QString identifierType; // of the invitation's required identifier; empty: not sent
+    QString identifierType; // of the invitation's required identifier; empty: no type is sent
+    bool sendsIdentifier = false; // once more, with each question for a signature address
     bool signAsOrganisation = true;
-    QUrl returnUrl; // empty: none
+    bool invitesInTurn = false; // the second signatory hears nothing until the user has signed
+    bool returnsToUs = false; // the browser is sent back to a loopback address of ours
+    QUrl returnUrl; // or to this page; empty: nowhere else
     QStringList browserHosts; // where a signature address may lead, exact hosts
     int waitMinutes = 10;
     int validityDays = 30;

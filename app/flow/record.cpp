@@ -124,15 +124,18 @@ QJsonObject signingJson(const SigningRecord &signing)
             {QStringLiteral("validUntil"), signing.validUntil.toString(Qt::ISODate)},
             {QStringLiteral("documentId"), signing.documentId},
             {QStringLiteral("hasFile"), signing.hasFile},
-            {QStringLiteral("invitation"), signing.invitationId}};
+            {QStringLiteral("invitation"), signing.invitationId},
+            {QStringLiteral("otherEmail"), signing.otherEmail},
+            {QStringLiteral("otherInvitation"), signing.otherInvitationId}};
 }
 
 SigningRecord signingFrom(const QJsonObject &json)
 {
-    return {plainText(json[L1("document")].toString()),
-            QDate::fromString(json[L1("validUntil")].toString(), Qt::ISODate),
-            plainText(json[L1("documentId")].toString()), json[L1("hasFile")].toBool(),
-            plainText(json[L1("invitation")].toString())};
+    const auto text = [&json](L1 key) { return plainText(json[key].toString(), 300); };
+    return {text(L1("document")),       QDate::fromString(json[L1("validUntil")].toString(), Qt::ISODate),
+            text(L1("documentId")),     json[L1("hasFile")].toBool(),
+            text(L1("invitation")),     text(L1("otherEmail")),
+            text(L1("otherInvitation"))};
 }
 
 } // namespace

@@ -120,7 +120,7 @@ void SigningRun::askAddress(Way way)
     if (m_isFetchingAddress || !m_attempt)
         return;
     m_isFetchingAddress = true;
-    m_attempt->askAddress([this, way, alive = QPointer(this)](Result<QUrl> address) {
+    m_attempt->askAddress({}, {}, [this, way, alive = QPointer(this)](Result<QUrl> address) {
         if (!alive)
             return;
         m_isFetchingAddress = false;

@@ -71,14 +71,13 @@ void SigningRun::poll()
 
 void SigningRun::answered(const SigningDocument &document)
 {
-    switch (document.state) {
-    case DocumentState::New:
-    case DocumentState::Pending: take(WaitingEvent::SawUnopened); break;
-    case DocumentState::Opened: take(WaitingEvent::SawOpened); break;
-    case DocumentState::Signed: take(WaitingEvent::SawSigned); return;
-    case DocumentState::Cancelled:
-    case DocumentState::Deleted: take(WaitingEvent::SawEnded); return;
-    }
+    const auto own = ownInvitation(document, m_attempt->record());
+    const bool wasOpened = own && own->state != InvitationState::Waiting && own->state != InvitationState::Sent;
+    if (document.state == DocumentState::Signed)
+        return (void)take(WaitingEvent::SawSigned);
+    if (isOver(document, m_attempt->record()))
+        return (void)take(WaitingEvent::SawEnded);
+    take(wasOpened ? WaitingEvent::SawOpened : WaitingEvent::SawUnopened);
     if (m_state == Waiting::Opened && std::exchange(m_cameBack, false))
         take(WaitingEvent::WaitEnded);
     if (m_state != Waiting::NotFinished || !m_wait.hasExpired())

@@ -1,7 +1,6 @@
 #include "signing/signing_attempt.h"
 
 #include "base/steps.h"
-#include "signing/method_choice.h"
 #include "signing/signing_withdrawal.h"
 
 SigningAttempt::SigningAttempt(SigningService &service, const OperatorProfile &profile, SigningRecord record, Save save)
@@ -18,6 +17,8 @@ const SigningRecord &SigningAttempt::record() const
 
 void SigningAttempt::prepare(const QByteArray &pdf, PersonalNumber signatory, const QString &language, Done<void> done)
 {
+    if (m_profile.sendsIdentifier)
+        m_identifier.emplace(signatory.clone());
     m_preparation->begin(pdf, std::move(signatory), language, std::move(done));
 }
 
@@ -26,42 +27,55 @@ bool SigningAttempt::isPrepared() const
     return !record().invitationId.isEmpty();
 }
 
-void SigningAttempt::askAddress(Done<QUrl> done)
+void SigningAttempt::methods(Done<OfferedMethods> done)
+{
+    m_listing = offered(std::move(done));
+}
+
+void SigningAttempt::askAddress(const QString &method, const QUrl &ownReturn, Done<QUrl> done)
 {
     m_asking = inSteps([&](Steps &steps) {
-        return method([this, done, &steps](Result<SigningMethod> method) {
-            if (!method)
-                return done(tl::unexpected(method.error()));
-            steps.current = address(*method, done);
+        return offered([this, method, ownReturn, done, &steps](const Result<OfferedMethods> &offered) {
+            const auto chosen =
+                offered.and_then([&](const OfferedMethods &list) { return chosenMethod(list, method); });
+            if (!chosen)
+                return done(tl::unexpected(chosen.error()));
+            const PersonalNumber *signatory = m_identifier ? &*m_identifier : nullptr;
+            steps.current = address({record().invitationId, *chosen, ownReturn, signatory}, done);
         });
     });
 }
 
-Pending SigningAttempt::method(Done<SigningMethod> done)
+Pending SigningAttempt::offered(Done<OfferedMethods> done)
 {
     if (!isPrepared() || m_preparation->isStopped())
-        return later<SigningMethod>(fail(Failure::SigningOver), std::move(done));
-    if (m_method)
-        return later<SigningMethod>(*m_method, std::move(done));
-    return m_service.methods([this, done = std::move(done)](const Result<QList<SigningMethod>> &offered) {
-        const auto chosen = offered.and_then(
-            [this](const QList<SigningMethod> &list) { return chosenMethod(list, m_profile.authService); });
-        if (chosen)
-            m_method = *chosen;
-        done(chosen);
+        return later<OfferedMethods>(fail(Failure::SigningOver), std::move(done));
+    if (m_offered)
+        return later<OfferedMethods>(*m_offered, std::move(done));
+    return m_service.methods([this, done = std::move(done)](const Result<QList<SigningMethod>> &list) {
+        if (!list)
+            return done(tl::unexpected(list.error()));
+        m_offered = offeredMethods(*list, m_profile.authService);
+        done(*m_offered);
     });
 }
 
-Pending SigningAttempt::address(const SigningMethod &method, Done<QUrl> done)
+Pending SigningAttempt::address(const SigningStart &start, Done<QUrl> done)
 {
-    return m_service.signatureUrl(record().invitationId, method, nullptr,
-                                  [this, done = std::move(done)](Result<QUrl> url) {
-                                      if (!url)
-                                          m_method.reset(); // it may be what was refused: asked for anew
-                                      if (!url && url.error().what == Failure::NotFound)
-                                          url = fail(Failure::SigningOver);
-                                      done(std::move(url));
-                                  });
+    return m_service.signatureUrl(start, [this, done = std::move(done)](Result<QUrl> url) {
+        if (!url)
+            m_offered.reset(); // it may be what was refused: asked for anew
+        if (!url && url.error().what == Failure::NotFound)
+            url = fail(Failure::SigningOver);
+        done(std::move(url));
+    });
+}
+
+Pending SigningAttempt::remindOther(Done<void> done)
+{
+    if (record().otherInvitationId.isEmpty())
+        return later<void>(fail(Failure::NotFound), std::move(done));
+    return m_service.remind(record().otherInvitationId, std::move(done));
 }
 
 Pending SigningAttempt::status(Done<SigningDocument> done)
@@ -81,6 +95,8 @@ Pending SigningAttempt::signedFile(Done<QByteArray> done)
 void SigningAttempt::abandon(Done<void> done)
 {
     m_asking = {};
+    m_listing = {};
+    m_identifier.reset();
     if (m_preparation->isStopped())
         return;
     (new SigningWithdrawal(m_service, m_preparation, std::move(done)))->begin(); // owned by the application

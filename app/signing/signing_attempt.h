@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/operator_profile.h"
+#include "signing/method_choice.h"
 #include "signing/signing_preparation.h"
 
 #include <memory>
@@ -18,13 +19,19 @@ public:
     const SigningRecord &record() const;
 
     /// To an invitation for `signatory`. After an unknown outcome the service is asked before anything is sent again.
-    /// Failure::SigningOver when the recorded document was ended: the caller begins with a new record. The number is
-    /// wiped before `done` is called.
+    /// Whom else to invite is in the record. Failure::SigningOver when the recorded document was ended, or has an invitation
+    /// that may be another person's: the caller withdraws it and begins with a new record. The number is wiped before
+    /// `done` is called, unless the profile has it sent with each question for an address.
     void prepare(const QByteArray &pdf, PersonalNumber signatory, const QString &language, Done<void> done);
     bool isPrepared() const; // an invitation exists
 
-    /// Asks for a fresh address. The method: the profile's, or the only one that says "bankid"; else NoSigningMethod.
-    void askAddress(Done<QUrl> done);
+    /// What the service offers to sign with, for a user who wants another way.
+    void methods(Done<OfferedMethods> done);
+    /// Asks for a fresh address. `method`: an identifier of those offered; empty: the preferred one, and NoSigningMethod when
+    /// there is none. `ownReturn`: where we wait for the browser to come back, if we do.
+    void askAddress(const QString &method, const QUrl &ownReturn, Done<QUrl> done);
+    /// Mails the second signatory once more. NotFound: nobody else was invited.
+    Pending remindOther(Done<void> done);
     Pending status(Done<SigningDocument> done);
     Pending signedFile(Done<QByteArray> done);
 
@@ -34,12 +41,14 @@ public:
     void abandon(Done<void> done = {});
 
 private:
-    Pending method(Done<SigningMethod> done);
-    Pending address(const SigningMethod &method, Done<QUrl> done);
+    Pending offered(Done<OfferedMethods> done);
+    Pending address(const SigningStart &start, Done<QUrl> done);
 
     SigningService &m_service;
     const OperatorProfile &m_profile;
     std::shared_ptr<SigningPreparation> m_preparation; // shared with the withdrawal, which may outlive us
-    std::optional<SigningMethod> m_method; // chosen once
+    std::optional<PersonalNumber> m_identifier; // only where the profile has it sent once more
+    std::optional<OfferedMethods> m_offered; // asked for once
     Pending m_asking;
+    Pending m_listing;
 };

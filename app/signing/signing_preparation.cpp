@@ -23,12 +23,14 @@ SigningPreparation::SigningPreparation(SigningService &service, SigningRecord re
 void SigningPreparation::begin(const QByteArray &pdf, PersonalNumber signatory, const QString &language,
                                Done<void> done)
 {
+    m_isInvitingAnother = m_isInvitingAnother || (m_invited && *m_invited != signatory);
     m_pdf = pdf;
     m_signatory.emplace(std::move(signatory));
     m_language = language;
     m_done = std::move(done);
     if (m_isCreating)
         return;
+    m_hasInvited = false;
     m_saving = {};
     if (m_isStopped || m_record.documentName.isEmpty())
         m_request = later<void>(fail(Failure::SigningOver), [this](const Result<void> &over) { finish(over); });
@@ -42,6 +44,7 @@ void SigningPreparation::stop(std::function<void()> quiet)
 {
     m_isStopped = true;
     m_signatory.reset();
+    m_invited.reset();
     m_done = {};
     m_saving = {};
     if (m_isCreating) {
@@ -82,14 +85,26 @@ void SigningPreparation::lookAfter(const Error &error)
     });
 }
 
+// Which of two invitations is whose is only an assumption until the document shows them.
+void SigningPreparation::lookWhoIsWho()
+{
+    look([this](const Result<void> &looked) { looked ? advance() : finish(looked); });
+}
+
 Result<void> SigningPreparation::takeUp(const SigningDocument &document)
 {
-    if (document.state == DocumentState::Cancelled || document.state == DocumentState::Deleted)
+    if (isOver(document, m_record))
         return fail(Failure::SigningOver);
+    if (!document.invitations.isEmpty()) {
+        const auto told = withInvitations(m_record, document);
+        const bool isOurs = m_hasInvited || !m_record.invitationId.isEmpty();
+        if (!isOurs || !told)
+            return fail(Failure::SigningOver, QStringLiteral("an invitation that is not known here"));
+        m_record = *told;
+        m_isWhoKnown = true;
+    }
     m_record.documentId = document.id;
     m_record.hasFile = m_record.hasFile || document.hasFile;
-    if (!document.invitationId.isEmpty())
-        m_record.invitationId = document.invitationId;
     return {};
 }
 
@@ -103,6 +118,8 @@ void SigningPreparation::advance()
         addFile();
     else if (m_record.invitationId.isEmpty())
         invite();
+    else if (!m_record.otherEmail.isEmpty() && !m_isWhoKnown)
+        lookWhoIsWho();
     else
         finish({});
 }
@@ -139,13 +156,23 @@ void SigningPreparation::addFile()
 void SigningPreparation::invite()
 {
     m_isCreating = true;
-    m_request =
-        m_service.invite(m_record.documentId, {*m_signatory, m_language}, [this](const Result<InvitationRef> &made) {
-            if (made)
-                m_record.invitationId = made->id;
-            this->made(made.map([](const InvitationRef &) {}));
-        });
-    m_signatory.reset(); // it is in the request now, and never needed again
+    m_hasInvited = true;
+    m_request = m_service.invite(m_record.documentId, {*m_signatory, m_language, m_record.otherEmail},
+                                 [this](const Result<InvitationRef> &made) { invited(made); });
+    m_invited = std::exchange(m_signatory, std::nullopt);
+}
+
+void SigningPreparation::invited(const Result<InvitationRef> &made)
+{
+    const bool isAnother = std::exchange(m_isInvitingAnother, false);
+    m_invited.reset();
+    if (isAnother && (made || mayHaveHappened(made.error().what)))
+        return this->made(fail(Failure::SigningOver, QStringLiteral("another person was invited")));
+    if (made) {
+        m_record.invitationId = made->id;
+        m_record.otherInvitationId = made->otherId;
+    }
+    this->made(made.map([](const InvitationRef &) {}));
 }
 
 void SigningPreparation::made(const Result<void> &outcome)
@@ -164,6 +191,7 @@ void SigningPreparation::made(const Result<void> &outcome)
 void SigningPreparation::finish(const Result<void> &result)
 {
     m_signatory.reset();
+    m_hasInvited = false;
     m_pdf.clear();
     if (const auto done = std::exchange(m_done, {}))
         done(result); // may destroy us

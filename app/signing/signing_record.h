@@ -10,7 +10,9 @@ struct SigningRecord
     QDate validUntil;
     QString documentId;
     bool hasFile = false;
-    QString invitationId;
+    QString invitationId; // the user's own
+    QString otherEmail; // of the second signatory, who is invited with the user; empty: nobody
+    QString otherInvitationId;
     /// Made in this run and nothing sent under its name yet, so there is nothing to ask the service about. Not for the
     /// disk: what is read back may have been sent.
     bool isUnsent = false;

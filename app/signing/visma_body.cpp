@@ -6,6 +6,24 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace {
+
+QJsonObject anInvitation(const QString &language, bool byMail, const OperatorProfile &profile)
+{
+    return {{QStringLiteral("signature_type"), QStringLiteral("strong")},
+            {QStringLiteral("sign_as_organization"), profile.signAsOrganisation},
+            {QStringLiteral("language"), language},
+            {QStringLiteral("messages"), QJsonObject{{QStringLiteral("send_invitation_email"), byMail},
+                                                     {QStringLiteral("send_invitation_sms"), false}}}};
+}
+
+QJsonObject placeInTurn(int index)
+{
+    return {{QStringLiteral("index"), index}, {QStringLiteral("require_before_sending_next_invitations"), true}};
+}
+
+} // namespace
+
 QByteArray vismaDocumentBody(const QString &name, QDate validUntil)
 {
     QJsonObject document{{QStringLiteral("name"), name}};
@@ -14,29 +32,34 @@ QByteArray vismaDocumentBody(const QString &name, QDate validUntil)
     return QJsonDocument(QJsonObject{{QStringLiteral("document"), document}}).toJson(QJsonDocument::Compact);
 }
 
-// Messages off: the user signs right now, in the browser that we open.
 QByteArray vismaInvitationBody(const SigningInvitation &invitation, const OperatorProfile &profile)
 {
-    QJsonObject body{{QStringLiteral("signature_type"), QStringLiteral("strong")},
-                     {QStringLiteral("sign_as_organization"), profile.signAsOrganisation},
-                     {QStringLiteral("language"), invitation.language},
-                     {QStringLiteral("identifier"), invitation.signatory.reveal()},
-                     {QStringLiteral("messages"), QJsonObject{{QStringLiteral("send_invitation_email"), false},
-                                                              {QStringLiteral("send_invitation_sms"), false}}}};
+    // Messages off: the user signs right now, in the browser that we open.
+    QJsonObject own = anInvitation(invitation.language, false, profile);
+    own.insert(QStringLiteral("identifier"), invitation.signatory.reveal());
     if (!profile.identifierType.isEmpty())
-        body.insert(QStringLiteral("identifier_type"), profile.identifierType);
-    return QJsonDocument(QJsonArray{body}).toJson(QJsonDocument::Compact);
+        own.insert(QStringLiteral("identifier_type"), profile.identifierType);
+    if (invitation.otherEmail.isEmpty())
+        return QJsonDocument(QJsonArray{own}).toJson(QJsonDocument::Compact);
+
+    QJsonObject other = anInvitation(invitation.language, true, profile);
+    other.insert(QStringLiteral("email"), invitation.otherEmail);
+    if (profile.invitesInTurn) {
+        own.insert(QStringLiteral("order"), placeInTurn(1));
+        other.insert(QStringLiteral("order"), placeInTurn(2));
+    }
+    return QJsonDocument(QJsonArray{own, other}).toJson(QJsonDocument::Compact);
 }
 
-QByteArray vismaSignatureBody(const SigningMethod &method, const PersonalNumber *signatory,
-                              const OperatorProfile &profile)
+QByteArray vismaSignatureBody(const SigningStart &start, const OperatorProfile &profile)
 {
-    QJsonObject body{{QStringLiteral("authService"), method.identifier}};
-    if (!profile.returnUrl.isEmpty())
-        body.insert(QStringLiteral("returnUrl"), profile.returnUrl.toString(QUrl::FullyEncoded));
-    if (signatory)
-        body.insert(QStringLiteral("identifier"), signatory->reveal());
-    if (signatory && !profile.identifierType.isEmpty())
+    QJsonObject body{{QStringLiteral("authService"), start.method.identifier}};
+    const QUrl returnUrl = profile.returnsToUs ? start.ownReturn : profile.returnUrl;
+    if (!returnUrl.isEmpty())
+        body.insert(QStringLiteral("returnUrl"), returnUrl.toString(QUrl::FullyEncoded));
+    if (start.signatory)
+        body.insert(QStringLiteral("identifier"), start.signatory->reveal());
+    if (start.signatory && !profile.identifierType.isEmpty())
         body.insert(QStringLiteral("identifierType"), profile.identifierType);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }

@@ -10,65 +10,9 @@ namespace {
 constexpr int kMostMethods = 100;
 constexpr int kMostIdentifier = 200;
 
-struct Invitation
-{
-    QString id;
-    QString status;
-};
-
 bool isOneOf(const QString &word, std::initializer_list<const char *> words)
 {
     return std::any_of(words.begin(), words.end(), [&](const char *known) { return word == QLatin1String(known); });
-}
-
-Result<Invitation> oneInvitation(const QJsonObject &reply)
-{
-    const auto id = textAt(reply, u"uuid");
-    const auto status = textAt(reply, u"status");
-    if (!id || !isVismaId(*id))
-        return fail(Failure::BadReply, QStringLiteral("invitation without id"));
-    if (!status || !isOneOf(*status, {"waiting-for-send", "sending", "new", "opened", "signed", "cancelled"}))
-        return fail(Failure::BadReply, QStringLiteral("invitation status"));
-    return Invitation{*id, *status};
-}
-
-// One is made; should the service show more, those that were cancelled do not count.
-Result<std::optional<Invitation>> invitationIn(const QJsonArray &replies)
-{
-    std::optional<Invitation> found;
-    for (const auto &reply : replies) {
-        const auto invitation = oneInvitation(reply.toObject());
-        if (!invitation)
-            return tl::unexpected(invitation.error());
-        if (!found || found->status == QLatin1String("cancelled"))
-            found = *invitation;
-    }
-    return found;
-}
-
-Result<DocumentState> pendingState(const std::optional<Invitation> &invitation)
-{
-    if (!invitation)
-        return DocumentState::Pending;
-    if (invitation->status == QLatin1String("cancelled"))
-        return DocumentState::Cancelled;
-    // A signed invitation is not a signed document: the document's own word alone says that.
-    return isOneOf(invitation->status, {"opened", "signed"}) ? DocumentState::Opened : DocumentState::Pending;
-}
-
-Result<DocumentState> stateOf(const QString &word, const std::optional<Invitation> &invitation)
-{
-    if (word == QLatin1String("new"))
-        return DocumentState::New;
-    if (word == QLatin1String("pending"))
-        return pendingState(invitation);
-    if (word == QLatin1String("signed") && invitation)
-        return DocumentState::Signed;
-    if (word == QLatin1String("cancelled"))
-        return DocumentState::Cancelled;
-    if (word == QLatin1String("deleted"))
-        return DocumentState::Deleted;
-    return fail(Failure::BadReply, QStringLiteral("document status"));
 }
 
 std::optional<SigningMethod> methodOf(const QJsonObject &reply)
@@ -98,32 +42,6 @@ Result<QString> idInLocation(const QByteArray &location)
     if (!isVismaId(id))
         return fail(Failure::BadReply, QStringLiteral("location without id"));
     return id;
-}
-
-Result<SigningDocument> documentOf(const QJsonObject &reply)
-{
-    const auto id = textAt(reply, u"uuid");
-    const auto word = textAt(reply, u"status");
-    const auto files = arrayAt(reply, u"files");
-    const auto invitations = arrayAt(reply, u"invitations");
-    if (!id || !isVismaId(*id) || !word || !files || !invitations)
-        return fail(Failure::BadReply, QStringLiteral("document"));
-    const auto invitation = invitationIn(*invitations);
-    if (!invitation)
-        return tl::unexpected(invitation.error());
-    return stateOf(*word, *invitation).map([&](DocumentState state) {
-        return SigningDocument{*id, state, !files->isEmpty(), *invitation ? (*invitation)->id : QString()};
-    });
-}
-
-Result<InvitationRef> invitationOf(const QJsonArray &reply)
-{
-    if (reply.size() != 1)
-        return fail(Failure::BadReply, QStringLiteral("one invitation is due"));
-    const QJsonObject one = reply.first().toObject();
-    return oneInvitation(one).map([&](const Invitation &invitation) {
-        return InvitationRef{invitation.id, Secret(textAt(one, u"passphrase").value_or(QString()).toUtf8())};
-    });
 }
 
 Result<QList<SigningMethod>> methodsOf(const QJsonObject &reply)

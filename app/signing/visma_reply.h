@@ -2,7 +2,6 @@
 
 #include "signing/signing_service.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 /// An id as Visma Sign gives them, fit to stand in a path: 8-4-4-4-12 hexadecimal digits.
@@ -11,10 +10,6 @@ bool isVismaId(QStringView text);
 /// The last path part of a Location, when it is an id; the rest of it is not looked at and nothing of it is followed.
 Result<QString> idInLocation(const QByteArray &location);
 
-/// One document's status. An unknown word, or `signed` without an invitation, is Failure::BadReply: the words decide.
-Result<SigningDocument> documentOf(const QJsonObject &reply);
-
-Result<InvitationRef> invitationOf(const QJsonArray &reply);
 Result<QList<SigningMethod>> methodsOf(const QJsonObject &reply);
 
 /// The id of the one document in a search's answer with exactly that name, one that still lives before one that was

@@ -4,6 +4,7 @@
 #include "domain/operator_profile.h"
 #include "signing/browser_address.h"
 #include "signing/visma_body.h"
+#include "signing/visma_document.h"
 #include "signing/visma_reply.h"
 
 namespace {
@@ -15,6 +16,11 @@ Result<HttpAnswer> created(HttpAnswer answer)
     if (answer.status != kCreated)
         return fail(Failure::BadReply, QStringLiteral("http %1 instead of 201").arg(answer.status));
     return answer;
+}
+
+QString invitationPath(const QString &id, QLatin1String part)
+{
+    return QStringLiteral("invitation/%1%2").arg(id, part);
 }
 
 QString documentPath(const QString &id, QLatin1String part = {})
@@ -63,10 +69,13 @@ Pending VismaSign::invite(const QString &documentId, const SigningInvitation &in
 {
     if (!isVismaId(documentId))
         return noSuchId(std::move(done));
+    const bool withAnother = !invitation.otherEmail.isEmpty();
     return m_wire.post(documentPath(documentId, QLatin1String("/invitations")), Expect::Array,
-                       vismaInvitationBody(invitation, m_profile), [done = std::move(done)](Result<HttpAnswer> answer) {
-                           done(std::move(answer).and_then(created).and_then(
-                               [](const HttpAnswer &found) { return invitationOf(found.json.array()); }));
+                       vismaInvitationBody(invitation, m_profile),
+                       [withAnother, done = std::move(done)](Result<HttpAnswer> answer) {
+                           done(std::move(answer).and_then(created).and_then([withAnother](const HttpAnswer &found) {
+                               return invitationsOf(found.json.array(), withAnother);
+                           }));
                        });
 }
 
@@ -78,14 +87,12 @@ Pending VismaSign::methods(Done<QList<SigningMethod>> done)
                       });
 }
 
-Pending VismaSign::signatureUrl(const QString &invitationId, const SigningMethod &method,
-                                const PersonalNumber *signatory, Done<QUrl> done)
+Pending VismaSign::signatureUrl(const SigningStart &start, Done<QUrl> done)
 {
-    if (!isVismaId(invitationId))
+    if (!isVismaId(start.invitationId))
         return noSuchId(std::move(done));
-    return m_wire.post(QStringLiteral("invitation/%1/signature").arg(invitationId), Expect::Created,
-                       vismaSignatureBody(method, signatory, m_profile),
-                       [this, done = std::move(done)](Result<HttpAnswer> answer) {
+    return m_wire.post(invitationPath(start.invitationId, QLatin1String("/signature")), Expect::Created,
+                       vismaSignatureBody(start, m_profile), [this, done = std::move(done)](Result<HttpAnswer> answer) {
                            done(std::move(answer).and_then([this](const HttpAnswer &found) {
                                return browserAddress(found.location, m_profile.browserHosts, m_http);
                            }));
@@ -99,7 +106,7 @@ Pending VismaSign::status(const QString &documentId, Done<SigningDocument> done)
     return m_wire.get(documentPath(documentId), Expect::Object, {},
                       [documentId, done = std::move(done)](const Result<HttpAnswer> &answer) {
                           if (!answer && answer.error().what == Failure::NotFound)
-                              return done(SigningDocument{documentId, DocumentState::Deleted, false, {}});
+                              return done(SigningDocument{documentId, DocumentState::Deleted});
                           auto document =
                               answer.and_then([](const HttpAnswer &found) { return documentOf(found.json.object()); });
                           if (document && document->id.compare(documentId, Qt::CaseInsensitive) != 0)
@@ -134,6 +141,14 @@ Pending VismaSign::signedFile(const QString &documentId, Done<QByteArray> done)
                       [done = std::move(done)](const Result<HttpAnswer> &answer) {
                           done(answer.map([](const HttpAnswer &found) { return found.body; }));
                       });
+}
+
+Pending VismaSign::remind(const QString &invitationId, Done<void> done)
+{
+    if (!isVismaId(invitationId))
+        return noSuchId(std::move(done));
+    return m_wire.post(invitationPath(invitationId, QLatin1String("/remind")), Expect::Nothing, {},
+                       ignoringAnswer(std::move(done)));
 }
 
 Pending VismaSign::cancel(const QString &documentId, Done<void> done)

@@ -17,12 +17,12 @@ public:
     Pending addFile(const QString &documentId, const QByteArray &pdf, Done<void> done) override;
     Pending invite(const QString &documentId, const SigningInvitation &invitation, Done<InvitationRef> done) override;
     Pending methods(Done<QList<SigningMethod>> done) override;
-    Pending signatureUrl(const QString &invitationId, const SigningMethod &method, const PersonalNumber *signatory,
-                         Done<QUrl> done) override;
+    Pending signatureUrl(const SigningStart &start, Done<QUrl> done) override;
     /// Also the test of the keys: a document of nobody's is Deleted when they are right.
     Pending status(const QString &documentId, Done<SigningDocument> done) override;
     Pending findDocument(const QString &name, Done<std::optional<SigningDocument>> done) override;
     Pending signedFile(const QString &documentId, Done<QByteArray> done) override;
+    Pending remind(const QString &invitationId, Done<void> done) override;
     Pending cancel(const QString &documentId, Done<void> done) override;
     Pending remove(const QString &documentId, Done<void> done) override;
 

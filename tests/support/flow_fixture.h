@@ -83,16 +83,14 @@ struct FakeSigning final : SigningService
         return invited.ask(std::move(done));
     }
     Pending methods(Done<QList<SigningMethod>> done) override { return methodList.ask(std::move(done)); }
-    Pending signatureUrl(const QString &, const SigningMethod &, const PersonalNumber *, Done<QUrl> done) override
-    {
-        return address.ask(std::move(done));
-    }
+    Pending signatureUrl(const SigningStart &, Done<QUrl> done) override { return address.ask(std::move(done)); }
     Pending status(const QString &, Done<SigningDocument> done) override { return state.ask(std::move(done)); }
     Pending findDocument(const QString &, Done<std::optional<SigningDocument>> done) override
     {
         return foundDocument.ask(std::move(done));
     }
     Pending signedFile(const QString &, Done<QByteArray> done) override { return copy.ask(std::move(done)); }
+    Pending remind(const QString &, Done<void> done) override { return reminded.ask(std::move(done)); }
     Pending cancel(const QString &, Done<void> done) override { return cancelled.ask(std::move(done)); }
     Pending remove(const QString &, Done<void> done) override { return removed.ask(std::move(done)); }
 
@@ -105,6 +103,7 @@ struct FakeSigning final : SigningService
     Question<SigningDocument> state;
     Question<std::optional<SigningDocument>> foundDocument;
     Question<QByteArray> copy;
+    Question<void> reminded;
     Question<void> cancelled;
     Question<void> removed;
 };

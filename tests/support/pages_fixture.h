@@ -44,11 +44,13 @@ struct PagesFixture : FlowFixture
         ASSERT_TRUE(eventually([this] { return run().state() == Waiting::WaitingForBrowser; }));
     }
 
-    testing::AssertionResult service(DocumentState state)
+    testing::AssertionResult service(DocumentState state, InvitationState own = InvitationState::Sent)
     {
-        return answer<SigningDocument>(signing.state,
-                                       SigningDocument{QStringLiteral("5c0e"), state, true, QStringLiteral("77aa")});
+        return answer<SigningDocument>(
+            signing.state, SigningDocument{QStringLiteral("5c0e"), state, true, {{QStringLiteral("77aa"), own}}});
     }
+
+    testing::AssertionResult opened() { return service(DocumentState::Pending, InvitationState::Opened); }
 
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
 

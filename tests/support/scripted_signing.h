@@ -31,7 +31,7 @@ public:
         calls << QStringLiteral("create");
         const QString id = QStringLiteral("document-%1").arg(documents.size() + 1);
         return make<QString>(Create::Document, id, std::move(done), [this, name, id] {
-            documents.append({name, {id, DocumentState::New, false, {}}});
+            documents.append({name, {id}});
         });
     }
 
@@ -49,13 +49,18 @@ public:
     {
         calls << QStringLiteral("invite");
         const QString id = QStringLiteral("invitation-%1").arg(++m_invitations);
+        const QString otherId = invitation.otherEmail.isEmpty() ? QString() : id + QStringLiteral("-other");
         signatory = invitation.signatory.reveal();
         language = invitation.language;
-        return make<InvitationRef>(Create::Invitation, InvitationRef{id, Secret("x")}, std::move(done),
-                                   [this, documentId, id] {
+        InvitationRef answer{isAnswerTurned ? otherId : id, Secret("x"), isAnswerTurned ? id : otherId};
+        return make<InvitationRef>(Create::Invitation, std::move(answer), std::move(done),
+                                   [=, this, email = showsEmails ? invitation.otherEmail : QString()] {
                                        ++document(documentId).invitations;
-                                       document(documentId).shown.invitationId = id;
-                                       document(documentId).shown.state = DocumentState::Pending;
+                                       SigningDocument &shown = document(documentId).shown;
+                                       shown.invitations.append({id, InvitationState::Sent});
+                                       if (!otherId.isEmpty())
+                                           shown.invitations.prepend({otherId, InvitationState::Sent, email});
+                                       shown.state = DocumentState::Pending;
                                    });
     }
 
@@ -65,10 +70,11 @@ public:
         return answer<QList<SigningMethod>>(offered, std::move(done));
     }
 
-    Pending signatureUrl(const QString &invitationId, const SigningMethod &method, const PersonalNumber *,
-                         Done<QUrl> done) override
+    Pending signatureUrl(const SigningStart &start, Done<QUrl> done) override
     {
-        calls << QStringLiteral("address ") + invitationId + u' ' + method.identifier;
+        calls << QStringLiteral("address ") + start.invitationId + u' ' + start.method.identifier;
+        ownReturn = start.ownReturn;
+        identifier = start.signatory ? start.signatory->reveal() : QString();
         return answer<QUrl>(address, std::move(done));
     }
 
@@ -98,11 +104,17 @@ public:
         return answer<QByteArray>(file, std::move(done));
     }
 
+    Pending remind(const QString &invitationId, Done<void> done) override
+    {
+        calls << QStringLiteral("remind ") + invitationId;
+        return answer<void>({}, std::move(done));
+    }
+
     Pending cancel(const QString &documentId, Done<void> done) override
     {
         calls << QStringLiteral("cancel");
         SigningDocument &shown = document(documentId).shown;
-        const bool isOpen = shown.state == DocumentState::Pending || shown.state == DocumentState::Opened;
+        const bool isOpen = shown.state == DocumentState::Pending;
         if (isOpen && !isDown)
             shown.state = DocumentState::Cancelled;
         return answer<void>(isOpen && !isDown ? Result<void>() : fail(Failure::DetailsRefused), std::move(done));
@@ -147,6 +159,10 @@ public:
     QByteArray file;
     QString signatory;
     QString language;
+    QUrl ownReturn;
+    QString identifier; // sent with the question for an address
+    bool isAnswerTurned = false; // the invitations' ids come in another order than they were asked for
+    bool showsEmails = true;
     bool isDown = false;
     std::function<void(Create)> onCreate = [](Create) {};
 
