@@ -48,7 +48,7 @@ const QString kToVies = QStringLiteral("POST /taxation_customs/vies/rest-api/che
 TEST_P(JourneyThroughRegisters, APersonsNumberReachesTheBodiesOfTwoRegistersAfterTheQuestionAndNothingElse)
 {
     search(QStringLiteral("19121212-1212")); // unknown to the first, so the second is asked as well
-    ASSERT_TRUE(eventually([this] { return flow().mustAskFirst(); }));
+    ASSERT_TRUE(eventually([this] { return flow().typedQuery().mustAskFirst(); }));
     EXPECT_THAT(pathsThatHeldAPersonsNumber(), IsEmpty());
 
     press("send");
@@ -88,7 +88,7 @@ TEST_P(JourneyThroughRegisters, OneNameInTwoRegistersIsOneRowWithTheBetterDetail
     choose("FI");
     search(QStringLiteral("demo"));
     ASSERT_TRUE(on(Step::Results));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isAsking(); }, 8000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().companySearch().isAsking(); }, 8000));
 
     const QList<Company> &hits = flow().draft().hits;
     QSet<QString> numbers;
@@ -110,7 +110,7 @@ TEST_P(JourneyThroughRegisters, RowsAreThereWhileASlowRegisterIsStillAskedAndSta
     const QString number = flow().draft().hits.first().id->display();
     auto &hits = find<QListView>("hits");
     QTest::mouseClick(hits.viewport(), Qt::LeftButton, {}, hits.visualRect(hits.model()->index(0, 0)).center());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isAsking(); }, 8000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().companySearch().isAsking(); }, 8000));
     EXPECT_GT(flow().draft().hits.size(), 1);
     EXPECT_EQ(flow().draft().hits.first().id->display(), number);
     EXPECT_EQ(hits.currentIndex().row(), 0);
@@ -138,7 +138,8 @@ TEST_P(JourneyThroughRegisters, AServiceIsNeverAskedMoreOftenThanItAllows)
     ASSERT_TRUE(demo->setFault(QStringLiteral("strict-rates")));
     for (const char *name : {"bageri", "exempel", "demo", "bygg"}) {
         search(QString::fromLatin1(name));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isBusy() && !flow().isAsking(); }, 8000)) << name;
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isBusy() && !flow().companySearch().isAsking(); }, 8000))
+            << name;
         if (wizard().step() != Step::Lookup)
             wizard().back();
     }

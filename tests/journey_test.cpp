@@ -66,7 +66,7 @@ TEST_P(Journey, ACompanyAbroadIsFoundInItsOwnRegisters)
     QTest::keyClick(&find<QComboBox>("country"), Qt::Key_Down);
     search(QStringLiteral("fjordvik"));
     ASSERT_TRUE(on(Step::Results));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isAsking(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().companySearch().isAsking(); }));
 
     EXPECT_GE(flow().draft().hits.size(), 2);
     EXPECT_EQ(flow().draft().hits.first().source.id, QStringLiteral("brreg"));
@@ -86,7 +86,7 @@ TEST_P(Journey, WithTwoRegistersAwayTheThirdStillFindsTheCompany)
     ASSERT_TRUE(demo->setFault({}));
     type("email", QStringLiteral("info@bageri.example"));
     press("retry");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().isAsking(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !flow().companySearch().isAsking(); }));
     EXPECT_EQ(flow().draft().company->status.kind, CompanyStatus::Kind::Active);
     EXPECT_EQ(find<QLineEdit>("email").text(), QStringLiteral("info@bageri.example"));
     EXPECT_FALSE(find<QWidget>("silence").isVisible());

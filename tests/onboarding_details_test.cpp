@@ -108,7 +108,7 @@ TEST_F(DetailsTest, DoNotMakeASearchWholeThatWasCutShort)
     toRows({onlyNamed(bakery), smithy});
     flow->select(0);
     flow->choose();
-    EXPECT_EQ(flow->awaited(), QStringList{QStringLiteral("nationwide")});
+    EXPECT_EQ(flow->companySearch().awaited(), QStringList{QStringLiteral("nationwide")});
     nationwide->found.answer(QList{bakery});
 
     EXPECT_TRUE(flow->isDone(Step::Results));
@@ -189,7 +189,7 @@ TEST_F(DetailsTest, AskedForAgainAreRenewedInPlaceAndWhatIsTypedStays)
     toUnknown();
     flow->setContact(QStringLiteral("info@exemplet.example"), {});
     flow->askAgain();
-    EXPECT_TRUE(flow->isAsking());
+    EXPECT_TRUE(flow->companySearch().isAsking());
     EXPECT_FALSE(flow->isBusy());
     flow->setContact(QStringLiteral("bageri@exemplet.example"), {});
     nationwide->found.answer(QList{bakery});
@@ -245,10 +245,10 @@ TEST_F(DetailsTest, OfAPersonAreAskedForAgainOnlyWhileTheUsersYesHolds)
     flow->search();
     nationwide->found.answer(QList{companyCalled(QStringLiteral("Anna Exempels Bageri"), u"198101052382")});
     flow->setCurrent(Step::Company);
-    EXPECT_TRUE(flow->canAskAgain());
+    EXPECT_TRUE(flow->companySearch().canAskAgain());
 
     flow->setQuery(QStringLiteral("19810105-2382 "));
-    EXPECT_FALSE(flow->canAskAgain());
+    EXPECT_FALSE(flow->companySearch().canAskAgain());
 }
 
 TEST_F(DetailsTest, TypedByHandAreNotAskedFor)
@@ -257,7 +257,7 @@ TEST_F(DetailsTest, TypedByHandAreNotAskedFor)
     flow->setManual({bakery.name, bakery.id->display(), {}, {}, {}, QStringLiteral("211 34"), QStringLiteral("Malmö")});
     flow->submitManual();
 
-    EXPECT_FALSE(flow->canAskAgain());
+    EXPECT_FALSE(flow->companySearch().canAskAgain());
 }
 
 } // namespace

@@ -14,7 +14,7 @@ TEST_F(RowsTest, AreThereAsSoonAsOneRegisterHasThem)
 
     EXPECT_EQ(done, QList{Step::Lookup});
     EXPECT_EQ(nextStep(Step::Lookup, flow->draft()), Step::Results);
-    EXPECT_TRUE(flow->isAsking());
+    EXPECT_TRUE(flow->companySearch().isAsking());
     EXPECT_FALSE(flow->isBusy());
     EXPECT_EQ(flow->draft().waiting, QStringList{QStringLiteral("nationwide")});
 }
@@ -36,7 +36,7 @@ TEST_F(RowsTest, NewOnesComeAfterThoseThatAreShownAndTheChoiceStays)
 
     EXPECT_EQ(names(), (QStringList{bakery.name, smithy.name}));
     EXPECT_EQ(flow->draft().selected, 0);
-    EXPECT_FALSE(flow->isAsking());
+    EXPECT_FALSE(flow->companySearch().isAsking());
     EXPECT_EQ(done, QList{Step::Lookup});
 }
 
@@ -100,7 +100,7 @@ TEST_F(RowsTest, CancellingKeepsWhatHasComeAndSaysWhoWasNotWaitedFor)
     flow->cancelRequest();
 
     EXPECT_FALSE(nationwide->found.isOpen());
-    EXPECT_FALSE(flow->isAsking());
+    EXPECT_FALSE(flow->companySearch().isAsking());
     EXPECT_EQ(names(), QStringList{bakery.name});
     EXPECT_EQ(flow->draft().waiting, QStringList{QStringLiteral("nationwide")});
 }
@@ -144,14 +144,14 @@ TEST_F(RowsTest, ASecondPressWhileAskingAgainStartsTheQuestionAnewAndOneAnswers)
     nationwide->found.answer(QList<Company>());
 
     EXPECT_EQ(names(), QStringList{bakery.name});
-    EXPECT_FALSE(flow->isAsking());
+    EXPECT_FALSE(flow->companySearch().isAsking());
 }
 
 TEST_F(RowsTest, GoingBackLetsTheOthersAnswerWithoutTurningThePage)
 {
     toRows({bakery});
     flow->setCurrent(Step::Lookup);
-    EXPECT_TRUE(flow->isAsking());
+    EXPECT_TRUE(flow->companySearch().isAsking());
     nationwide->found.answer(QList{smithy});
 
     EXPECT_EQ(names(), (QStringList{bakery.name, smithy.name}));
@@ -176,7 +176,7 @@ TEST_F(RowsTest, ByHandDropsTheQuestion)
     toRows({bakery});
     flow->fillInByHand();
 
-    EXPECT_FALSE(flow->isAsking());
+    EXPECT_FALSE(flow->companySearch().isAsking());
     EXPECT_FALSE(nationwide->found.isOpen());
 }
 

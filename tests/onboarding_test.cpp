@@ -58,7 +58,7 @@ TEST_F(OnboardingTest, TheNumberTypedGoesStraightOn)
 TEST_F(OnboardingTest, APersonsNumberIsAskedAboutBeforeItIsSent)
 {
     flow->setQuery(QStringLiteral("19810105-2382"));
-    EXPECT_TRUE(flow->mustAskFirst());
+    EXPECT_TRUE(flow->typedQuery().mustAskFirst());
     flow->search();
     EXPECT_TRUE(companies->queries.isEmpty());
 

@@ -23,17 +23,26 @@ Step stepToTakeUp(const Record &record)
 } // namespace
 
 Onboarding::Onboarding(Services services, QObject *parent)
-    : QObject(parent), m_services(std::move(services)), m_withdrawals(m_services.registrations, m_services.signing)
+    : QObject(parent),
+      m_services(std::move(services)),
+      m_withdrawals(m_services.registrations, m_services.signing),
+      m_typedQuery(m_services.companies, m_record.draft, m_services.now),
+      m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
 {
     m_typed.setSingleShot(true);
     m_typed.setInterval(kAfterTheLastKey);
     connect(&m_typed, &QTimer::timeout, this, [this] { saveTyped(); });
-    m_grace.setSingleShot(true);
-    m_grace.setInterval(m_services.patience.grace);
-    connect(&m_grace, &QTimer::timeout, this, [this] { showList(); });
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(m_services.patience.details);
-    connect(&m_patience, &QTimer::timeout, this, [this] { detailsTooLate(); });
+    connect(&m_search, &CompanySearch::changed, this, &Onboarding::changed);
+    connect(&m_search, &CompanySearch::listed, this, [this] { finish(Step::Lookup); });
+    connect(&m_search, &CompanySearch::known, this, [this](const Company &company) {
+        take(company);
+        finish(m_current);
+    });
+    connect(&m_search, &CompanySearch::renewed, this, [this] {
+        saveInPassing();
+        Q_EMIT changed();
+    });
+    connect(&m_search, &CompanySearch::failed, this, &Onboarding::stop);
     startOver();
 }
 
@@ -61,9 +70,8 @@ void Onboarding::begin(Record record)
     m_error.reset();
     m_pending = {};
     m_busy = false;
-    drop();
-    m_isListShown = false;
-    m_agreedTo.clear();
+    m_search.drop();
+    m_typedQuery.forgetConsent();
     m_signatory.reset();
     m_current = Step::Lookup;
     m_run = std::make_unique<SigningRun>(SigningRun::Context{m_services.signing, m_services.accounts,
@@ -87,9 +95,9 @@ void Onboarding::discard()
 
 void Onboarding::setCurrent(Step step)
 {
-    const bool isAmongRows = std::max(step, m_current) <= Step::Results && m_asking != Asking::Details;
+    const bool isAmongRows = std::max(step, m_current) <= Step::Results && !m_search.isCompleting();
     if (step != m_current && !isAmongRows)
-        drop();
+        m_search.drop();
     m_current = step;
     m_record.step = step;
     m_error.reset();
@@ -101,10 +109,8 @@ void Onboarding::edit(Step step)
     m_pending = {};
     m_busy = false;
     m_error.reset();
-    if (step == Step::Lookup || m_asking == Asking::Details)
-        drop();
-    if (step == Step::Lookup)
-        m_isListShown = false;
+    if (step == Step::Lookup || m_search.isCompleting())
+        m_search.drop();
     m_done.erase(m_done.lower_bound(step), m_done.end());
     if (step <= Step::Company) {
         m_record.draft.hasAccount = false;
@@ -119,7 +125,7 @@ void Onboarding::cancelRequest()
 {
     m_pending = {};
     m_busy = false;
-    drop();
+    m_search.drop();
     m_signatory.reset();
     Q_EMIT changed();
 }
@@ -159,7 +165,7 @@ void Onboarding::saveTyped()
     if (!hasAnything() && !m_services.registrations.find(m_record.draft.registrationId))
         return;
     m_save = save([this](const Result<void> &saved) {
-        if (!saved && !m_busy)
+        if (!saved && !isBusy())
             stop(saved.error());
     });
 }
@@ -177,7 +183,7 @@ bool Onboarding::resume(const QString &registrationId)
         return false;
     begin(*found);
     Draft &draft = m_record.draft;
-    if (!countries().contains(draft.country)) // the page could not show it
+    if (!m_typedQuery.countries().contains(draft.country)) // the page could not show it
         draft.country = Draft().country;
     draft.isExactHit = draft.company.has_value(); // the way to Company leads past the results, which are not kept
     m_resumeStep = stepToTakeUp(m_record);

@@ -25,31 +25,68 @@ void fillFromQuery(ManualEntry &entry, const QString &query, bool isNumber)
         entry.name = query;
 }
 
+// An account that was opened belongs to the company it was opened for: another company is another registration.
+void forkWhenOpened(Record &record, const QDateTime &now)
+{
+    const bool isSame = !record.isRegistrationSent && !record.draft.isAccountOpened;
+    if (isSame)
+        return;
+    Draft &draft = record.draft;
+    draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.created = now;
+    draft.isAccountOpened = draft.isSigned = draft.isLeftUnsigned = false;
+    draft.accountId.clear();
+    draft.finished = {};
+    record.signing = {};
+    record.declaration = {};
+    record.isRegistrationSent = record.isLeftForLater = false;
+    record.reminder = {};
+}
+
+Company companyTyped(const Draft &draft, const QDateTime &now)
+{
+    const ManualEntry &typed = draft.manual;
+    Company company;
+    if (const auto number = CompanyId::parse(typed.number, draft.country, now.date()))
+        company.id = *number;
+    company.name = plainText(typed.name);
+    company.form.code = typed.formCode;
+    company.address = {
+        plainText(typed.street), plainText(typed.careOf), plainText(typed.postcode), plainText(typed.town), {}};
+    company.source = {QStringLiteral("manual"), now, false};
+    return company;
+}
+
+// Our own records know more than any look-up: an account that is there, or one that was begun.
+bool adoptKnown(Record &record, const Registrations &registrations)
+{
+    const auto &id = record.draft.company->id;
+    for (const RegistrationSummary &known : registrations.summaries()) {
+        if (!id || known.company != *id || known.id == record.draft.registrationId)
+            continue;
+        if (known.state == RegistrationSummary::State::Verified) {
+            record.draft.hasAccount = record.draft.isVerified = true;
+            return true;
+        }
+        if (known.state == RegistrationSummary::State::Unsigned) {
+            const Record *begun = registrations.find(known.id);
+            record.draft.registrationId = begun->draft.registrationId;
+            record.draft.created = begun->draft.created;
+            record.isRegistrationSent = begun->isRegistrationSent;
+            record.signing = begun->signing;
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void Onboarding::take(const Company &company)
 {
     if (m_record.draft.company != company)
-        forkWhenOpened();
+        forkWhenOpened(m_record, m_services.now());
     m_record.draft.company = company;
-}
-
-// An account that was opened belongs to the company it was opened for: another company is another registration.
-void Onboarding::forkWhenOpened()
-{
-    const bool isSame = !m_record.isRegistrationSent && !m_record.draft.isAccountOpened;
-    if (isSame)
-        return;
-    Draft &draft = m_record.draft;
-    draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    draft.created = m_services.now();
-    draft.isAccountOpened = draft.isSigned = draft.isLeftUnsigned = false;
-    draft.accountId.clear();
-    draft.finished = {};
-    m_record.signing = {};
-    m_record.declaration = {};
-    m_record.isRegistrationSent = m_record.isLeftForLater = false;
-    m_record.reminder = {};
 }
 
 void Onboarding::fillInByHand()
@@ -70,7 +107,7 @@ void Onboarding::prefill()
 {
     Draft &draft = m_record.draft;
     if (m_current != Step::Company || !draft.company)
-        return fillFromQuery(draft.manual, draft.query.trimmed(), isNumberTyped());
+        return fillFromQuery(draft.manual, draft.query.trimmed(), m_typedQuery.isNumber());
     if (draft.manual != ManualEntry{})
         return;
     draft.manual = entryOf(*draft.company);
@@ -86,26 +123,12 @@ void Onboarding::setManual(const ManualEntry &entry)
     edit(Step::Manual);
 }
 
-Company Onboarding::companyTyped() const
-{
-    const ManualEntry &typed = m_record.draft.manual;
-    Company company;
-    if (const auto number = CompanyId::parse(typed.number, m_record.draft.country, today()))
-        company.id = *number;
-    company.name = plainText(typed.name);
-    company.form.code = typed.formCode;
-    company.address = {
-        plainText(typed.street), plainText(typed.careOf), plainText(typed.postcode), plainText(typed.town), {}};
-    company.source = {QStringLiteral("manual"), m_services.now(), false};
-    return company;
-}
-
 void Onboarding::submitManual()
 {
-    const Company company = companyTyped();
+    const Company company = companyTyped(m_record.draft, m_services.now());
     const bool hasPostcode = m_record.draft.country != QLatin1String("SE") || Postcode::parse(company.address.postcode);
     const bool isWhole = company.id && !company.name.isEmpty() && hasPostcode && !company.address.town.isEmpty();
-    if (m_busy || !isWhole)
+    if (isBusy() || !isWhole)
         return;
     edit(Step::Manual);
     m_record.draft.silentOnCompany.clear();
@@ -132,37 +155,14 @@ bool Onboarding::isCountryOpen() const
     return company && (!company->id || m_services.profile.countries.contains(company->id->country()));
 }
 
-// Our own records know more than any look-up: an account that is there, or one that was begun.
-bool Onboarding::adoptKnown()
-{
-    const auto &id = m_record.draft.company->id;
-    for (const RegistrationSummary &known : m_services.registrations.summaries()) {
-        if (!id || known.company != *id || known.id == m_record.draft.registrationId)
-            continue;
-        if (known.state == RegistrationSummary::State::Verified) {
-            m_record.draft.hasAccount = m_record.draft.isVerified = true;
-            return true;
-        }
-        if (known.state == RegistrationSummary::State::Unsigned) {
-            const Record *begun = m_services.registrations.find(known.id);
-            m_record.draft.registrationId = begun->draft.registrationId;
-            m_record.draft.created = begun->draft.created;
-            m_record.isRegistrationSent = begun->isRegistrationSent;
-            m_record.signing = begun->signing;
-            return false;
-        }
-    }
-    return false;
-}
-
 void Onboarding::confirm()
 {
     const Draft &draft = m_record.draft;
-    if (m_busy || !draft.company || !isCountryOpen() || !EmailAddress::parse(draft.email))
+    if (isBusy() || !draft.company || !isCountryOpen() || !EmailAddress::parse(draft.email))
         return;
     edit(Step::Company);
-    drop();
-    if (adoptKnown() || draft.company->isPersonal())
+    m_search.drop();
+    if (adoptKnown(m_record, m_services.registrations) || draft.company->isPersonal())
         return finish(Step::Company);
     m_busy = true;
     m_pending = m_services.accounts.mayExist(*draft.company, [this](const Result<bool> &hint) {

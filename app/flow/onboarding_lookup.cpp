@@ -1,116 +1,48 @@
-// Looking a company up: the rows as they come, and which of them is meant.
+// Looking a company up: what the user does, and where an answer leads.
 #include "flow/onboarding.h"
 
-#include "flow/found_rows.h"
-#include "registers/company_lookup.h"
-
-namespace {
-
-bool isFullName(const QList<Company> &hits, const QString &query)
+void Onboarding::setCountry(const QString &country)
 {
-    return hits.size() == 1 && hits.first().name.compare(query.simplified(), Qt::CaseInsensitive) == 0;
+    if (country == m_record.draft.country)
+        return;
+    m_record.draft.country = country;
+    m_typedQuery.forgetConsent();
+    edit(Step::Lookup);
 }
 
-} // namespace
+void Onboarding::setQuery(const QString &text)
+{
+    if (text == m_record.draft.query)
+        return;
+    m_record.draft.query = text;
+    m_typedQuery.forgetConsent();
+    edit(Step::Lookup);
+}
+
+void Onboarding::agreeToSend()
+{
+    m_typedQuery.agreeToSend();
+    Q_EMIT changed();
+}
+
+void Onboarding::registersChanged()
+{
+    m_done.erase(Step::Lookup);
+    Q_EMIT changed();
+}
 
 void Onboarding::search()
 {
-    if (m_busy || !isSearchable() || mustAskFirst())
+    if (isBusy() || !m_typedQuery.isSearchable() || m_typedQuery.mustAskFirst())
         return;
     const bool isAgain = m_current == Step::Results;
     edit(Step::Lookup);
-    Draft &draft = m_record.draft;
-    draft.byHand = draft.isExactHit = false;
-    m_isListShown = isAgain;
+    m_record.draft.byHand = false;
     if (isAgain)
         m_done.insert(Step::Lookup);
     else
-        draft.selected.reset();
-    note({});
-    m_busy = !isAgain;
-    m_asking = Asking::Search;
-    ask(
-        query(), [this](const Result<LookupAnswer> &answer) { found(answer); }, &Onboarding::foundSoFar);
-}
-
-void Onboarding::ask(const CompanyQuery &query, Done<LookupAnswer> done,
-                     void (Onboarding::*soFar)(const LookupAnswer &))
-{
-    const QStringList asked = m_services.companies.whoIsAsked(query);
-    const bool isOneByOne = std::holds_alternative<CompanyId>(query);
-    const QStringList waiting = isOneByOne ? asked.mid(0, 1) : asked;
-    if (m_asking == Asking::Search)
-        m_record.draft.waiting = waiting;
-    else
-        m_detailsSoFar = {.waiting = waiting};
-    m_question = m_services.companies.find(query, std::move(done),
-                                           [this, soFar](const LookupAnswer &answer) { (this->*soFar)(answer); });
-    Q_EMIT changed();
-}
-
-QStringList Onboarding::awaited() const
-{
-    if (!isAsking())
-        return {};
-    return m_asking == Asking::Search ? m_record.draft.waiting : m_detailsSoFar.waiting;
-}
-
-void Onboarding::drop()
-{
-    if (m_asking != Asking::Nothing)
-        m_busy = false;
-    m_asking = Asking::Nothing;
-    m_question = {};
-    m_grace.stop();
-    m_patience.stop();
-    m_chosen.reset();
-}
-
-void Onboarding::note(const LookupAnswer &answer)
-{
-    Draft &draft = m_record.draft;
-    draft.hits = m_isListShown ? keepingPlaces(std::move(draft.hits), answer.companies) : answer.companies;
-    draft.silent = answer.silent;
-    draft.waiting = answer.waiting;
-    draft.nameless = answer.nameless;
-    draft.withoutKeys = answer.withoutKeys;
-}
-
-void Onboarding::foundSoFar(const LookupAnswer &answer)
-{
-    note(answer);
-    const QList<Company> &hits = m_record.draft.hits;
-    if (m_isListShown || hits.isEmpty() || numberAsked())
-        return Q_EMIT changed();
-    if (!isFullName(hits, m_record.draft.query))
-        return showList();
-    if (!m_grace.isActive())
-        m_grace.start();
-    Q_EMIT changed();
-}
-
-void Onboarding::found(const Result<LookupAnswer> &answer)
-{
-    m_asking = Asking::Nothing;
-    m_grace.stop();
-    m_record.draft.waiting.clear();
-    if (!answer)
-        return stop(answer.error());
-    note(*answer);
-    if (m_isListShown)
-        return Q_EMIT changed();
-    Draft &draft = m_record.draft;
-    const bool isNumber = numberAsked().has_value();
-    draft.isExactHit = isNumber ? draft.hits.size() == 1 : isFullName(draft.hits, draft.query);
-    draft.isExactHit ? goOnWith(draft.hits.first()) : showList();
-}
-
-void Onboarding::showList()
-{
-    m_grace.stop();
-    m_isListShown = true;
-    m_record.draft.isExactHit = false;
-    finish(Step::Lookup);
+        m_record.draft.selected.reset();
+    m_search.start(isAgain);
 }
 
 void Onboarding::select(qsizetype row)
@@ -124,10 +56,18 @@ void Onboarding::select(qsizetype row)
 void Onboarding::choose()
 {
     Draft &draft = m_record.draft;
-    if (m_busy || !draft.selected || *draft.selected >= draft.hits.size())
+    if (isBusy() || !draft.selected || *draft.selected >= draft.hits.size())
         return;
     edit(Step::Results);
-    drop();
+    m_search.drop();
     draft.byHand = false;
-    goOnWith(draft.hits.at(*draft.selected));
+    m_search.complete(draft.hits.at(*draft.selected));
+}
+
+void Onboarding::askAgain()
+{
+    if (isBusy() || m_search.isAsking() || !m_search.canAskAgain())
+        return;
+    m_error.reset();
+    m_search.askAgain();
 }

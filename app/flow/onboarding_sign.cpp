@@ -6,6 +6,16 @@
 
 #include <algorithm>
 
+namespace {
+
+void noteOpened(Draft &draft, Registered answer)
+{
+    draft.hasAccount = answer == Registered::NumberTaken;
+    draft.isAccountOpened = answer == Registered::Accepted;
+}
+
+} // namespace
+
 bool Onboarding::isNumberMissing() const
 {
     return m_record.draft.company && !m_record.draft.company->id;
@@ -43,7 +53,7 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
 {
     const bool isReady =
         m_record.draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(m_record.draft.email);
-    if (m_busy || !isReady)
+    if (isBusy() || !isReady)
         return;
     edit(Step::Sign);
     m_record.language = language;
@@ -57,7 +67,7 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     openAccount([this](Result<Registered> answer) {
         if (!answer)
             return stop(answer.error());
-        opened(*answer);
+        noteOpened(m_record.draft, *answer);
         *answer == Registered::NumberTaken ? finish(Step::Sign) : signAfterOpening();
     });
 }
@@ -66,7 +76,7 @@ Pending Onboarding::makePreview(const QString &declaration, Done<QByteArray> don
 {
     const Registration sent = registration();
     return makeApplicationDocument({sent.company, sent.contact, profile().document, profile().name, sent.language,
-                                    declaration, today(), sent.attemptId},
+                                    declaration, m_services.now().date(), sent.attemptId},
                                    std::move(done));
 }
 
@@ -81,12 +91,6 @@ void Onboarding::openAccount(Done<Registered> done)
         }
         m_pending = ensureRegistered(m_services.accounts, registration(), mayHaveArrived, done);
     });
-}
-
-void Onboarding::opened(Registered answer)
-{
-    m_record.draft.hasAccount = answer == Registered::NumberTaken;
-    m_record.draft.isAccountOpened = answer == Registered::Accepted;
 }
 
 void Onboarding::signAfterOpening()
@@ -107,7 +111,7 @@ bool Onboarding::canOpenUnsigned() const
 
 void Onboarding::signLater(bool openUnsigned)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     if (!hasAnything())
         return Q_EMIT leftForLater();
@@ -124,7 +128,7 @@ void Onboarding::signLater(bool openUnsigned)
     openAccount([this](Result<Registered> answer) {
         if (!answer)
             return stop(answer.error());
-        opened(*answer);
+        noteOpened(m_record.draft, *answer);
         m_record.draft.isLeftUnsigned = *answer == Registered::Accepted;
         finish(m_current);
     });

@@ -88,16 +88,18 @@ QList<Company> inOrderOfUse(QList<Company> companies, const CompanyQuery &query)
     return companies;
 }
 
-QList<Company> continued(const QList<Company> &shown, QList<Company> now, const CompanyQuery &query)
+QList<Company> continued(const QList<Company> &shown, QList<Company> now, const CompanyQuery &query, Unnamed unnamed)
 {
     QList<Company> all;
     for (const Company &seen : shown) {
         const auto same =
             std::find_if(now.begin(), now.end(), [&seen](const Company &one) { return isAbout(one, seen.id); });
-        if (same == now.end())
-            continue;
-        all.append(*same);
-        now.erase(same);
+        if (same != now.end()) {
+            all.append(*same);
+            now.erase(same);
+        } else if (unnamed == Unnamed::Stay) {
+            all.append(seen);
+        }
     }
     return all + inOrderOfUse(std::move(now), query);
 }

@@ -98,7 +98,7 @@ LookupAnswer Question::answerSoFar()
             answer.waiting.append(id);
         }
     }
-    answer.companies = continued(m_shown, merged(found), m_query);
+    answer.companies = continued(m_shown, merged(found), m_query, Unnamed::Leave);
     return answer;
 }
 

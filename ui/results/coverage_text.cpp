@@ -22,7 +22,7 @@ bool isOnlyPeppol(const QStringList &asked)
 
 QString coverageText(const Onboarding &flow)
 {
-    const QStringList asked = flow.registersAsked();
+    const QStringList asked = flow.typedQuery().registersAsked();
     if (asked.isEmpty())
         return CoverageWords::tr("No register that could be asked is on, so nothing was sent. Turn one on, or fill in "
                                  "the details yourself.");
@@ -36,7 +36,7 @@ QString coverageText(const Onboarding &flow)
     if (!draft.withoutKeys.isEmpty())
         sentences += CoverageWords::tr("%1 was not asked: it takes keys of your own, which are free.")
                          .arg(sourceNames(draft.withoutKeys));
-    if (!flow.numberAsked() && isOnlyPeppol(asked))
+    if (!flow.typedQuery().number() && isOnlyPeppol(asked))
         sentences += CoverageWords::tr("By name only companies in the %1 are found. Search for others by their "
                                        "organisation number, best with your own access to %2.")
                          .arg(sourceName(asked.first()), sourceName(QStringLiteral("bolagsverket")));

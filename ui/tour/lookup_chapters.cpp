@@ -33,7 +33,7 @@ Chapter results(Stage &stage)
 
 Chapter soleTraderFound(Stage &stage)
 {
-    const auto isAsked = [&stage] { return stage.isOn(Step::Lookup) && stage.flow().mustAskFirst(); };
+    const auto isAsked = [&stage] { return stage.isOn(Step::Lookup) && stage.flow().typedQuery().mustAskFirst(); };
     return {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
             {"lookup-person-asked", searchFor(stage, kSoleTrader), isAsked},
             {"results-sole-trader", [&stage] { stage.press("send"); }, on(stage, Step::Results)}};

@@ -35,7 +35,7 @@ Chapter soleTraderBack(Stage &stage)
         stage.pressPrimary();
     };
     return {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
-            {"", searchFor(stage, kSoleTrader), [&stage] { return stage.flow().mustAskFirst(); }},
+            {"", searchFor(stage, kSoleTrader), [&stage] { return stage.flow().typedQuery().mustAskFirst(); }},
             {"", [&stage] { stage.press("send"); }, on(stage, Step::Results)},
             {"company-sole-trader", choose, on(stage, Step::Company)},
             {"sign-sole-trader", confirm, on(stage, Step::Sign)},

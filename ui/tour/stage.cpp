@@ -129,12 +129,12 @@ bool Stage::isIn(Waiting state)
 
 bool Stage::isWaitShown()
 {
-    return isWaitLineThere() && (flow().isBusy() || flow().isAsking());
+    return isWaitLineThere() && (flow().isBusy() || flow().companySearch().isAsking());
 }
 
 bool Stage::isWaitOver()
 {
-    return !isWaitLineThere() && !flow().isBusy() && !flow().isAsking();
+    return !isWaitLineThere() && !flow().isBusy() && !flow().companySearch().isAsking();
 }
 
 bool Stage::isWaitLineThere()

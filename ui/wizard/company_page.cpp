@@ -90,7 +90,7 @@ QString CompanyPage::missing() const
 
 QString CompanyPage::busyText() const
 {
-    return flow().isAsking() ? askingText(flow().awaited()) : Page::busyText();
+    return flow().companySearch().isAsking() ? askingText(flow().companySearch().awaited()) : Page::busyText();
 }
 
 bool CompanyPage::isFilled() const

@@ -23,7 +23,8 @@ void CompanyPage::saySilence()
 {
     const Draft &draft = flow().draft();
     const QList<Error> missingKeys(draft.withoutKeysOnCompany.size(), Error{.what = Failure::KeysMissing});
-    const bool canRetry = mayBeToldLater(draft) && flow().canAskAgain() && !flow().isAsking();
+    const bool canRetry =
+        mayBeToldLater(draft) && flow().companySearch().canAskAgain() && !flow().companySearch().isAsking();
     m_ui->silence->say(statusUnknownLines(draft), mayBeToldLater(draft) ? errorsOf(draft.silentOnCompany) : missingKeys,
                        canRetry);
 }

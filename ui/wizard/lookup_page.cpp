@@ -66,7 +66,7 @@ void LookupPage::addQuestionButtons()
 
 void LookupPage::submit()
 {
-    if (flow().mustAskFirst())
+    if (flow().typedQuery().mustAskFirst())
         ask();
     else
         flow().search();
@@ -91,17 +91,18 @@ QString LookupPage::missing() const
 {
     if (m_asks)
         return tr("Left to do: an answer to the question.");
-    if (flow().isSearchable())
+    if (flow().typedQuery().isSearchable())
         return {};
     if (isSwedishNumberAbroad())
         return tr("Left to do: the country.");
-    return flow().isNumberTyped() ? tr("Left to do: the whole number.")
-                                  : tr("Type at least %n characters.", nullptr, flow().shortestName());
+    return flow().typedQuery().isNumber()
+               ? tr("Left to do: the whole number.")
+               : tr("Type at least %n characters.", nullptr, flow().typedQuery().shortestName());
 }
 
 QString LookupPage::busyText() const
 {
-    return askingText(flow().awaited());
+    return askingText(flow().companySearch().awaited());
 }
 
 void LookupPage::setKeysMissing(bool missing)

@@ -12,9 +12,9 @@
 
 void LookupPage::sayWhatIsTyped()
 {
-    if (!flow().isNumberTyped())
+    if (!flow().typedQuery().isNumber())
         return m_ui->queryMessage->say(Tone::Neutral, {});
-    const auto number = flow().numberAsked();
+    const auto number = flow().typedQuery().number();
     if (!number)
         judgeNumber();
     else if (number->isPersonal())
@@ -46,7 +46,7 @@ void LookupPage::fillCountries()
 {
     const QSignalBlocker quiet(m_ui->country);
     m_ui->country->clear();
-    for (const QString &code : flow().countries())
+    for (const QString &code : flow().typedQuery().countries())
         m_ui->country->addItem(countryName(code), code);
 }
 
@@ -65,7 +65,7 @@ void LookupPage::renderCountry()
 void LookupPage::renderQuestion()
 {
     const QString question = tr("This is a person's number. To look it up it must be sent to %1. Shall it be sent?")
-                                 .arg(sourceNames(flow().personalNumberGoesTo()));
+                                 .arg(sourceNames(flow().typedQuery().personalNumberGoesTo()));
     m_ui->question->say(Tone::Warning, QStringLiteral("shield"), m_asks ? question : QString());
 }
 

@@ -108,7 +108,7 @@ void Page::restate()
     m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
     m_frame->setOffersLater(offersLater());
     m_frame->busy()->setTexts(busyText(), tr("Cancel"));
-    m_frame->busy()->setBusy((m_flow.isBusy() || m_flow.isAsking()) && isCurrent());
+    m_frame->busy()->setBusy((m_flow.isBusy() || m_flow.companySearch().isAsking()) && isCurrent());
     showError();
     if (wizard() && isCurrent())
         wizard()->button(QWizard::NextButton)->setAccessibleDescription(missing());

@@ -63,7 +63,7 @@ QString ResultsPage::missing() const
 
 QString ResultsPage::busyText() const
 {
-    return askingText(flow().awaited());
+    return askingText(flow().companySearch().awaited());
 }
 
 void ResultsPage::offerToSearchAgain()
@@ -129,11 +129,11 @@ void ResultsPage::showChosen()
 void ResultsPage::sayHowMany()
 {
     const Draft &draft = flow().draft();
-    const QString query = isolated(flow().shownQuery());
+    const QString query = isolated(flow().typedQuery().shown());
     if (isEmpty())
         return sayNoneYet(query);
     setHeading(tr("Choose your company"));
-    if (flow().isAsking() && !flow().isBusy())
+    if (flow().companySearch().isAsking() && !flow().isBusy())
         setSentence(tr("%n companies match “%1” so far.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
     else
         setSentence(tr("%n companies match “%1”.", nullptr, static_cast<int>(draft.hits.size())).arg(query));
@@ -144,10 +144,10 @@ void ResultsPage::sayNoneYet(const QString &query)
 {
     const Draft &draft = flow().draft();
     const bool isCutShort = !draft.silent.isEmpty() || !draft.waiting.isEmpty();
-    if (flow().isAsking()) {
+    if (flow().companySearch().isAsking()) {
         setHeading(tr("Searching for the company"));
         setSentence(tr("We are searching for “%1”.").arg(query));
-    } else if (flow().registersAsked().isEmpty()) {
+    } else if (flow().typedQuery().registersAsked().isEmpty()) {
         setHeading(tr("The company could not be searched for"));
         setSentence(tr("We could not search for “%1”.").arg(query));
     } else if (isCutShort) {
@@ -163,12 +163,12 @@ void ResultsPage::saySilent()
 {
     const Draft &draft = flow().draft();
     QStringList lines = silenceLines(draft.silent);
-    if (!draft.waiting.isEmpty() && !flow().isAsking())
+    if (!draft.waiting.isEmpty() && !flow().companySearch().isAsking())
         lines.append(tr("The search was stopped before %1 answered.").arg(sourceNames(draft.waiting)));
-    m_hasOtherKeys = m_hasOtherKeys && !flow().isAsking();
+    m_hasOtherKeys = m_hasOtherKeys && !flow().companySearch().isAsking();
     if (m_hasOtherKeys && !draft.withoutKeys.isEmpty())
         lines.append(tr("Your keys are others now. Try again to ask %1 too.").arg(sourceNames(draft.withoutKeys)));
-    m_ui->silence->say(lines, errorsOf(draft.silent), !flow().isAsking());
+    m_ui->silence->say(lines, errorsOf(draft.silent), !flow().companySearch().isAsking());
 }
 
 void ResultsPage::sayWhatIsMore()
@@ -177,7 +177,7 @@ void ResultsPage::sayWhatIsMore()
     m_ui->more->setVisible(!text.isEmpty());
     m_ui->registers->setVisible(!m_ui->silence->remedies()->offersRegisters()); // one way there is enough
     m_ui->coverage->say(Tone::Neutral, text);
-    m_ui->tip1->setText(flow().numberAsked()
+    m_ui->tip1->setText(flow().typedQuery().number()
                             ? tr("Check the number and the country, or go back and search by name instead.")
                             : tr("Check the spelling, or go back and type the organisation number instead."));
 }

@@ -1,8 +1,6 @@
 // What a list does not say of a company is asked for by its number: when it is chosen, and again when a register was away.
-#include "flow/onboarding.h"
+#include "flow/company_search.h"
 
-#include "flow/found_rows.h"
-#include "registers/company_lookup.h"
 #include "registers/lookup_merge.h"
 
 namespace {
@@ -25,54 +23,49 @@ Company joined(const QList<Company> &better, const Company &known)
 
 } // namespace
 
-void Onboarding::goOnWith(const Company &company)
+void CompanySearch::complete(const Company &chosen)
 {
-    const bool wasAskedByNumber = numberAsked().has_value();
-    m_record.draft.silentOnCompany = wasAskedByNumber ? m_record.draft.silent : QList<SilentSource>();
-    m_record.draft.withoutKeysOnCompany = m_record.draft.withoutKeys;
-    if (wasAskedByNumber || !hasGaps(company)) {
-        take(company);
-        return finish(m_current);
-    }
-    m_busy = true;
+    const bool wasAskedByNumber = m_typed.number().has_value();
+    m_draft.silentOnCompany = wasAskedByNumber ? m_draft.silent : QList<SilentSource>();
+    m_draft.withoutKeysOnCompany = m_draft.withoutKeys;
+    if (wasAskedByNumber || !hasGaps(chosen))
+        return Q_EMIT known(chosen);
     m_asking = Asking::Details;
-    m_chosen = company;
+    m_chosen = chosen;
     m_patience.start();
     ask(
-        *company.id,
+        *chosen.id,
         [this](const Result<LookupAnswer> &answer) { answer ? details(*answer) : noDetails(answer.error()); },
-        &Onboarding::detailsSoFar);
+        &CompanySearch::detailsSoFar);
 }
 
-void Onboarding::detailsSoFar(const LookupAnswer &answer)
+void CompanySearch::detailsSoFar(const LookupAnswer &answer)
 {
     m_detailsSoFar = answer;
     Q_EMIT changed();
 }
 
-void Onboarding::details(const LookupAnswer &answer)
+void CompanySearch::details(const LookupAnswer &answer)
 {
-    Draft &draft = m_record.draft;
     const Company company = joined(answer.companies, *m_chosen);
     m_asking = Asking::Nothing;
     m_patience.stop();
     m_chosen.reset();
-    draft.hits = keepingPlaces(std::move(draft.hits), {company});
-    draft.silentOnCompany = answer.silent;
-    draft.withoutKeysOnCompany = answer.withoutKeys;
-    take(company);
-    finish(m_current);
+    m_draft.hits = continued(m_draft.hits, {company}, *company.id, Unnamed::Stay);
+    m_draft.silentOnCompany = answer.silent;
+    m_draft.withoutKeysOnCompany = answer.withoutKeys;
+    Q_EMIT known(company);
 }
 
 // Each of them has failed: those that failed before the last have said so.
-void Onboarding::noDetails(const Error &error)
+void CompanySearch::noDetails(const Error &error)
 {
     if (m_detailsSoFar.silent.isEmpty())
         m_detailsSoFar.silent.append({m_detailsSoFar.waiting.value(0), error});
     details(LookupAnswer(m_detailsSoFar));
 }
 
-void Onboarding::detailsTooLate()
+void CompanySearch::detailsTooLate()
 {
     m_question = {};
     const QStringList &waiting = m_detailsSoFar.waiting;
@@ -81,34 +74,29 @@ void Onboarding::detailsTooLate()
     details(LookupAnswer(m_detailsSoFar));
 }
 
-bool Onboarding::canAskAgain() const
+bool CompanySearch::canAskAgain() const
 {
-    const auto &company = m_record.draft.company;
+    const auto &company = m_draft.company;
     if (!company || !company->id || company->isByHand())
         return false;
-    return !company->isPersonal() || (hasAgreed() && numberAsked() == company->id);
+    return !company->isPersonal() || (m_typed.hasAgreed() && m_typed.number() == company->id);
 }
 
-void Onboarding::askAgain()
+void CompanySearch::askAgain()
 {
-    if (m_busy || isAsking() || !canAskAgain())
-        return;
-    m_error.reset();
     m_asking = Asking::Again;
     ask(
-        *m_record.draft.company->id, [this](const Result<LookupAnswer> &answer) { renewed(answer); },
-        &Onboarding::detailsSoFar);
+        *m_draft.company->id, [this](const Result<LookupAnswer> &answer) { again(answer); },
+        &CompanySearch::detailsSoFar);
 }
 
-void Onboarding::renewed(const Result<LookupAnswer> &answer)
+void CompanySearch::again(const Result<LookupAnswer> &answer)
 {
-    Draft &draft = m_record.draft;
     m_asking = Asking::Nothing;
     if (!answer)
-        return stop(answer.error());
-    draft.company = joined(answer->companies, *draft.company);
-    draft.silentOnCompany = answer->silent;
-    draft.withoutKeysOnCompany = answer->withoutKeys;
-    saveInPassing();
-    Q_EMIT changed();
+        return Q_EMIT failed(answer.error());
+    m_draft.company = joined(answer->companies, *m_draft.company);
+    m_draft.silentOnCompany = answer->silent;
+    m_draft.withoutKeysOnCompany = answer->withoutKeys;
+    Q_EMIT renewed();
 }
