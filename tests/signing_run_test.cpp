@@ -76,19 +76,19 @@ TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
 TEST_F(SigningRunTest, EachPressFetchesAFreshAddressAndStartsNothing)
 {
     toInvited();
-    QSignalSpy ready(&run(), &SigningRun::addressReady);
-    run().askAddress(SigningRun::Way::Browser);
-    run().askAddress(SigningRun::Way::Browser); // a double click
+    QSignalSpy ready(&run().ways(), &SigningWays::ready);
+    run().ways().ask(SigningWays::Way::Browser);
+    run().ways().ask(SigningWays::Way::Browser); // a double click
     ASSERT_TRUE(answer<QList<SigningMethod>>(
         signing.methodList, QList{SigningMethod{QStringLiteral("openidconnect-bankid"), QStringLiteral("BankID")}}));
     ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
     EXPECT_EQ(ready.size(), 1);
-    run().askAddress(SigningRun::Way::Copy);
+    run().ways().ask(SigningWays::Way::Copy);
     ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/b"))));
 
     EXPECT_EQ(ready.size(), 2);
     EXPECT_EQ(signing.invited.asked, 1);
-    EXPECT_EQ(run().address(), QUrl(QStringLiteral("https://sign.example/b")));
+    EXPECT_EQ(run().ways().address(), QUrl(QStringLiteral("https://sign.example/b")));
 }
 
 TEST_F(SigningRunTest, CancellingShowsAtOnceAndReachesTheService)

@@ -42,6 +42,14 @@ bool Onboarding::isAllAccepted() const
                        [this](const Condition &condition) { return m_record.draft.accepted.contains(condition.id); });
 }
 
+void Onboarding::setOtherEmail(const QString &email)
+{
+    if (email == m_record.draft.otherEmail)
+        return;
+    m_record.draft.otherEmail = email;
+    edit(Step::Sign);
+}
+
 Registration Onboarding::registration() const
 {
     const Draft &draft = m_record.draft;
@@ -51,8 +59,10 @@ Registration Onboarding::registration() const
 
 void Onboarding::sign(PersonalNumber signatory, const QString &declaration, const QString &language)
 {
+    const Draft &draft = m_record.draft;
+    const bool isOtherRight = draft.otherEmail.isEmpty() || EmailAddress::parse(draft.otherEmail);
     const bool isReady =
-        m_record.draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(m_record.draft.email);
+        draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(draft.email) && isOtherRight;
     if (isBusy() || !isReady)
         return;
     edit(Step::Sign);

@@ -85,6 +85,8 @@ QJsonObject draftJson(const Draft &draft, QDate today)
                      {QStringLiteral("hasAccount"), draft.hasAccount},
                      {QStringLiteral("verified"), draft.isVerified},
                      {QStringLiteral("accountOpened"), draft.isAccountOpened},
+                     {QStringLiteral("otherEmail"), draft.otherEmail},
+                     {QStringLiteral("signedHere"), draft.isSignedHere},
                      {QStringLiteral("signed"), draft.isSigned},
                      {QStringLiteral("accountId"), draft.accountId},
                      {QStringLiteral("created"), stamp(draft.created)},
@@ -110,6 +112,8 @@ void readDraft(Draft &draft, const QJsonObject &json, QDate today)
     draft.hasAccount = json[L1("hasAccount")].toBool();
     draft.isVerified = json[L1("verified")].toBool();
     draft.isAccountOpened = json[L1("accountOpened")].toBool();
+    draft.otherEmail = text(L1("otherEmail"));
+    draft.isSignedHere = json[L1("signedHere")].toBool();
     draft.isSigned = json[L1("signed")].toBool();
     draft.accountId = text(L1("accountId"));
     draft.created = timeOf(json[L1("created")]);
