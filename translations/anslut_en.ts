@@ -674,6 +674,14 @@
         <source>The proxy %1 did not let us through.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The copy of the document that we were given is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -1634,6 +1642,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s cl&amp;ient id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s client s&amp;ecret</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

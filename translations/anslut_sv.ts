@@ -674,6 +674,14 @@
         <source>The proxy %1 did not let us through.</source>
         <translation>Proxyn %1 släppte inte igenom oss.</translation>
     </message>
+    <message>
+        <source>The copy of the document that we were given is not signed.</source>
+        <translation>Kopian av handlingen som vi fick är inte signerad.</translation>
+    </message>
+    <message>
+        <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
+        <translation>Hämta den igen om några minuter. Själva signaturen finns kvar.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -1649,6 +1657,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
         <translation>De kommer från operatören eller dess partner, och sparas i systemets nyckelring och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s cl&amp;ient id</source>
+        <translation>Signeringstjänstens klient-i&amp;d</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s client s&amp;ecret</source>
+        <translation>Signeringstjänstens klient&amp;hemlighet</translation>
     </message>
 </context>
 <context>
