@@ -43,11 +43,14 @@ SigningView::SigningView(const State &state, const SigningLink &link, const Invi
 {
 }
 
+// The first look begins with what is to be signed; after a mistake, where it was made.
 Answer SigningView::identify(const QString &problem) const
 {
+    const bool isWrong = !problem.isEmpty();
     return form("identify",
-                {{QStringLiteral("problem"), problem.isEmpty() ? QString() : word(problem, m_invitation.language)},
-                 {QStringLiteral("invalid"), problem.isEmpty() ? QStringLiteral("false") : QStringLiteral("true")}},
+                {{QStringLiteral("problem"), isWrong ? word(problem, m_invitation.language) : QString()},
+                 {QStringLiteral("invalid"), isWrong ? QStringLiteral("true") : QStringLiteral("false")},
+                 {QStringLiteral("focus"), isWrong ? QStringLiteral("autofocus") : QString()}},
                 "page");
 }
 

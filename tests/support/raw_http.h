@@ -33,4 +33,4 @@ struct RawReply
 };
 
 /// Sends it on a connection of its own to 127.0.0.1, and waits for the whole answer.
-RawReply ask(quint16 port, const RawRequest &request);
+RawReply ask(quint16 port, const RawRequest &request, int patience = 5000);
