@@ -37,7 +37,7 @@ Answer SigningPage::answer(const Call &call)
     const auto link = m_world.state.links.find(tokenOf(call));
     const auto invitation =
         m_world.state.invitations.find(link == m_world.state.links.end() ? QString() : link->invitationId);
-    if (invitation == m_world.state.invitations.end() || !m_world.state.documents.contains(invitation->documentId))
+    if (invitation == m_world.state.invitations.end())
         return unknownAddress(call);
     if (link->isUsed || !invitation->isPending())
         return SigningView(m_world.state, *link, *invitation).over();

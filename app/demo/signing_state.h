@@ -15,7 +15,6 @@ struct Document
     QDate validUntil; // none: for ever
     QString filename;
     QByteArray file; // empty: none yet
-    bool isExpired = false; // cancelled because its time was over; the wire does not tell
 };
 
 /// One signatory asked to sign one document.
@@ -31,6 +30,7 @@ struct Invitation
     QString email = {};
     QString inviter = {}; // who asks, by name
     bool isMailed = false; // the invitation goes out by mail
+    bool isExpired = false; // cancelled because its time was over; the wire does not tell
 
     bool isPending() const { return status == QLatin1String("new") || status == QLatin1String("opened"); }
 };

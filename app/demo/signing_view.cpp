@@ -88,7 +88,7 @@ QString SigningView::reasonForEnd() const
 {
     if (m_invitation.status == QLatin1String("signed"))
         return QStringLiteral("already");
-    if (m_document.isExpired)
+    if (m_invitation.isExpired)
         return QStringLiteral("expired");
     return m_invitation.isPending() ? QStringLiteral("declined") : QStringLiteral("cancelled");
 }

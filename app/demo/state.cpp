@@ -68,8 +68,9 @@ void State::sendMail(const Invitation &invitation)
 
 void State::end(Document &document)
 {
+    for (Invitation &invitation : invitations)
+        invitation.isExpired |= invitation.documentId == document.id && invitation.isPending();
     cancel(document);
-    document.isExpired = true;
 }
 
 bool State::expire(QDate today)

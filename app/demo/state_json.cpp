@@ -21,8 +21,7 @@ QJsonObject objectOf(const Document &d)
             {QStringLiteral("status"), d.status},
             {QStringLiteral("validUntil"), d.validUntil.toString(Qt::ISODate)},
             {QStringLiteral("filename"), d.filename},
-            {QStringLiteral("file"), QString::fromLatin1(d.file.toBase64())},
-            {QStringLiteral("expired"), d.isExpired}};
+            {QStringLiteral("file"), QString::fromLatin1(d.file.toBase64())}};
 }
 
 void read(const QString &id, const QJsonObject &o, Document &d)
@@ -32,8 +31,7 @@ void read(const QString &id, const QJsonObject &o, Document &d)
          text(o, "status"),
          QDate::fromString(text(o, "validUntil"), Qt::ISODate),
          text(o, "filename"),
-         QByteArray::fromBase64(text(o, "file").toLatin1()),
-         o.value(QLatin1String("expired")).toBool()};
+         QByteArray::fromBase64(text(o, "file").toLatin1())};
 }
 
 QJsonObject objectOf(const Invitation &i)
@@ -46,7 +44,8 @@ QJsonObject objectOf(const Invitation &i)
             {QStringLiteral("name"), i.name},
             {QStringLiteral("email"), i.email},
             {QStringLiteral("inviter"), i.inviter},
-            {QStringLiteral("mailed"), i.isMailed}};
+            {QStringLiteral("mailed"), i.isMailed},
+            {QStringLiteral("expired"), i.isExpired}};
 }
 
 void read(const QString &id, const QJsonObject &o, Invitation &i)
@@ -60,7 +59,8 @@ void read(const QString &id, const QJsonObject &o, Invitation &i)
          text(o, "name"),
          text(o, "email"),
          text(o, "inviter"),
-         o.value(QLatin1String("mailed")).toBool()};
+         o.value(QLatin1String("mailed")).toBool(),
+         o.value(QLatin1String("expired")).toBool()};
 }
 
 QJsonObject objectOf(const SigningLink &l)

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+inline namespace raw_http {
+
 namespace {
 
 RawReply replyFrom(const QByteArray &bytes)
@@ -88,3 +90,5 @@ RawReply ask(quint16 port, const RawRequest &request, int patience)
     (void)QTest::qWaitFor(isOver, patience);
     return replyFrom(bytes);
 }
+
+} // namespace raw_http
