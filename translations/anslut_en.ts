@@ -949,7 +949,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
 --services FILE    other servers, for testing
---fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
 --reminder         only the reminder, when one is due
 --version, --help</source>
         <translation type="unfinished"></translation>

@@ -949,7 +949,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
 --services FILE    other servers, for testing
---fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
 --reminder         only the reminder, when one is due
 --version, --help</source>
         <translation>Anslut öppnar ett verifierat e-fakturakonto åt ett företag.
@@ -964,7 +965,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 --lang sv|en       språket
 --operator FIL     en annan operatörs profil
 --services FIL     andra servrar, för provning
---fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited
+--fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
 --reminder         bara påminnelsen, när en är aktuell
 --version, --help</translation>
     </message>
