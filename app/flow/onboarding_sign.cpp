@@ -66,6 +66,8 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     if (isBusy() || !isReady)
         return;
     edit(Step::Sign);
+    if (m_record.draft.isSigned) // meanwhile: nothing is signed twice
+        return finish(Step::Sign);
     m_record.language = language;
     m_record.declaration = {declaration, language, m_services.now()};
     m_record.draft.isLeftUnsigned = false;
