@@ -69,7 +69,7 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     if (m_record.draft.isSigned) // meanwhile: nothing is signed twice
         return finish(Step::Sign);
     m_record.language = language;
-    m_record.declaration = {declaration, language, m_services.now()};
+    m_record.declaration = {declaration, language, m_services.profile.document.version, m_services.now()};
     m_record.draft.isLeftUnsigned = false;
     m_signatory.emplace(std::move(signatory));
     m_busy = true;

@@ -148,6 +148,7 @@ QByteArray toPayload(const Record &record, QDate today)
 {
     const QJsonObject declaration{{QStringLiteral("text"), record.declaration.text},
                                   {QStringLiteral("language"), record.declaration.language},
+                                  {QStringLiteral("version"), record.declaration.version},
                                   {QStringLiteral("time"), stamp(record.declaration.time)}};
     const QJsonObject reminder{{QStringLiteral("notBefore"), stamp(record.reminder.notBefore)},
                                {QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
@@ -187,7 +188,8 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     record.language = plainText(json[L1("language")].toString());
     const QJsonObject declaration = json[L1("declaration")].toObject();
     record.declaration = {plainText(declaration[L1("text")].toString(), 1000),
-                          plainText(declaration[L1("language")].toString()), timeOf(declaration[L1("time")])};
+                          plainText(declaration[L1("language")].toString()),
+                          plainText(declaration[L1("version")].toString()), timeOf(declaration[L1("time")])};
     record.signing = signingFrom(json[L1("signing")].toObject());
     record.isRegistrationSent = json[L1("registrationSent")].toBool();
     record.isLeftForLater = json[L1("leftForLater")].toBool();

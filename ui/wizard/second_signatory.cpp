@@ -68,7 +68,7 @@ bool SecondSignatory::isRight() const
 
 void SecondSignatory::retranslate(const QString &signing, const QString &operatorName)
 {
-    m_box->setText(tr("S&omebody else must sign together with me"));
+    m_box->setText(tr("So&mebody else must sign together with me"));
     m_label->setText(tr("The other signatory's &e-mail address"));
     m_email->setAccessibleName(tr("The other signatory's e-mail address"));
     //: %1 is the signing service, %2 the operator
