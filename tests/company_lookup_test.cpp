@@ -533,6 +533,18 @@ TEST_F(CompanyLookupTest, MayBeLetGoOfFromWhatItGaveSoFar)
     EXPECT_FALSE(got);
 }
 
+TEST_F(CompanyLookupTest, HasAsManyRowsForANumberAsTheBetterSourceHasNames)
+{
+    askAndWatch(kName);
+    names->answer(
+        Companies{company("5599990008", "Påhitts Bageri", "names"), company("5599990008", "Påhitts Kafé", "names")});
+    ASSERT_THAT(soFar, SizeIs(1));
+    ASSERT_THAT(soFar[0].companies, SizeIs(2));
+    both->answer(Companies{company("5599990008", "Påhitt AB", "both")});
+
+    EXPECT_THAT(found(), ElementsAre(QStringLiteral("Påhitt AB")));
+}
+
 TEST_F(CompanyLookupTest, KeepsTheOrderOfSeveralNamesOfOneNumberThatWereShown)
 {
     askAndWatch(kName);

@@ -47,8 +47,8 @@ protected:
 
 TEST_F(DemoFaults, OnlyKnownNamesAreFaults)
 {
-    for (const char *name :
-         {"", "slow", "offline", "garbage", "exists", "rate-limited", "lost:document", "lost:account"})
+    for (const char *name : {"", "slow", "offline", "garbage", "exists", "rate-limited", "declined", "expired",
+                             "refused", "lost:document", "lost:account"})
         EXPECT_TRUE(DemoServices::isFault(QLatin1String(name))) << name;
     EXPECT_FALSE(DemoServices::isFault(QStringLiteral("lost:")));
     EXPECT_FALSE(DemoServices::start({.fault = QStringLiteral("broken")}).has_value());
@@ -171,6 +171,48 @@ TEST_F(DemoFaults, ALostCreateLeavesARegisterDown)
     EXPECT_EQ(ask(demo->port(), enrolment()).status, 0);
     EXPECT_EQ(ask(demo->port(), enrolment()).status, 202);
     EXPECT_EQ(ask(demo->port(), kSearch).status, 503);
+}
+
+TEST_F(DemoFaults, DeclinedIsAPersonWhoDeclinesWhateverIsPressed)
+{
+    const auto demo = start("declined");
+    const DemoSigner signer(demo->port());
+    const DemoInvitation invited = signer.invite();
+    const QByteArray address = signer.address(invited);
+    EXPECT_EQ(ask(demo->port(), {.target = address}).status, 200);
+    EXPECT_TRUE(signer.identify(address, "198101052382").body.contains("Du har avböjt"));
+    EXPECT_EQ(ask(demo->port(), {.target = address}).status, 410);
+    EXPECT_EQ(signer.document(invited.documentId).value(QLatin1String("status")).toString(), QStringLiteral("pending"));
+    EXPECT_EQ(demo->count(QStringLiteral("declined")), 1);
+    EXPECT_EQ(demo->count(QStringLiteral("opened")), 1);
+}
+
+TEST_F(DemoFaults, ExpiredEndsTheInvitationWhileItsPageIsShown)
+{
+    const auto demo = start("expired");
+    const DemoSigner signer(demo->port());
+    const DemoInvitation invited = signer.invite();
+    const QByteArray address = signer.address(invited);
+    EXPECT_EQ(signer.document(invited.documentId).value(QLatin1String("status")).toString(), QStringLiteral("pending"));
+    EXPECT_EQ(ask(demo->port(), {.target = address}).status, 200);
+    EXPECT_EQ(signer.document(invited.documentId).value(QLatin1String("status")).toString(),
+              QStringLiteral("cancelled"));
+    const RawReply late = signer.identify(address, "198101052382");
+    EXPECT_EQ(late.status, 410);
+    EXPECT_TRUE(late.body.contains("Inbjudans tid är slut"));
+}
+
+TEST_F(DemoFaults, RefusedIsASigningServiceThatDoesNotKnowTheKey)
+{
+    const auto demo = start("refused");
+    const DemoSigner signer(demo->port());
+    const RawReply reply = ask(demo->port(), wire::signedRequest(signer.newDocument("Ansokan")));
+    EXPECT_EQ(reply.status, 401);
+    EXPECT_EQ(reply.object().value(QLatin1String("code")).toInt(), 401);
+    EXPECT_EQ(ask(demo->port(), {.target = "/api/v1/auth/methods"}).status, 200) << "those are for everybody";
+    EXPECT_EQ(ask(demo->port(), kSearch).status, 200);
+    EXPECT_EQ(demo->count(QStringLiteral("document")), 0);
+    EXPECT_EQ(demo->count(QStringLiteral("refused")), 0) << "the program broke no rule";
 }
 
 TEST_F(DemoFaults, APortInUseIsTold)

@@ -2,6 +2,9 @@
 #include "support/demo_signing.h"
 #include "support/qt_test.h"
 
+#include <QDate>
+#include <QJsonDocument>
+
 namespace {
 
 class DemoSigningPage : public testing::Test
@@ -105,11 +108,96 @@ TEST_F(DemoSigningPage, TheDocumentCanBeReadBeforeSigning)
 TEST_F(DemoSigningPage, ItSpeaksTheInvitationsLanguageAndShowsNamesAsText)
 {
     const DemoInvitation english = m_signer.invite("en", "<b>R&D</b> {{proof}} \\\"x\\\"");
-    const RawReply page = m_signer.identify(m_signer.address(english), "198101052382");
+    const QByteArray address = m_signer.address(english);
+    EXPECT_TRUE(m_signer.identify(address, "198101052382").body.contains("Identifying you"));
+    const RawReply page = open(address + "/confirm");
     EXPECT_TRUE(page.body.contains("Sign document"));
     EXPECT_TRUE(page.body.contains("&lt;b&gt;R&amp;D&lt;/b&gt; {{proof}} &quot;x&quot;"));
     EXPECT_FALSE(page.body.contains("<b>"));
-    EXPECT_TRUE(page.headers.value("content-security-policy").contains("default-src 'none'"));
+    EXPECT_TRUE(page.headers.value("content-security-policy").contains("default-src 'none'; style-src 'self'"));
+    EXPECT_FALSE(page.headers.value("content-security-policy").contains("unsafe"));
+}
+
+TEST_F(DemoSigningPage, IdentifyingTakesAMomentAndGoesOnByItself)
+{
+    EXPECT_EQ(open(m_address).status, 200);
+    const RawReply page = m_signer.identify(m_address, "198101052382");
+    EXPECT_EQ(page.headers.value("refresh"), "2; url=" + m_address + "/confirm");
+    EXPECT_TRUE(open(m_address + "/confirm").body.contains("Steg 2 av 2"));
+    EXPECT_EQ(count("identified"), 1);
+    EXPECT_EQ(invitationStatus(), QStringLiteral("opened"));
+}
+
+TEST_F(DemoSigningPage, WhoeverComesBackIdentifiesAgain)
+{
+    EXPECT_TRUE(open(m_address + "/confirm").body.contains("Steg 1 av 2")) << "nobody has identified";
+    (void)m_signer.identify(m_address, "198101052382");
+    EXPECT_TRUE(open(m_address).body.contains("Steg 1 av 2"));
+    EXPECT_TRUE(open(m_address + "/confirm").body.contains("Steg 1 av 2"));
+    EXPECT_EQ(m_signer.walk(m_address, "198101052382", "sign").status, 200);
+}
+
+TEST_F(DemoSigningPage, ItSaysWhatIsSignedForWhomAndHowLong)
+{
+    const QByteArray id = m_invited.documentId;
+    const RawRequest request =
+        wire::json("/api/v1/document/" + id + "/invitations",
+                   R"([{"name":"Agneta Exempel","language":"en","inviter":{"name":"Bageri Exemplet AB"}}])");
+    const RawReply reply = ask(m_demo->port(), wire::signedRequest(request));
+    const QByteArray invitation = QJsonDocument::fromJson(reply.body)[0][QLatin1String("uuid")].toString().toLatin1();
+    const QByteArray body = open(m_signer.address({id, invitation})).body;
+    for (const QByteArray &fact :
+         {QByteArray("Ansokan"), QByteArray("Agneta Exempel"), QByteArray("Bageri Exemplet AB"),
+          QDate::currentDate().addDays(30).toString(Qt::ISODate).toLatin1()})
+        EXPECT_TRUE(body.contains(fact)) << fact.constData();
+}
+
+TEST_F(DemoSigningPage, AnAddressThatIsOverSaysWhy)
+{
+    const QByteArray other = m_signer.address(m_invited);
+    EXPECT_EQ(m_signer.walk(other, "198101052382", "decline").status, 200);
+    EXPECT_TRUE(open(other).body.contains("Du har avböjt"));
+    EXPECT_EQ(m_signer.walk(m_address, "198101052382", "sign").status, 200);
+    EXPECT_TRUE(open(m_address).body.contains("redan signerat"));
+
+    const DemoInvitation ending = m_signer.invite();
+    const QByteArray ended = m_signer.address(ending);
+    EXPECT_EQ(open(ended).status, 200);
+    m_demo->expireInvitations();
+    const RawReply late = m_signer.identify(ended, "198101052382");
+    EXPECT_EQ(late.status, 410);
+    EXPECT_TRUE(late.body.contains("Inbjudans tid är slut"));
+
+    const DemoInvitation taken = m_signer.invite();
+    const QByteArray back = m_signer.address(taken);
+    EXPECT_EQ(
+        ask(m_demo->port(), wire::signedRequest({"POST", "/api/v1/document/" + taken.documentId + "/cancel"})).status,
+        200);
+    EXPECT_TRUE(open(back).body.contains("Signeringen är avbruten"));
+}
+
+TEST_F(DemoSigningPage, OnlyAReturnAddressOnThisComputerIsGoneToByItself)
+{
+    const auto refresh = [this](const QByteArray &returnUrl, const char *action) {
+        const DemoInvitation invited = m_signer.invite();
+        return m_signer.walk(m_signer.address(invited, returnUrl), "198101052382", action).headers.value("refresh");
+    };
+    EXPECT_EQ(refresh("http://127.0.0.1:4711/n0nce", "sign"), QByteArray("2; url=http://127.0.0.1:4711/n0nce"));
+    EXPECT_EQ(refresh("http://127.0.0.1:4711/n0nce", "decline"), QByteArray("2; url=http://127.0.0.1:4711/n0nce"));
+    EXPECT_EQ(refresh("https://demo.invalid/back", "sign"), QByteArray());
+    EXPECT_EQ(refresh("http://127.0.0.1.demo.invalid/", "sign"), QByteArray());
+    EXPECT_EQ(refresh({}, "sign"), QByteArray());
+}
+
+TEST_F(DemoSigningPage, NothingIsLoadedFromElsewhere)
+{
+    for (const QByteArray &page : {open(m_address).body, m_signer.identify(m_address, "198101052382").body,
+                                   open(m_address + "/confirm").body, open("/mail").body}) {
+        EXPECT_FALSE(page.contains("http")) << page.constData();
+        EXPECT_FALSE(page.contains("<script") || page.contains("style=") || page.contains("<style"));
+    }
+    EXPECT_EQ(open("/demo/page.css").headers.value("content-type"), QByteArray("text/css; charset=utf-8"));
+    EXPECT_EQ(open("/demo/method.svg").status, 200);
 }
 
 TEST_F(DemoSigningPage, TheReturnAddressIsALink)

@@ -15,6 +15,31 @@ protected:
     // Each is signed anew, so that only its own rule is broken.
     RawReply send(const RawRequest &request) const override { return ask(m_demo->port(), signedRequest(request)); }
 
+    static RawRequest pairFor(const QByteArray &documentId)
+    {
+        return wire::json(
+            "/api/v1/document/" + documentId + "/invitations",
+            R"([{"signature_type":"strong","identifier":"198101052382","language":"sv"},)"
+            R"({"signature_type":"strong","email":"anna@bageri.example","name":"Anna Exempel","language":"sv",)"
+            R"("sign_as_organization":true,"messages":{"send_invitation_email":true}}])");
+    }
+
+    // The address in the newest mail.
+    QByteArray mailed() const
+    {
+        const QByteArray page = ask(m_demo->port(), {.target = "/mail"}).body;
+        const qsizetype begin = page.indexOf("/sign/");
+        return page.mid(begin, page.indexOf('"', begin) - begin);
+    }
+
+    QMap<QString, QString> statuses(const QByteArray &documentId) const // by the address of each
+    {
+        QMap<QString, QString> all;
+        for (const auto one : m_signer.document(documentId).value(QLatin1String("invitations")).toArray())
+            all.insert(one[QLatin1String("email")].toString(), one[QLatin1String("status")].toString());
+        return all;
+    }
+
     DemoSigner m_signer{m_demo->port()};
 };
 
@@ -171,8 +196,61 @@ TEST_F(DemoSigning, AnInvitationIsRefusedForEachBrokenRule)
         {"language", good.withBody("[{\"language\":\"de\"}]"), 400},
         {"type", good.withBody("[{\"signature_type\":\"weak\"}]"), 400},
         {"identifier", good.withBody("[{\"identifier\":\"810105-2382\"}]"), 400},
+        {"mail to nobody", good.withBody(R"([{"messages":{"send_invitation_email":true}}])"), 400},
+        {"no address", good.withBody(R"([{"email":"a.example"}])"), 400},
+        {"message to nobody", good.withBody(R"([{"messages":{"send_invitation_sms":true}}])"), 400},
+        {"a second one that is bad", good.withBody(R"([{},{"x":1}])"), 400},
     });
     EXPECT_EQ(count("invitation"), 0);
+}
+
+TEST_F(DemoSigning, ASecondSignatoryIsInvitedByMailAndSignsFromThere)
+{
+    const QByteArray id = m_signer.makeDocument();
+    EXPECT_EQ(send(m_signer.newFile(id)).status, 201);
+    const QJsonDocument made = QJsonDocument::fromJson(send(pairFor(id)).body);
+    const QByteArray first = made[0][QLatin1String("uuid")].toString().toLatin1();
+    EXPECT_EQ(made[0][QLatin1String("status")].toString(), QStringLiteral("new"));
+    EXPECT_EQ(made[1][QLatin1String("status")].toString(), QStringLiteral("sending"));
+    EXPECT_EQ(count("mail"), 1);
+    EXPECT_EQ(count("signature"), 0) << "a mail's address is not one that was asked for";
+
+    const QByteArray thanks = m_signer.walk(m_signer.address({id, first}), "198101052382", "sign").body;
+    EXPECT_TRUE(thanks.contains("href=\"/mail\""));
+    EXPECT_EQ(m_signer.document(id).value(QLatin1String("status")).toString(), QStringLiteral("pending"));
+    EXPECT_EQ(statuses(id), (QMap<QString, QString>{{QString(), QStringLiteral("signed")},
+                                                    {QStringLiteral("anna@bageri.example"), QStringLiteral("new")}}));
+
+    EXPECT_EQ(m_signer.walk(mailed(), "191212121212", "sign").status, 200);
+    EXPECT_EQ(m_signer.document(id).value(QLatin1String("status")).toString(), QStringLiteral("signed"));
+    EXPECT_EQ(count("signed"), 2);
+}
+
+TEST_F(DemoSigning, AReminderIsAnotherMailWithItsOwnAddress)
+{
+    const QByteArray id = m_signer.makeDocument();
+    EXPECT_EQ(send(m_signer.newFile(id)).status, 201);
+    const QJsonDocument made = QJsonDocument::fromJson(send(pairFor(id)).body);
+    const auto remind = [&](int which) {
+        return RawRequest{"POST",
+                          "/api/v1/invitation/" + made[which][QLatin1String("uuid")].toString().toLatin1() + "/remind"};
+    };
+    const QByteArray before = mailed();
+    expectRefused({{"method", remind(1).withMethod("GET"), 405},
+                   {"body", remind(1).withBody("{}"), 400},
+                   {"parameter", remind(1).withTarget(remind(1).target + "?x=1"), 400},
+                   {"nobody got a mail", remind(0), 400}});
+    EXPECT_EQ(send(remind(1)).status, 200);
+    const RawReply all = send({"POST", "/api/v1/document/" + id + "/remind"});
+    EXPECT_EQ(all.object().value(QLatin1String("uuid")).toString(), QLatin1String(id));
+    EXPECT_EQ(count("remind"), 2);
+    EXPECT_EQ(count("mail"), 3);
+    EXPECT_NE(mailed(), before);
+    EXPECT_EQ(ask(m_demo->port(), {.target = before}).status, 200) << "the first mail is as good";
+
+    EXPECT_EQ(m_signer.walk(mailed(), "191212121212", "sign").status, 200);
+    expectRefused(
+        {{"signed", remind(1), 400}, {"nobody is left", {"POST", "/api/v1/document/" + id + "/remind"}, 400}});
 }
 
 TEST_F(DemoSigning, TheMethodsNeedNoSignature)

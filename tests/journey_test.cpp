@@ -1,5 +1,6 @@
 // The whole journey, every outcome, in both languages: the real window, real HTTP, the demo's servers.
 #include "support/journey_fixture.h"
+#include "widgets/message_line.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -335,6 +336,9 @@ TEST_P(Journey, TheReceiptAndTheSignedDocumentCanBeKept)
     const QString path = folder.filePath(QStringLiteral("kvitto.txt"));
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");
+    EXPECT_TRUE(eventually([this] {
+        return find<MessageLine>("copied").text().contains(QStringLiteral("kvitto.txt"));
+    })) << "the page says where it is";
     QFile saved(path);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(QString::fromUtf8(saved.readAll()), receipt);

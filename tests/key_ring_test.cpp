@@ -274,6 +274,34 @@ TEST_F(LookingUp, ARegisterThatIsOffIsNotAsked)
     EXPECT_EQ(asked(), 1);
 }
 
+// A partner's keys
+
+TEST_F(KeyRingTest, APartnersClientIdAndSecretAreTriedByAskingForAToken)
+{
+    WireServer visma;
+    const QByteArray token = "/api/v1/auth/token";
+    visma.answerJson(token, R"({"error":"invalid_client"})", 400);
+    visma.answerJson(token, R"({"access_token":"abc","token_type":"Bearer","expires_in":600})");
+    visma.answerAll(WireServer::http(404, "application/json", "{}")); // a document of nobody's
+    addresses.signingBase = visma.url(QString());
+    profile = addresses.applied(profile);
+    profile.signingKeys = OperatorProfile::SigningKeys::OAuth2;
+    profile.scopes = {QStringLiteral("document_get")};
+    start();
+    const QList<Secret> keys{Secret(demoKeyOf("operator-api-key")), Secret("client"), Secret("secret")};
+
+    EXPECT_EQ(save(Of::Operator, keys).error().what, Failure::KeyRefused);
+    EXPECT_EQ(keychain->writes, 0);
+    const auto saved = save(Of::Operator, keys);
+    ASSERT_TRUE(saved);
+    EXPECT_FALSE(saved->untested);
+    EXPECT_EQ(kept(Of::Operator, 1), Secret("client"));
+    EXPECT_EQ(backend->keys().names(Of::Operator)[1],
+              (SecretName{profile.id, secretHost(profile.signingBase), QStringLiteral("signing-client-id")}));
+    EXPECT_EQ(backend->keys().names(Of::Operator)[2].name, QStringLiteral("signing-client-secret"));
+    EXPECT_EQ(visma.requests.last().target, "/api/v1/document/00000000-0000-0000-0000-000000000000");
+}
+
 // A broker has the keys
 
 TEST_F(KeyRingTest, ABrokersOperatorHasNoneToEnterAndMissesNone)

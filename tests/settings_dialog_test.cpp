@@ -95,6 +95,26 @@ TEST_F(BrokeredOperator, SaysWhoAddsTheKeysAndAsksForNone)
     EXPECT_FALSE(field("apiKey").isVisible());
 }
 
+struct PartnersOperator : SettingsDialogTest
+{
+    PartnersOperator() : SettingsDialogTest(setup()) {}
+
+    static SettingsDialog::Setup setup()
+    {
+        SettingsDialog::Setup partners = exampleSetup();
+        partners.profile.signingKeys = OperatorProfile::SigningKeys::OAuth2;
+        return partners;
+    }
+};
+
+TEST_F(PartnersOperator, AsksForAClientIdAndItsSecret)
+{
+    const QString text = words(Section::Operator).remove(u'&');
+    EXPECT_TRUE(text.contains(QLatin1String("The signing service's client id")));
+    EXPECT_TRUE(text.contains(QLatin1String("The signing service's client secret")));
+    EXPECT_FALSE(text.contains(QLatin1String("The signing service's identifier")));
+}
+
 struct DemoSettings : SettingsDialogTest
 {
     DemoSettings() : SettingsDialogTest(setup()) {}

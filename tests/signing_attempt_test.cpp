@@ -724,6 +724,26 @@ TEST_F(SigningAttemptTest, AsksForTheStatusOfItsDocument)
     EXPECT_EQ((*got)->state, State::Signed);
 }
 
+TEST_F(SigningAttemptTest, FetchesTheFileOnlyWhenTheDocumentIsSigned)
+{
+    const auto fetch = [this] {
+        std::optional<Result<QByteArray>> got;
+        const Pending pending = attempt->signedFile([&](const auto &pdf) { got = pdf; });
+        EXPECT_TRUE(eventually([&] { return got.has_value(); }));
+        return got.value_or(fail(Failure::Timeout));
+    };
+    beginFresh();
+    ASSERT_TRUE(prepare());
+    EXPECT_EQ(fetch().error().what, Failure::NoSignature);
+    EXPECT_FALSE(service.calls.contains(QStringLiteral("fetch")));
+
+    service.documents.first().shown.state = State::Signed;
+    EXPECT_EQ(fetch(), QByteArray("%PDF-"));
+    const qsizetype asked = service.calls.count(QStringLiteral("status"));
+    EXPECT_EQ(fetch(), QByteArray("%PDF-"));
+    EXPECT_EQ(service.calls.count(QStringLiteral("status")), asked) << "it stays signed";
+}
+
 // Giving up
 
 TEST_F(SigningAttemptTest, HasNothingToTakeBackBeforeAnythingWasSent)

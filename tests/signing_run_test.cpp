@@ -1,53 +1,9 @@
-#include "support/flow_fixture.h"
+#include "support/signing_fixture.h"
 
 namespace {
 
-/// The waiting step, from Signera on, on fakes of our own interfaces.
-struct SigningRunTest : FlowFixture
+struct SigningRunTest : SigningFixture
 {
-    SigningRun &run() { return flow->signingRun(); }
-
-    template<typename T> testing::AssertionResult answer(Question<T> &question, Result<T> result)
-    {
-        if (!eventually([&] { return question.isOpen(); }))
-            return testing::AssertionFailure() << "it was not asked, state " << static_cast<int>(run().state());
-        question.answer(std::move(result));
-        return testing::AssertionSuccess();
-    }
-
-    void toStarting()
-    {
-        toSign(bakery);
-        flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
-        ASSERT_TRUE(answer<Registered>(accounts.opened, Registered::Accepted));
-        flow->setCurrent(Step::Waiting);
-        ASSERT_TRUE(eventually([this] { return signing.created.isOpen(); }))
-            << static_cast<int>(run().state()) << " " << (run().error() ? run().error()->detail.toStdString() : "");
-    }
-
-    void toInvited()
-    {
-        toStarting();
-        signing.created.answer(QStringLiteral("5c0e"));
-        ASSERT_TRUE(answer<void>(signing.file, {}));
-        ASSERT_TRUE(answer<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
-        ASSERT_TRUE(eventually([this] { return run().state() == Waiting::WaitingForBrowser; }));
-    }
-
-    testing::AssertionResult service(DocumentState state, InvitationState own = InvitationState::Sent)
-    {
-        return answer<SigningDocument>(
-            signing.state, SigningDocument{QStringLiteral("5c0e"), state, true, {{QStringLiteral("77aa"), own}}});
-    }
-
-    testing::AssertionResult opened() { return service(DocumentState::Pending, InvitationState::Opened); }
-
-    void toSigned()
-    {
-        toInvited();
-        ASSERT_TRUE(service(DocumentState::Signed));
-        ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
-    }
 };
 
 TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
@@ -76,19 +32,19 @@ TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
 TEST_F(SigningRunTest, EachPressFetchesAFreshAddressAndStartsNothing)
 {
     toInvited();
-    QSignalSpy ready(&run(), &SigningRun::addressReady);
-    run().askAddress(SigningRun::Way::Browser);
-    run().askAddress(SigningRun::Way::Browser); // a double click
+    QSignalSpy ready(&run().ways(), &SigningWays::ready);
+    run().ways().ask(SigningWays::Way::Browser);
+    run().ways().ask(SigningWays::Way::Browser); // a double click
     ASSERT_TRUE(answer<QList<SigningMethod>>(
         signing.methodList, QList{SigningMethod{QStringLiteral("openidconnect-bankid"), QStringLiteral("BankID")}}));
     ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
     EXPECT_EQ(ready.size(), 1);
-    run().askAddress(SigningRun::Way::Copy);
+    run().ways().ask(SigningWays::Way::Copy);
     ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/b"))));
 
     EXPECT_EQ(ready.size(), 2);
     EXPECT_EQ(signing.invited.asked, 1);
-    EXPECT_EQ(run().address(), QUrl(QStringLiteral("https://sign.example/b")));
+    EXPECT_EQ(run().ways().address(), QUrl(QStringLiteral("https://sign.example/b")));
 }
 
 TEST_F(SigningRunTest, CancellingShowsAtOnceAndReachesTheService)
@@ -260,39 +216,6 @@ TEST_F(SigningRunTest, TheWaitEndsAfterTheProfilesMinutes)
     toInvited();
     EXPECT_TRUE(eventually([this] { return run().state() == Waiting::NotFinished; }));
     EXPECT_FALSE(run().secondsLeft());
-}
-
-TEST_F(SigningRunTest, AnInvitationOfAnEarlierRunIsClosedBeforeANewOneIsOpened)
-{
-    toInvited();
-    const QString id = flow->draft().registrationId;
-    start();
-    ASSERT_TRUE(flow->resume(id));
-    flow->setCurrent(Step::Sign);
-    flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
-    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); })
-        && accounts.progress.isOpen())
-        accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
-    ASSERT_TRUE(opened());
-    ASSERT_TRUE(answer<void>(signing.cancelled, {}));
-    EXPECT_TRUE(eventually([this] { return signing.created.asked == 2; }));
-}
-
-TEST_F(SigningRunTest, AnInvitationSignedMeanwhileCounts)
-{
-    toInvited();
-    const QString id = flow->draft().registrationId;
-    start();
-    ASSERT_TRUE(flow->resume(id));
-    flow->setCurrent(Step::Sign);
-    flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
-    if (eventually([this] { return accounts.progress.isOpen() || signing.state.isOpen(); })
-        && accounts.progress.isOpen())
-        accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
-    ASSERT_TRUE(service(DocumentState::Signed));
-
-    EXPECT_TRUE(flow->draft().isSigned);
-    EXPECT_EQ(signing.created.asked, 1);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "signing/visma_mac.h"
 #include "signing/visma_reply.h"
 #include "support/qt_test.h"
+#include "support/signed_pdf.h"
 #include "support/wire_server.h"
 
 #include <QFile>
@@ -691,11 +692,17 @@ TEST(VismaReply, APartOfASearchProvesNothing)
 
 // The rest
 
-TEST_F(VismaSignTest, FetchesTheSignedFile)
+TEST_F(VismaSignTest, FetchesTheSignedFileAndNoOther)
 {
+    const auto fetch = [this] {
+        return answerTo<QByteArray>([&](auto done) { return visma.signedFile(kDocument, done); });
+    };
+    const QByteArray signedPdf = withTestSignature(kPdf);
+    server.answer(kDocumentPath + "/files/0", WireServer::http(200, "application/pdf", signedPdf));
     server.answer(kDocumentPath + "/files/0", WireServer::http(200, "application/pdf", kPdf));
 
-    EXPECT_EQ(answerTo<QByteArray>([&](auto done) { return visma.signedFile(kDocument, done); }), kPdf);
+    EXPECT_EQ(fetch(), signedPdf);
+    EXPECT_EQ(fetch().error().what, Failure::NoSignature);
 }
 
 TEST_F(VismaSignTest, CancelsAndDeletes)

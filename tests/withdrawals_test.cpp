@@ -30,7 +30,7 @@ struct WithdrawalsTest : testing::Test
         store = std::make_unique<RecordStore>(folder.path());
         registrations = std::make_unique<Registrations>(*store, [this] { return now; });
         registrations->load();
-        withdrawals = std::make_unique<Withdrawals>(*registrations, service);
+        withdrawals = std::make_unique<Withdrawals>(*registrations, service, patience);
     }
 
     SigningRecord made(State state = State::Pending)
@@ -50,6 +50,15 @@ struct WithdrawalsTest : testing::Test
         return eventually([this] { return withdrawals->isQuiet(); });
     }
 
+    Result<void> takeBack(const SigningRecord &record)
+    {
+        std::optional<Result<void>> got;
+        const Pending pending = withdrawals->takeBack(record, [&](const Result<void> &outcome) { got = outcome; });
+        EXPECT_FALSE(got) << "never before it returns";
+        EXPECT_TRUE(eventually([&] { return got.has_value(); }));
+        return got.value_or(fail(Failure::Offline));
+    }
+
     State stateOfTheFirst() { return service.documents.first().shown.state; }
     int filesLeft()
     {
@@ -59,6 +68,7 @@ struct WithdrawalsTest : testing::Test
 
     QTemporaryDir folder;
     QDateTime now = kNow;
+    std::chrono::milliseconds patience = std::chrono::minutes(10);
     ScriptedSigning service;
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<Registrations> registrations;
@@ -150,6 +160,100 @@ TEST_F(WithdrawalsTest, AfterItsLastDayItIsLeftAlone)
     start();
     EXPECT_TRUE(registrations->withdrawals().isEmpty());
     EXPECT_EQ(filesLeft(), 0);
+}
+
+// Waited for, before a new document is made
+
+TEST_F(WithdrawalsTest, TheOldOneIsGoneBeforeAnybodyGoesOn)
+{
+    EXPECT_TRUE(takeBack(made()));
+    EXPECT_EQ(stateOfTheFirst(), State::Deleted);
+    EXPECT_TRUE(takeBack({})) << "nothing to take back";
+}
+
+TEST_F(WithdrawalsTest, WhoWaitsIsToldThatItWasSignedMeanwhile)
+{
+    EXPECT_EQ(takeBack(made(State::Signed)).error().what, Failure::AlreadyTaken);
+    EXPECT_EQ(stateOfTheFirst(), State::Signed);
+}
+
+TEST_F(WithdrawalsTest, WhoWaitsIsToldThatTheServiceDidNotDoIt)
+{
+    service.isDown = true;
+    EXPECT_EQ(takeBack(made()).error().what, Failure::Offline);
+    EXPECT_EQ(filesLeft(), 1) << "asked again at the next start";
+}
+
+TEST_F(WithdrawalsTest, ASilentServiceIsNotWaitedForForever)
+{
+    patience = std::chrono::milliseconds(1);
+    start();
+    service.hold();
+    EXPECT_EQ(takeBack(made()).error().what, Failure::Timeout);
+    EXPECT_FALSE(withdrawals->isQuiet()) << "it goes on";
+
+    service.release();
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(stateOfTheFirst(), State::Deleted);
+    EXPECT_EQ(filesLeft(), 0);
+}
+
+TEST_F(WithdrawalsTest, EachWaitsForItsOwn)
+{
+    std::optional<Result<void>> first;
+    std::optional<Result<void>> second;
+    service.hold();
+    const Pending one = withdrawals->takeBack(made(), [&](const Result<void> &outcome) { first = outcome; });
+    service.isDown = true;
+    const Pending two = withdrawals->takeBack(made(), [&](const Result<void> &outcome) { second = outcome; });
+    service.release(); // of the first the cancel came through
+
+    ASSERT_TRUE(eventually([&] { return first && second; }));
+    EXPECT_TRUE(*first);
+    EXPECT_EQ(second->error().what, Failure::Offline);
+}
+
+TEST_F(WithdrawalsTest, WhoLetsGoHearsNothingAndItGoesOn)
+{
+    bool called = false;
+    {
+        const Pending pending = withdrawals->takeBack(made(), [&](const auto &) { called = true; });
+    }
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_FALSE(called);
+    EXPECT_EQ(stateOfTheFirst(), State::Deleted);
+}
+
+TEST_F(WithdrawalsTest, AnAttemptIsTakenBackWithWhatItStillMakes)
+{
+    SigningRecord record = newSigningRecord(QStringLiteral("0f5b2a86"), kNow, 30);
+    SigningAttempt attempt(service, OperatorProfile(), record,
+                           [](const auto &, Done<void> done) { return later<void>({}, std::move(done)); });
+    service.onCreate = [this](auto) { service.hold(); };
+    attempt.prepare("%PDF-", PersonalNumber::parse(u"191212121212", kNow.date()).value(), QStringLiteral("sv"),
+                    [](const auto &) {});
+    ASSERT_TRUE(eventually([this] { return service.calls.contains(QStringLiteral("create")); }));
+    std::optional<Result<void>> got;
+    const Pending pending = withdrawals->takeBack(attempt, [&](const Result<void> &outcome) { got = outcome; });
+    service.release();
+
+    ASSERT_TRUE(eventually([&] { return got.has_value(); }));
+    EXPECT_TRUE(*got);
+    EXPECT_EQ(stateOfTheFirst(), State::Deleted);
+}
+
+// A second signatory's address is kept with it, for who takes it up again.
+TEST_F(WithdrawalsTest, WhatIsKeptIsTheWholeRecord)
+{
+    SigningRecord record = made();
+    record.otherEmail = QStringLiteral("bo@bageriet.example");
+    record.otherInvitationId = QStringLiteral("invitation-2");
+    EXPECT_EQ(withdrawalFrom(withdrawalPayload(record)), record);
+
+    const auto older = withdrawalFrom(R"({"withdraw":{"document":"Ansokan_1","invitation":"77aa"}})");
+    ASSERT_TRUE(older);
+    EXPECT_EQ(older->invitationId, QStringLiteral("77aa"));
+    EXPECT_TRUE(older->otherEmail.isEmpty());
 }
 
 TEST_F(WithdrawalsTest, TheyAreNoRegistrations)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Are these details right?</source>
@@ -399,6 +406,22 @@
         <source>Log &amp;in at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sa&amp;ve it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed document could not be fetched. %1 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -674,6 +697,14 @@
         <source>The proxy %1 did not let us through.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The copy of the document that we were given is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -941,7 +972,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
 --services FILE    other servers, for testing
---fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
 --reminder         only the reminder, when one is due
 --version, --help</source>
         <translation type="unfinished"></translation>
@@ -1636,6 +1668,14 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The signing service&apos;s cl&amp;ient id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s client s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2060,6 +2100,26 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>SecondSignatory</name>
+    <message>
+        <source>So&amp;mebody else must sign together with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other signatory&apos;s &amp;e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other signatory&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mails them a link to sign at. %2 creates the account when both have signed.</source>
+        <extracomment>%1 is the signing service, %2 the operator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretsCommand</name>
     <message>
         <source>There is no key called &quot;%1&quot;. These are used: %2</source>
@@ -2234,6 +2294,33 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Twelve digits: YYYYMMDD-NNNN. %1 compares them with your BankID, so nobody else can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other signatory&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesText</name>
+    <message>
+        <source>You: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the mail is about to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the page is opened, but not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: invited by mail, not opened yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2583,6 +2670,30 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>S&amp;how a new code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Remind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identify in another way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you identify yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the window of Anslut. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get another mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -2707,10 +2818,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep waiting, open %1 again, or sign later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The signing is over without a signature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,6 +2883,46 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>%1 has not said that the application is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the signing you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked how far the signing has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on from there in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the earlier signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun before is being closed at %1, so that there is only one document to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed. One more is to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends the second signatory a mail. The account is created when both have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may close the program meanwhile. It asks again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal number here may be mistyped: change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

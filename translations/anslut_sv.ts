@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Are these details right?</source>
@@ -399,6 +406,22 @@
         <source>Log &amp;in at %1</source>
         <translation>&amp;Logga in hos %1</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve it…</source>
+        <translation>Sp&amp;ara den…</translation>
+    </message>
+    <message>
+        <source>Save the signed document</source>
+        <translation>Spara den signerade handlingen</translation>
+    </message>
+    <message>
+        <source>It is saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>The signed document could not be fetched. %1 keeps it.</source>
+        <translation>Den signerade handlingen kunde inte hämtas. Den finns kvar hos %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -674,6 +697,14 @@
         <source>The proxy %1 did not let us through.</source>
         <translation>Proxyn %1 släppte inte igenom oss.</translation>
     </message>
+    <message>
+        <source>The copy of the document that we were given is not signed.</source>
+        <translation>Kopian av handlingen som vi fick är inte signerad.</translation>
+    </message>
+    <message>
+        <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
+        <translation>Hämta den igen om några minuter. Själva signaturen finns kvar.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -941,7 +972,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --lang sv|en       the language
 --operator FILE    another operator&apos;s profile
 --services FILE    other servers, for testing
---fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
 --reminder         only the reminder, when one is due
 --version, --help</source>
         <translation>Anslut öppnar ett verifierat e-fakturakonto åt ett företag.
@@ -956,7 +988,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 --lang sv|en       språket
 --operator FIL     en annan operatörs profil
 --services FIL     andra servrar, för provning
---fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited
+--fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
 --reminder         bara påminnelsen, när en är aktuell
 --version, --help</translation>
     </message>
@@ -1650,6 +1683,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>They come from the operator or its partner, and are kept in the system&apos;s keychain and nowhere else.</source>
         <translation>De kommer från operatören eller dess partner, och sparas i systemets nyckelring och ingen annanstans.</translation>
     </message>
+    <message>
+        <source>The signing service&apos;s cl&amp;ient id</source>
+        <translation>Signeringstjänstens klient-i&amp;d</translation>
+    </message>
+    <message>
+        <source>The signing service&apos;s client s&amp;ecret</source>
+        <translation>Signeringstjänstens klient&amp;hemlighet</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2074,6 +2115,26 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>SecondSignatory</name>
+    <message>
+        <source>So&amp;mebody else must sign together with me</source>
+        <translation>Någon annan &amp;måste signera tillsammans med mig</translation>
+    </message>
+    <message>
+        <source>The other signatory&apos;s &amp;e-mail address</source>
+        <translation>Den &amp;andras e-postadress</translation>
+    </message>
+    <message>
+        <source>The other signatory&apos;s e-mail address</source>
+        <translation>Den andra undertecknarens e-postadress</translation>
+    </message>
+    <message>
+        <source>%1 mails them a link to sign at. %2 creates the account when both have signed.</source>
+        <extracomment>%1 is the signing service, %2 the operator</extracomment>
+        <translation>%1 mejlar en länk att signera på. %2 skapar kontot när båda har signerat.</translation>
+    </message>
+</context>
+<context>
     <name>SecretsCommand</name>
     <message>
         <source>There is no key called &quot;%1&quot;. These are used: %2</source>
@@ -2249,6 +2310,33 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Twelve digits: YYYYMMDD-NNNN. %1 compares them with your BankID, so nobody else can sign.</source>
         <translation>Tolv siffror: ÅÅÅÅMMDD-NNNN. %1 jämför dem med ditt BankID, så att ingen annan kan signera.</translation>
+    </message>
+    <message>
+        <source>the other signatory&apos;s e-mail address</source>
+        <translation>den andra undertecknarens e-postadress</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesText</name>
+    <message>
+        <source>You: signed</source>
+        <translation>Du: har signerat</translation>
+    </message>
+    <message>
+        <source>%1: the mail is about to be sent</source>
+        <translation>%1: mejlet ska just skickas</translation>
+    </message>
+    <message>
+        <source>%1: the page is opened, but not signed</source>
+        <translation>%1: har öppnat sidan men inte signerat</translation>
+    </message>
+    <message>
+        <source>%1: signed</source>
+        <translation>%1: har signerat</translation>
+    </message>
+    <message>
+        <source>%1: invited by mail, not opened yet</source>
+        <translation>%1: är inbjuden med mejl men har inte öppnat sidan</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2685,30 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>S&amp;how a new code</source>
         <translation>Visa en &amp;ny kod</translation>
     </message>
+    <message>
+        <source>&amp;Remind them</source>
+        <translation>P&amp;åminn</translation>
+    </message>
+    <message>
+        <source>&amp;Identify in another way…</source>
+        <translation>&amp;Legitimera på annat sätt…</translation>
+    </message>
+    <message>
+        <source>How you identify yourself</source>
+        <translation>Hur du legitimerar dig</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>Du kan stänga sidan</translation>
+    </message>
+    <message>
+        <source>Go back to the window of Anslut. It goes on by itself.</source>
+        <translation>Gå tillbaka till fönstret Anslut. Det går vidare av sig självt.</translation>
+    </message>
+    <message>
+        <source>They get another mail.</source>
+        <translation>Ett nytt mejl skickas.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -2721,10 +2833,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Signeringen är inte klar</translation>
     </message>
     <message>
-        <source>Keep waiting, open %1 again, or sign later.</source>
-        <translation>Vänta vidare, öppna %1 igen eller signera senare.</translation>
-    </message>
-    <message>
         <source>The signing is over without a signature</source>
         <translation>Signeringen tog slut utan signatur</translation>
     </message>
@@ -2791,6 +2899,46 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>%1 has not said that the application is signed.</source>
         <translation>%1 har inte sagt att ansökan är signerad.</translation>
+    </message>
+    <message>
+        <source>Looking for the signing you began</source>
+        <translation>Letar upp signeringen du började</translation>
+    </message>
+    <message>
+        <source>%1 is asked how far the signing has come.</source>
+        <translation>%1 tillfrågas om hur långt signeringen har kommit.</translation>
+    </message>
+    <message>
+        <source>You can go on from there in a moment.</source>
+        <translation>Strax kan du fortsätta därifrån.</translation>
+    </message>
+    <message>
+        <source>Closing the earlier signing</source>
+        <translation>Stänger den tidigare signeringen</translation>
+    </message>
+    <message>
+        <source>What was begun before is being closed at %1, so that there is only one document to sign.</source>
+        <translation>Det som påbörjades tidigare stängs hos %1, så att det bara finns en handling att signera.</translation>
+    </message>
+    <message>
+        <source>The new one follows at once.</source>
+        <translation>Den nya kommer strax.</translation>
+    </message>
+    <message>
+        <source>You have signed. One more is to sign</source>
+        <translation>Du har signerat. En till ska signera</translation>
+    </message>
+    <message>
+        <source>%1 sends the second signatory a mail. The account is created when both have signed.</source>
+        <translation>%1 mejlar den andra undertecknaren. Kontot skapas när båda har signerat.</translation>
+    </message>
+    <message>
+        <source>You may close the program meanwhile. It asks again at the next start.</source>
+        <translation>Du kan stänga programmet så länge. Det frågar igen vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal number here may be mistyped: change it.</source>
+        <translation>Vänta vidare, öppna %1 igen eller signera senare. Stod det där att du är någon annan? Då kan personnumret här vara felskrivet: ändra det.</translation>
     </message>
 </context>
 <context>

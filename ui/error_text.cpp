@@ -73,6 +73,9 @@ public:
     static constexpr ErrorRow kSigningOver{"SVC-08",
                                            QT_TR_NOOP("The signing is no longer open at the signing service."),
                                            QT_TR_NOOP("Start the signing again. Nothing else is lost.")};
+    static constexpr ErrorRow kNoSignature{
+        "SVC-10", QT_TR_NOOP("The copy of the document that we were given is not signed."),
+        QT_TR_NOOP("Fetch it again in a few minutes. The signature itself is not lost.")};
 
     static constexpr ErrorRow kKeysMissing{"KEY-01", QT_TR_NOOP("The program has no keys for this service."),
                                            QT_TR_NOOP("Enter them in the settings, or try the demo.")};
@@ -135,6 +138,7 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::RateLimited: return ErrorRows::kRateLimited;
     case Failure::ServiceDown: return ErrorRows::kServiceDown;
     case Failure::NoSigningMethod: return ErrorRows::kNoSigningMethod;
+    case Failure::NoSignature: return ErrorRows::kNoSignature;
     case Failure::SigningOver: return ErrorRows::kSigningOver;
     case Failure::KeysMissing: return ErrorRows::kKeysMissing;
     case Failure::KeychainMissing: return ErrorRows::kKeychainMissing;

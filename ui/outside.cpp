@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+#include <QtConcurrent>
 
 namespace {
 
@@ -26,6 +27,13 @@ bool mayOpen(const QUrl &link)
 
 // Nothing but plain http can be intercepted by a network that wants the user to log in first. Nothing is sent along.
 constexpr QLatin1String kPortalPage("http://example.com/");
+
+// The place is the user's choice and may be slow.
+bool isWritten(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
 
 QString privateFolder()
 {
@@ -68,9 +76,9 @@ void Outside::save(const QByteArray &bytes, const QString &suggestedName)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        isWritten ? Q_EMIT saved() : Q_EMIT failed({Failure::NotSaved, {}, 0, {}});
+        QtConcurrent::run(isWritten, path, bytes).then(this, [this, path](bool isThere) {
+            isThere ? Q_EMIT saved(path) : Q_EMIT failed({.what = Failure::NotSaved});
+        });
     });
     dialog->open();
 }

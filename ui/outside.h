@@ -27,7 +27,7 @@ public:
     void save(const QByteArray &bytes, const QString &suggestedName); // asks where
 
 Q_SIGNALS:
-    void saved();
+    void saved(const QString &path);
     void failed(const Error &error);
 
 private:

@@ -76,6 +76,11 @@ void Shell::connectWizard()
     connect(&m_wizard, &Wizard::readDocument, this, &Shell::readDocument);
     connect(&m_wizard, &Wizard::openDocument, this,
             [this] { m_outside.look(m_backend.flow().signingRun().signedCopy()); });
+    connect(&m_wizard, &Wizard::saveDocument, this, [this] {
+        m_outside.save(m_backend.flow().signingRun().signedCopy(), QStringLiteral("anslut-signerad.pdf"));
+    });
+    connect(&m_outside, &Outside::saved, &m_wizard, &Wizard::fileKept);
+    connect(&m_outside, &Outside::failed, &m_wizard, &Wizard::fileNotKept);
     connect(&m_wizard, &Wizard::saveReceipt, this,
             [this](const QString &text) { m_outside.save(text.toUtf8(), QStringLiteral("anslut.txt")); });
 }

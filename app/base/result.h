@@ -28,6 +28,7 @@ enum class Failure {
     RateLimited, // 429, see retryAfter
     ServiceDown, // 5xx
     NoSigningMethod,
+    NoSignature, // what should be the signed file carries none
     SigningOver, // the document or invitation is cancelled, deleted or gone
     // On this computer
     KeysMissing, // no key for this service in the keychain

@@ -36,8 +36,8 @@ public:
     QByteArray servicesFile() const; // what `--services FILE` reads (domain/operator_profile.h)
     static QList<DemoKey> keys();
 
-    /// "", slow, offline, garbage, exists, rate-limited, or lost:KIND: the next create of that kind is done, its answer
-    /// lost. Of one register: down:vies, slow:vies, garbage:vies. strict-rates: refused when asked too often. Several with
+    /// "", slow, offline, garbage, exists, rate-limited, declined, expired, refused (each in fault.h), or lost:KIND: the
+    /// next create of that kind is done, its answer lost. Of one register: down:vies, slow:vies, garbage:vies. strict-rates: refused when asked too often. Several with
     /// commas. False, and nothing changed, for another name.
     bool setFault(const QString &name);
     static bool isFault(const QString &name);

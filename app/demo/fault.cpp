@@ -37,7 +37,10 @@ bool addEverywhere(Fault &fault, const QString &name)
                                                    {QStringLiteral("offline"), Fault::Kind::Offline},
                                                    {QStringLiteral("garbage"), Fault::Kind::Garbage},
                                                    {QStringLiteral("exists"), Fault::Kind::Exists},
-                                                   {QStringLiteral("rate-limited"), Fault::Kind::RateLimited}};
+                                                   {QStringLiteral("rate-limited"), Fault::Kind::RateLimited},
+                                                   {QStringLiteral("declined"), Fault::Kind::Declined},
+                                                   {QStringLiteral("expired"), Fault::Kind::Expired},
+                                                   {QStringLiteral("refused"), Fault::Kind::Refused}};
     if (name == QLatin1String("strict-rates"))
         return !std::exchange(fault.isStrict, true);
     if (fault.kind != Fault::Kind::None || !kinds.contains(name))

@@ -18,6 +18,9 @@ struct Fault
         Exists, // every registration: the number is taken
         RateLimited, // 429, Retry-After 3
         Lost, // the next create of `lost` is done, but its answer never comes
+        Declined, // whatever is pressed on the signing page, the person declines
+        Expired, // the invitation's time is over as soon as its page is shown
+        Refused, // 401 from the signing service
         Down, // 503; of a register only
     };
 

@@ -104,6 +104,8 @@ Answer FrontDesk::answerOf(const Call &call, Place place, Fault::Kind fault)
         return rateLimited();
     if (fault == Fault::Kind::Down)
         return down();
+    if (fault == Fault::Kind::Refused && place == Place::Visma)
+        return m_visma.refusal(call);
     return serviceAnswer(call, place);
 }
 

@@ -1,5 +1,6 @@
 #include "demo/info_desk.h"
 
+#include "demo/mailbox.h"
 #include "demo/page.h"
 
 #include <QFile>
@@ -8,22 +9,12 @@ namespace demo {
 
 namespace {
 
-Answer image()
+// What a page loads is no page: it is counted as nothing.
+Answer file(const char *name, const char *type)
 {
-    QFile file(QStringLiteral(":/demo/method.svg"));
+    QFile file(QStringLiteral(":/demo/") + QLatin1String(name));
     const bool isThere = file.open(QIODevice::ReadOnly);
-    return {.status = isThere ? 200 : 404,
-            .contentType = "image/svg+xml",
-            .body = file.readAll(),
-            .kind = QStringLiteral("page")};
-}
-
-QString languageOf(const Call &call)
-{
-    QString asked = call.parameter("lang");
-    if (!asked.isEmpty())
-        return asked;
-    return call.header("accept-language").startsWith("sv") ? QStringLiteral("sv") : QStringLiteral("en");
+    return {.status = isThere ? 200 : 404, .contentType = type, .body = file.readAll()};
 }
 
 } // namespace
@@ -37,7 +28,11 @@ Answer InfoDesk::answer(const Call &call) const
     if (call.path == QLatin1String("/demo/log"))
         return textAnswer(200, m_log.lines(), "demo");
     if (call.path == QLatin1String("/demo/method.svg"))
-        return image();
+        return file("method.svg", "image/svg+xml");
+    if (call.path == QLatin1String("/demo/page.css"))
+        return file("page.css", "text/css; charset=utf-8");
+    if (call.path == QLatin1String("/mail"))
+        return mailbox(m_world.state, languageOf(call));
     if (topics.contains(call.path))
         return messagePage(call.path.mid(1), languageOf(call), {}, "page");
     Answer missing = messagePage(QStringLiteral("missing"), languageOf(call), {}, "page");

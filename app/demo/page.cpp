@@ -39,7 +39,41 @@ QString filled(const QString &text, const QString &language, const PageValues &v
     return result.append(QStringView(text).mid(end));
 }
 
+QString bareTemplate(const QString &name)
+{
+    return QString::fromUtf8(resource(name + QLatin1String(".html")));
+}
+
+QString templateOf(const QString &name)
+{
+    return bareTemplate(name).replace(QLatin1String("{{facts}}"), bareTemplate(QStringLiteral("facts")));
+}
+
+// The style is a resource of its own and nothing else is loaded, so that the strictest policy will do.
+Answer framed(const QString &body, const QString &language, const PageValues &values, const char *kind)
+{
+    const QStringList around = templateOf(QStringLiteral("layout")).split(QStringLiteral("{{body}}"));
+    const QString all = filled(around.first(), language, values) + body + filled(around.last(), language, values);
+    Answer answer = textAnswer(200, all.toUtf8(), kind);
+    answer.contentType = "text/html; charset=utf-8";
+    answer.headers = {{"Content-Security-Policy",
+                       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                       "frame-ancestors 'none'"},
+                      {"Cache-Control", "no-store"},
+                      {"Referrer-Policy", "no-referrer"},
+                      {"X-Content-Type-Options", "nosniff"}};
+    return answer;
+}
+
 } // namespace
+
+QString languageOf(const Call &call)
+{
+    QString asked = call.parameter("lang");
+    if (!asked.isEmpty())
+        return asked;
+    return call.header("accept-language").startsWith("sv") ? QStringLiteral("sv") : QStringLiteral("en");
+}
 
 QString word(const QString &name, const QString &language)
 {
@@ -48,21 +82,19 @@ QString word(const QString &name, const QString &language)
 
 Answer page(const QString &name, const QString &language, const PageValues &values, const char *kind)
 {
-    const QString layout = QString::fromUtf8(resource(QStringLiteral("layout.html")));
-    const QString body = QString::fromUtf8(resource(name + QLatin1String(".html")));
-    const QStringList around = layout.split(QStringLiteral("{{body}}"));
-    Answer answer = textAnswer(200,
-                               (filled(around.first(), language, values) + filled(body, language, values)
-                                + filled(around.last(), language, values))
-                                   .toUtf8(),
-                               kind);
-    answer.contentType = "text/html; charset=utf-8";
-    answer.headers = {{"Content-Security-Policy",
-                       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"},
-                      {"Cache-Control", "no-store"},
-                      {"Referrer-Policy", "no-referrer"},
-                      {"X-Content-Type-Options", "nosniff"}};
-    return answer;
+    return framed(filled(templateOf(name), language, values), language, values, kind);
+}
+
+Answer listPage(const QString &name, const QString &language, const QList<PageRow> &rows)
+{
+    const PageValues values{{QStringLiteral("title"), word(name + QLatin1String(".title"), language)}};
+    const QString row = templateOf(name + QLatin1String("-row"));
+    QString all;
+    for (const PageRow &one : rows)
+        all += filled(row, one.language, one.values);
+    if (rows.isEmpty())
+        all = filled(templateOf(name + QLatin1String("-none")), language, values);
+    return framed(filled(templateOf(name), language, values) + all, language, values, "page");
 }
 
 Answer messagePage(const QString &topic, const QString &language, const PageValues &values, const char *kind)

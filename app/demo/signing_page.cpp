@@ -3,17 +3,19 @@
 #include "demo/body_rules.h"
 #include "demo/numbers.h"
 #include "demo/page.h"
+#include "demo/pdf_signature.h"
 #include "demo/random.h"
+#include "demo/signing_view.h"
 
 namespace demo {
 
 namespace {
 
-Answer over(const QString &language)
+Answer unknownAddress(const Call &call)
 {
-    Answer answer = messagePage(QStringLiteral("over"), language, {}, "page");
+    Answer answer = messagePage(QStringLiteral("over"), languageOf(call), {}, "page");
     answer.status = 410;
-    answer.reason = QStringLiteral("the signature address is used up or unknown");
+    answer.reason = QStringLiteral("an unknown signature address");
     return answer;
 }
 
@@ -33,24 +35,31 @@ Answer SigningPage::answer(const Call &call)
 {
     m_world.isChanged |= m_world.state.expire(QDate::currentDate());
     const auto link = m_world.state.links.find(tokenOf(call));
-    if (link == m_world.state.links.end())
-        return over(QStringLiteral("sv"));
-    const auto invitation = m_world.state.invitations.find(link->invitationId);
-    if (link->isUsed || invitation == m_world.state.invitations.end() || !invitation->isPending())
-        return over(invitation == m_world.state.invitations.end() ? QStringLiteral("sv") : invitation->language);
+    const auto invitation =
+        m_world.state.invitations.find(link == m_world.state.links.end() ? QString() : link->invitationId);
+    if (invitation == m_world.state.invitations.end())
+        return unknownAddress(call);
+    if (link->isUsed || !invitation->isPending())
+        return SigningView(m_world.state, *link, *invitation).over();
     if (call.path.endsWith(QLatin1String("/document.pdf")))
         return pdf(m_world.state.documents.value(invitation->documentId));
-    return call.method == "POST" ? take(call, *link, *invitation) : show(*link, *invitation);
+    return call.method == "POST" ? take(call, *link, *invitation) : show(call, *link, *invitation);
 }
 
-Answer SigningPage::show(SigningLink &link, Invitation &invitation)
+Answer SigningPage::show(const Call &call, SigningLink &link, Invitation &invitation)
 {
+    const SigningView view(m_world.state, link, invitation);
+    if (call.path.endsWith(QLatin1String("/confirm")) && !link.proof.isEmpty())
+        return view.confirm();
     if (invitation.status != QLatin1String("opened"))
         ++m_world.state.counts[QStringLiteral("opened")];
     invitation.status = QStringLiteral("opened");
-    link.proof.clear();
+    link.proof.clear(); // whoever comes back identifies again
     m_world.isChanged = true;
-    return identifyPage(invitation, {});
+    const Answer answer = view.identify({});
+    if (m_world.fault.kind == Fault::Kind::Expired)
+        m_world.state.end(m_world.state.documents[invitation.documentId]);
+    return answer;
 }
 
 Answer SigningPage::take(const Call &call, SigningLink &link, Invitation &invitation)
@@ -58,13 +67,16 @@ Answer SigningPage::take(const Call &call, SigningLink &link, Invitation &invita
     const auto form = formIn(call, {"action", "personal_number", "proof"});
     const QString action = form ? form->value(QStringLiteral("action")) : QString();
     const bool isProven = !link.proof.isEmpty() && form && form->value(QStringLiteral("proof")) == link.proof;
-    if (action == QLatin1String("decline"))
+    const SigningView view(m_world.state, link, invitation);
+    if (action == QLatin1String("decline") || m_world.fault.kind == Fault::Kind::Declined)
         return decline(link, invitation);
     if (action == QLatin1String("sign") && isProven)
         return sign(link, invitation);
+    if (action == QLatin1String("continue") && isProven)
+        return view.confirm();
     if (action == QLatin1String("identify"))
         return identify(form->value(QStringLiteral("personal_number")), link, invitation);
-    Answer again = identifyPage(invitation, QStringLiteral("problem.again"));
+    Answer again = view.identify(QStringLiteral("problem.again"));
     again.status = 400;
     again.reason = QStringLiteral("the form is not one that the page has, or nobody has identified");
     return again;
@@ -72,35 +84,27 @@ Answer SigningPage::take(const Call &call, SigningLink &link, Invitation &invita
 
 Answer SigningPage::identify(const QString &typed, SigningLink &link, const Invitation &invitation)
 {
+    const SigningView view(m_world.state, link, invitation);
     const QString number = asPersonNumber(typed);
     if (number.isEmpty())
-        return identifyPage(invitation, QStringLiteral("problem.number"));
+        return view.identify(QStringLiteral("problem.number"));
     if (!invitation.signatory.isEmpty() && m_world.state.fingerprint(number) != invitation.signatory)
-        return identifyPage(invitation, QStringLiteral("problem.person"));
+        return view.identify(QStringLiteral("problem.person"));
     link.proof = newToken();
     m_world.isChanged = true;
-    const Document document = m_world.state.documents.value(invitation.documentId);
-    return page(QStringLiteral("confirm"), invitation.language,
-                {{QStringLiteral("title"), word(QStringLiteral("confirm.title"), invitation.language)},
-                 {QStringLiteral("document"), document.name},
-                 {QStringLiteral("file"), QLatin1String(kBase) + link.token + QLatin1String("/document.pdf")},
-                 {QStringLiteral("proof"), link.proof}},
-                "identified");
+    return view.progress();
 }
 
 Answer SigningPage::sign(SigningLink &link, Invitation &invitation)
 {
     Document &document = m_world.state.documents[invitation.documentId];
     invitation.status = QStringLiteral("signed");
-    // A comment after the end of the file: still the same page, and no longer the same bytes.
-    document.file += "\n%% Demo signature " + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + ' '
-                     + invitation.id.toLatin1() + "\n";
+    document.file = withSignature(document.file, invitation.id.toLatin1(), QDateTime::currentDateTimeUtc());
     if (m_world.state.isSignedByAll(document.id))
         document.status = QStringLiteral("signed");
     link.isUsed = true;
     m_world.isChanged = true;
-    return messagePage(QStringLiteral("signed"), invitation.language, {{QStringLiteral("return"), link.returnUrl}},
-                       "signed");
+    return SigningView(m_world.state, link, invitation).signedNow();
 }
 
 // The wire has no word for it: the invitation stays opened, and another address may be asked for.
@@ -108,18 +112,7 @@ Answer SigningPage::decline(SigningLink &link, const Invitation &invitation)
 {
     link.isUsed = true;
     m_world.isChanged = true;
-    return messagePage(QStringLiteral("declined"), invitation.language, {{QStringLiteral("return"), link.returnUrl}},
-                       "declined");
-}
-
-Answer SigningPage::identifyPage(const Invitation &invitation, const QString &problem) const
-{
-    const QString language = invitation.language;
-    return page(QStringLiteral("identify"), language,
-                {{QStringLiteral("title"), word(QStringLiteral("identify.title"), language)},
-                 {QStringLiteral("document"), m_world.state.documents.value(invitation.documentId).name},
-                 {QStringLiteral("problem"), problem.isEmpty() ? QString() : word(problem, language)}},
-                "page");
+    return SigningView(m_world.state, link, invitation).declined();
 }
 
 } // namespace demo

@@ -7,7 +7,8 @@ namespace demo {
 
 /// Where a document is "signed" in the user's browser: identify, then confirm or decline. A test may walk it too:
 ///   GET  /sign/TOKEN                                            marks the invitation opened
-///   POST /sign/TOKEN  action=identify&personal_number=…         answers with the page that holds `proof`
+///   POST /sign/TOKEN  action=identify&personal_number=…         answers with a page that holds `proof`
+///   GET  /sign/TOKEN/confirm  or  POST action=continue&proof=…  where that page goes by itself, and by a press
 ///   POST /sign/TOKEN  action=sign&proof=…  or  action=decline   urlencoded, as the browser sends it
 ///   GET  /sign/TOKEN/document.pdf
 class SigningPage
@@ -20,12 +21,11 @@ public:
     Answer answer(const Call &call);
 
 private:
-    Answer show(SigningLink &link, Invitation &invitation);
+    Answer show(const Call &call, SigningLink &link, Invitation &invitation);
     Answer take(const Call &call, SigningLink &link, Invitation &invitation);
     Answer identify(const QString &typed, SigningLink &link, const Invitation &invitation);
     Answer sign(SigningLink &link, Invitation &invitation);
     Answer decline(SigningLink &link, const Invitation &invitation);
-    Answer identifyPage(const Invitation &invitation, const QString &problem) const;
 
     World &m_world;
 };

@@ -55,6 +55,24 @@ void State::cancel(Document &document)
         invitation->status = QStringLiteral("cancelled");
 }
 
+SigningLink &State::addLink(const Invitation &invitation, const QString &returnUrl)
+{
+    const QString token = newToken();
+    return *links.insert(token, {token, invitation.id, returnUrl, {}});
+}
+
+void State::sendMail(const Invitation &invitation)
+{
+    addLink(invitation, {}).mail = ++counts[QStringLiteral("mail")];
+}
+
+void State::end(Document &document)
+{
+    for (Invitation &invitation : invitations)
+        invitation.isExpired |= invitation.documentId == document.id && invitation.isPending();
+    cancel(document);
+}
+
 bool State::expire(QDate today)
 {
     bool isAny = false;
@@ -62,7 +80,7 @@ bool State::expire(QDate today)
         const bool isOver = document.validUntil.isValid() && document.validUntil < today;
         if (!isOver || !pendingInvitation(document.id))
             continue;
-        cancel(document);
+        end(document);
         isAny = true;
     }
     return isAny;

@@ -1,47 +1,14 @@
 #pragma once
 
+#include "demo/signing_state.h"
+
 #include <QByteArray>
-#include <QDate>
 #include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace demo {
-
-/// A document at the signing service.
-struct Document
-{
-    QString id;
-    QString name;
-    QString status; // new, pending, signed, cancelled
-    QDate validUntil; // none: for ever
-    QString filename;
-    QByteArray file; // empty: none yet
-};
-
-/// One signatory asked to sign one document.
-struct Invitation
-{
-    QString id;
-    QString documentId;
-    QString status; // new, opened, signed, cancelled
-    QString passphrase;
-    QString language;
-    QByteArray signatory; // a fingerprint of the number that must sign; empty: anybody may
-
-    bool isPending() const { return status == QLatin1String("new") || status == QLatin1String("opened"); }
-};
-
-/// A signature address given out. Used up by signing or declining.
-struct SigningLink
-{
-    QString token;
-    QString invitationId;
-    QString returnUrl;
-    QString proof; // handed out on the page after identifying; empty: nobody has
-    bool isUsed = false;
-};
 
 /// A company registered at the operator.
 struct Account
@@ -79,6 +46,9 @@ struct State
     Invitation *pendingInvitation(const QString &documentId);
     bool isSignedByAll(const QString &documentId) const;
     void cancel(Document &document);
+    void end(Document &document); // its time is over
+    SigningLink &addLink(const Invitation &invitation, const QString &returnUrl);
+    void sendMail(const Invitation &invitation); // with an address of its own
     bool expire(QDate today); // what was to be signed before; whether anything was
 };
 

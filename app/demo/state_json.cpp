@@ -40,7 +40,12 @@ QJsonObject objectOf(const Invitation &i)
             {QStringLiteral("status"), i.status},
             {QStringLiteral("passphrase"), i.passphrase},
             {QStringLiteral("language"), i.language},
-            {QStringLiteral("signatory"), QString::fromLatin1(i.signatory)}};
+            {QStringLiteral("signatory"), QString::fromLatin1(i.signatory)},
+            {QStringLiteral("name"), i.name},
+            {QStringLiteral("email"), i.email},
+            {QStringLiteral("inviter"), i.inviter},
+            {QStringLiteral("mailed"), i.isMailed},
+            {QStringLiteral("expired"), i.isExpired}};
 }
 
 void read(const QString &id, const QJsonObject &o, Invitation &i)
@@ -50,7 +55,12 @@ void read(const QString &id, const QJsonObject &o, Invitation &i)
          text(o, "status"),
          text(o, "passphrase"),
          text(o, "language"),
-         text(o, "signatory").toLatin1()};
+         text(o, "signatory").toLatin1(),
+         text(o, "name"),
+         text(o, "email"),
+         text(o, "inviter"),
+         o.value(QLatin1String("mailed")).toBool(),
+         o.value(QLatin1String("expired")).toBool()};
 }
 
 QJsonObject objectOf(const SigningLink &l)
@@ -58,12 +68,18 @@ QJsonObject objectOf(const SigningLink &l)
     return {{QStringLiteral("invitation"), l.invitationId},
             {QStringLiteral("returnUrl"), l.returnUrl},
             {QStringLiteral("proof"), l.proof},
-            {QStringLiteral("used"), l.isUsed}};
+            {QStringLiteral("used"), l.isUsed},
+            {QStringLiteral("mail"), l.mail}};
 }
 
 void read(const QString &id, const QJsonObject &o, SigningLink &l)
 {
-    l = {id, text(o, "invitation"), text(o, "returnUrl"), text(o, "proof"), o.value(QLatin1String("used")).toBool()};
+    l = {id,
+         text(o, "invitation"),
+         text(o, "returnUrl"),
+         text(o, "proof"),
+         o.value(QLatin1String("used")).toBool(),
+         o.value(QLatin1String("mail")).toInt()};
 }
 
 QJsonObject objectOf(const Account &a)

@@ -35,7 +35,9 @@ struct Route
     const char *path; // `*` stands for a uuid
 };
 
-constexpr std::array<Route, 11> kRoutes{{
+constexpr const char *kMethodsPath = "auth/methods";
+
+constexpr std::array<Route, 13> kRoutes{{
     {"POST", "document/"},
     {"GET", "document/"},
     {"GET", "document/*"},
@@ -43,10 +45,12 @@ constexpr std::array<Route, 11> kRoutes{{
     {"POST", "document/*/files"},
     {"GET", "document/*/files/0"},
     {"POST", "document/*/invitations"},
+    {"POST", "document/*/remind"},
     {"POST", "document/*/cancel"},
     {"GET", "invitation/*"},
+    {"POST", "invitation/*/remind"},
     {"POST", "invitation/*/signature"},
-    {"GET", "auth/methods"},
+    {"GET", kMethodsPath},
 }};
 
 struct Target
@@ -83,12 +87,23 @@ Answer VismaDesk::answer(const Call &call)
     return settled(route(call), vismaError);
 }
 
+// The methods are for everybody: nobody is asked who they are.
+Answer VismaDesk::refusal(const Call &call)
+{
+    if (targetOf(call).path == QLatin1String(kMethodsPath))
+        return answer(call);
+    Answer answer = settled(refuse(401, QStringLiteral("fault: refused")), vismaError);
+    answer.kind.clear();
+    answer.isExpected = true;
+    return answer;
+}
+
 Outcome VismaDesk::route(const Call &call)
 {
     const Target target = targetOf(call);
     if (m_world.state.expire(QDate::currentDate()))
         m_world.isChanged = true;
-    const bool isOpenToAll = target.path == QLatin1String("auth/methods");
+    const bool isOpenToAll = target.path == QLatin1String(kMethodsPath);
     return (isOpenToAll ? tl::expected<void, Refusal>() : checkedSignature(call, QDateTime::currentDateTimeUtc()))
         .and_then([&] { return checkedRoute(call, target.path); })
         .and_then([&] { return take(call, QString::fromLatin1(call.method + ' ') + target.path, target.id); });
@@ -121,6 +136,8 @@ Outcome VismaDesk::takeDocument(const Call &call, const QString &name, Document 
         return m_invitations.invite(call, document);
     if (name == QLatin1String("GET document/*/files/0"))
         return VismaDocuments::file(document);
+    if (name == QLatin1String("POST document/*/remind"))
+        return m_documents.remind(call, document);
     if (name == QLatin1String("POST document/*/cancel"))
         return m_documents.cancel(call, document);
     if (name == QLatin1String("DELETE document/*"))
@@ -137,6 +154,8 @@ Outcome VismaDesk::takeInvitation(const Call &call, const QString &name, const Q
         return refuse(400, QStringLiteral("an unknown parameter"));
     if (name == QLatin1String("POST invitation/*/signature"))
         return m_invitations.sign(call, *invitation);
+    if (name == QLatin1String("POST invitation/*/remind"))
+        return m_invitations.remind(call, *invitation);
     return m_invitations.show(*invitation);
 }
 

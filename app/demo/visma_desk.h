@@ -16,6 +16,7 @@ public:
     explicit VismaDesk(World &world) : m_world(world), m_documents(world), m_invitations(world) {}
 
     Answer answer(const Call &call);
+    Answer refusal(const Call &call); // as to somebody whose key is not known
 
 private:
     Outcome route(const Call &call);

@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace demo {
 
 namespace {
@@ -30,6 +32,11 @@ tl::expected<Document, Refusal> documentFrom(const QJsonObject &given)
     if (!until.isEmpty() && (!last.isValid() || last < QDate::currentDate()))
         return refuse(400, QStringLiteral("invitations_valid_until is no day to come"));
     return Document{newUuid(), textOf(*fields, "name"), QStringLiteral("new"), last, {}, {}};
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 tl::expected<void, Refusal> checkedPdf(const Call &call)
@@ -119,6 +126,24 @@ Outcome VismaDocuments::file(const Document &document)
                                                                      : QStringLiteral("unsigned-file")};
 }
 
+Outcome VismaDocuments::remind(const Call &call, const Document &document)
+{
+    const auto empty = withoutBody(call);
+    if (!empty)
+        return tl::unexpected(empty.error());
+    bool isAny = false;
+    for (const Invitation &invitation : std::as_const(m_world.state.invitations)) {
+        if (invitation.documentId != document.id || !invitation.isMailed || !invitation.isPending())
+            continue;
+        m_world.state.sendMail(invitation);
+        isAny = true;
+    }
+    if (!isAny)
+        return refuse(400, QStringLiteral("nobody who got a mail is still to sign"));
+    m_world.isChanged = true;
+    return jsonAnswer(200, {{QStringLiteral("uuid"), document.id}}, "remind");
+}
+
 Outcome VismaDocuments::cancel(const Call &call, Document &document)
 {
     const auto empty = withoutBody(call);
@@ -154,7 +179,7 @@ QJsonObject VismaDocuments::objectOf(const Document &document) const
             invitations.append(QJsonObject{{QStringLiteral("uuid"), invitation.id},
                                            {QStringLiteral("status"), invitation.status},
                                            {QStringLiteral("passphrase"), invitation.passphrase},
-                                           {QStringLiteral("email"), QJsonValue::Null},
+                                           {QStringLiteral("email"), orNull(invitation.email)},
                                            {QStringLiteral("sms"), QJsonValue::Null}});
     }
     return {{QStringLiteral("uuid"), document.id},

@@ -16,6 +16,7 @@ public:
     Outcome addFile(const Call &call, Document &document);
     Outcome show(const Document &document) const;
     static Outcome file(const Document &document);
+    Outcome remind(const Call &call, const Document &document); // all who were invited by mail and are still to sign
     Outcome cancel(const Call &call, Document &document);
     Outcome remove(const Call &call, const Document &document);
 

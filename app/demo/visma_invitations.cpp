@@ -1,10 +1,10 @@
 #include "demo/visma_invitations.h"
 
 #include "demo/body_rules.h"
-#include "demo/numbers.h"
+#include "demo/invitation_rules.h"
 #include "demo/random.h"
+#include "demo/signing_page.h"
 
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,45 +27,6 @@ constexpr std::array<Method, 3> kMethods{{
     {"openidconnect-demo-mitid", "Demo MitID", false},
     {"openidconnect-demo-bankid", "BankID (demo)", false},
 }};
-
-// Each nested object has its own members.
-tl::expected<void, Refusal> checkedParts(const QJsonObject &invitation)
-{
-    using Kind = Member::Kind;
-    const auto part = [&](const char *name, Members members) {
-        return checked(invitation.value(QLatin1String(name)).toObject(), members).map([](const QJsonObject &) {});
-    };
-    return part("messages", {{"send_invitation_email", Kind::Flag},
-                             {"invitation_email_message", Kind::Text, Member::Need::Optional, 3000},
-                             {"send_invitation_sms", Kind::Flag},
-                             {"custom_sms"},
-                             {"separate_invite_parts", Kind::Flag},
-                             {"send_invitee_all_collected_email", Kind::Flag},
-                             {"send_inviter_one_collected_emails", Kind::Flag},
-                             {"attachment_allowed", Kind::Flag}})
-        .and_then([&] {
-            return part("inviter", {{"name"}, {"email"}, {"logo"}, {"language"}});
-        })
-        .and_then([&] {
-            return part("order", {{"index", Kind::Number}, {"require_before_sending_next_invitations", Kind::Flag}});
-        });
-}
-
-tl::expected<void, Refusal> checkedWords(const QJsonObject &invitation)
-{
-    static const QSet<QString> languages{
-        QString(),           QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en"), QStringLiteral("nb"),
-        QStringLiteral("da")};
-    static const QSet<QString> types{QString(), QStringLiteral("strong"), QStringLiteral("hand")};
-    if (!languages.contains(textOf(invitation, "language")))
-        return refuse(400, QStringLiteral("an unknown language"));
-    if (!types.contains(textOf(invitation, "signature_type")))
-        return refuse(400, QStringLiteral("an unknown signature_type"));
-    const QString identifier = textOf(invitation, "identifier");
-    if (!identifier.isEmpty() && !isPersonNumber(identifier))
-        return refuse(400, QStringLiteral("identifier is not a person's twelve digits"));
-    return {};
-}
 
 tl::expected<QJsonObject, Refusal> checkedSigning(const QJsonObject &given)
 {
@@ -92,29 +53,20 @@ bool isReturnUrl(const QString &text)
 tl::expected<Invitation, Refusal> VismaInvitations::invitationFrom(const QJsonObject &given,
                                                                    const QString &documentId) const
 {
-    const auto fields = checked(given, {{"email"},
-                                        {"sms"},
-                                        {"signature_type"},
-                                        {"name"},
-                                        {"identifier_type"},
-                                        {"identifier"},
-                                        {"sign_as_organization", Member::Kind::Flag},
-                                        {"language"},
-                                        {"messages", Member::Kind::Object},
-                                        {"inviter", Member::Kind::Object},
-                                        {"order", Member::Kind::Object}});
+    const auto fields = checkedInvitation(given);
     if (!fields)
         return tl::unexpected(fields.error());
-    const auto values = checkedParts(*fields).and_then([&] { return checkedWords(*fields); });
-    if (!values)
-        return tl::unexpected(values.error());
     const QString identifier = textOf(*fields, "identifier");
     return Invitation{newUuid(),
                       documentId,
                       QStringLiteral("new"),
                       newPassword(),
                       textOf(*fields, "language"),
-                      identifier.isEmpty() ? QByteArray() : m_world.state.fingerprint(identifier)};
+                      identifier.isEmpty() ? QByteArray() : m_world.state.fingerprint(identifier),
+                      textOf(*fields, "name"),
+                      textOf(*fields, "email"),
+                      textOf(fields->value(QLatin1String("inviter")).toObject(), "name"),
+                      isByMail(*fields)};
 }
 
 Outcome VismaInvitations::invite(const Call &call, Document &document)
@@ -135,9 +87,12 @@ Outcome VismaInvitations::invite(const Call &call, Document &document)
     QJsonArray answer;
     for (const Invitation &invitation : std::as_const(made)) {
         m_world.state.invitations.insert(invitation.id, invitation);
-        answer.append(QJsonObject{{QStringLiteral("uuid"), invitation.id},
-                                  {QStringLiteral("status"), invitation.status},
-                                  {QStringLiteral("passphrase"), invitation.passphrase}});
+        if (invitation.isMailed)
+            m_world.state.sendMail(invitation);
+        answer.append(
+            QJsonObject{{QStringLiteral("uuid"), invitation.id},
+                        {QStringLiteral("status"), invitation.isMailed ? QStringLiteral("sending") : invitation.status},
+                        {QStringLiteral("passphrase"), invitation.passphrase}});
     }
     document.status = QStringLiteral("pending");
     m_world.isChanged = true;
@@ -168,10 +123,21 @@ Outcome VismaInvitations::sign(const Call &call, const Invitation &invitation)
         return refuse(400, QStringLiteral("the identifier is not the invitation's"));
     if (!invitation.isPending())
         return refuse(400, QStringLiteral("the invitation is over"));
-    const QString token = newToken();
-    m_world.state.links.insert(token, {token, invitation.id, textOf(*body, "returnUrl"), {}, false});
+    const SigningLink &link = m_world.state.addLink(invitation, textOf(*body, "returnUrl"));
     m_world.isChanged = true;
-    return createdAt(call.origin + QLatin1String("/sign/") + token, "signature");
+    return createdAt(call.origin + QLatin1String(SigningPage::kBase) + link.token, "signature");
+}
+
+Outcome VismaInvitations::remind(const Call &call, const Invitation &invitation)
+{
+    const auto empty = withoutBody(call);
+    if (!empty)
+        return tl::unexpected(empty.error());
+    if (!invitation.isMailed || !invitation.isPending())
+        return refuse(400, QStringLiteral("no mail was sent, or the invitation is over"));
+    m_world.state.sendMail(invitation);
+    m_world.isChanged = true;
+    return emptyAnswer(200, "remind");
 }
 
 Outcome VismaInvitations::methods(const Call &call)

@@ -14,6 +14,7 @@ public:
     Outcome invite(const Call &call, Document &document);
     Outcome show(const Invitation &invitation) const;
     Outcome sign(const Call &call, const Invitation &invitation);
+    Outcome remind(const Call &call, const Invitation &invitation);
     static Outcome methods(const Call &call);
 
 private:

@@ -120,7 +120,8 @@ OperatorProfile::Document readDocument(JsonMembers from)
 {
     constexpr qsizetype kMostIntro = 1000;
     OperatorProfile::Document document{from.localText("title"), from.localText("intro", kMostIntro),
-                                       from.localText("declaration")};
+                                       from.localText("declaration"), from.text("version")};
+    from.demand(isIdentifier(document.version), "version");
     from.finish();
     return document;
 }

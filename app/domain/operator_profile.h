@@ -54,6 +54,7 @@ struct OperatorProfile
     struct Document
     {
         LocalText title, intro, declaration; // the declaration: the check box's exact words
+        QString version; // of these words; kept with each declaration that is made
     } document;
 
     QList<Condition> mustAccept;

@@ -41,6 +41,17 @@ Backend::Backend(Options options)
     });
     m_http.onProxyPasses([this](const QString &host) { m_proxyDoor.letThrough(host); });
     m_companies->setOff(options.registersOff);
+    QObject::connect(m_flow.get(), &Onboarding::changed, m_flow.get(), [this] { listenForTheNetwork(); });
+}
+
+// Asking the system takes a moment, so only when it matters.
+void Backend::listenForTheNetwork()
+{
+    if (m_reachability || m_flow->waiting() != Waiting::LostContact)
+        return;
+    m_reachability = std::make_unique<Reachability>();
+    QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(),
+                     [this] { m_flow->signingRun().wake(); });
 }
 
 Backend::~Backend()

@@ -6,6 +6,7 @@
 #include "flow/onboarding.h"
 #include "flow/proxy_door.h"
 #include "net/http.h"
+#include "net/reachability.h"
 #include "registers/company_lookup.h"
 #include "secrets/session_store.h"
 
@@ -58,6 +59,7 @@ public:
 
 private:
     void forgetKeys();
+    void listenForTheNetwork();
 
     OperatorProfile m_profile;
     SessionStore m_secrets;
@@ -71,4 +73,5 @@ private:
     std::unique_ptr<VismaSign> m_signing;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Onboarding> m_flow;
+    std::unique_ptr<Reachability> m_reachability; // once contact was lost
 };

@@ -39,12 +39,14 @@ struct Draft
     QStringList withoutKeysOnCompany; // … that would have been asked about it with keys
     QString email; // as typed
     QString telephone;
+    QString otherEmail; // of the second who has to sign, as typed; empty: one is enough
     QStringList accepted; // ids of the profile's mustAccept
     bool mayHaveAccount = false; // the operator's hint
     bool hasAccount = false; // the operator's binding word, or our own record
     bool isVerified = false; // our own record, or a status the profile maps
     bool isAccountOpened = false; // the registration was accepted
-    bool isSigned = false;
+    bool isSignedHere = false; // by the user, while a second signatory is still to
+    bool isSigned = false; // by all
     bool isLeftUnsigned = false; // "Skapa kontot nu, osignerat?" was answered with yes and done: on to Done
     QString accountId; // empty: not told yet
     QDateTime created; // UTC

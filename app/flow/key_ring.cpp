@@ -2,6 +2,7 @@
 
 #include "base/side_by_side.h"
 #include "flow/key_trial.h"
+#include "signing/visma_keys.h"
 
 #include <utility>
 
@@ -11,10 +12,8 @@ QList<SecretName> KeyRing::operatorKeys(const OperatorProfile &profile)
 {
     if (profile.access == OperatorProfile::Access::Broker)
         return {};
-    const QString signing = secretHost(profile.signingBase);
-    return {{profile.id, secretHost(profile.operatorBase), QStringLiteral("operator-api-key")},
-            {profile.id, signing, QStringLiteral("signing-identifier")},
-            {profile.id, signing, QStringLiteral("signing-secret")}};
+    const SecretName key{profile.id, secretHost(profile.operatorBase), QStringLiteral("operator-api-key")};
+    return QList{key} + VismaKeys::names(profile);
 }
 
 QList<SecretName> KeyRing::names(Of of) const

@@ -11,9 +11,20 @@ namespace {
 
 constexpr std::chrono::milliseconds kAfterTheLastKey(500);
 
+// The service still waits for a signature, and here all is known that the wait needs.
+bool isSigningOpen(const Record &record)
+{
+    const auto &company = record.draft.company;
+    const bool isWanted = !record.isLeftForLater || record.draft.isSignedHere;
+    return isWanted && !record.signing.invitationId.isEmpty() && company && company->id
+           && EmailAddress::parse(record.draft.email);
+}
+
 // After a crash no further than the user had come.
 Step stepToTakeUp(const Record &record)
 {
+    if (isSigningOpen(record))
+        return Step::Waiting;
     const Step reached = stepToResume(record.draft);
     if (record.isLeftForLater || reached == Step::Waiting || record.step >= reached)
         return reached;
@@ -192,8 +203,10 @@ bool Onboarding::resume(const QString &registrationId)
             m_done.insert(step);
     m_record.isLeftForLater = false;
     saveInPassing(); // a crash from here on leads back here, whether or not it is time for a reminder
-    if (m_resumeStep == Step::Waiting)
+    if (m_resumeStep == Step::Waiting && draft.isSigned)
         m_run->beginAfterSigning(registration());
+    else if (m_resumeStep == Step::Waiting)
+        m_run->resume(registration());
     Q_EMIT changed();
     return true;
 }

@@ -71,6 +71,7 @@ public:
     void setOrganisationNumber(const OrganisationNumber &number);
     void setAccepted(const QString &condition, bool accepted);
     bool isAllAccepted() const;
+    void setOtherEmail(const QString &email); // of a second signatory; empty: one is enough
     /// `declaration`: the exact words beside the check box, in `language`; kept with the attempt.
     void sign(PersonalNumber signatory, const QString &declaration, const QString &language);
 

@@ -42,6 +42,14 @@ bool Onboarding::isAllAccepted() const
                        [this](const Condition &condition) { return m_record.draft.accepted.contains(condition.id); });
 }
 
+void Onboarding::setOtherEmail(const QString &email)
+{
+    if (email == m_record.draft.otherEmail)
+        return;
+    m_record.draft.otherEmail = email;
+    edit(Step::Sign);
+}
+
 Registration Onboarding::registration() const
 {
     const Draft &draft = m_record.draft;
@@ -51,13 +59,17 @@ Registration Onboarding::registration() const
 
 void Onboarding::sign(PersonalNumber signatory, const QString &declaration, const QString &language)
 {
+    const Draft &draft = m_record.draft;
+    const bool isOtherRight = draft.otherEmail.isEmpty() || EmailAddress::parse(draft.otherEmail);
     const bool isReady =
-        m_record.draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(m_record.draft.email);
+        draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(draft.email) && isOtherRight;
     if (isBusy() || !isReady)
         return;
     edit(Step::Sign);
+    if (m_record.draft.isSigned) // meanwhile: nothing is signed twice
+        return finish(Step::Sign);
     m_record.language = language;
-    m_record.declaration = {declaration, language, m_services.now()};
+    m_record.declaration = {declaration, language, m_services.profile.document.version, m_services.now()};
     m_record.draft.isLeftUnsigned = false;
     m_signatory.emplace(std::move(signatory));
     m_busy = true;

@@ -85,6 +85,8 @@ QJsonObject draftJson(const Draft &draft, QDate today)
                      {QStringLiteral("hasAccount"), draft.hasAccount},
                      {QStringLiteral("verified"), draft.isVerified},
                      {QStringLiteral("accountOpened"), draft.isAccountOpened},
+                     {QStringLiteral("otherEmail"), draft.otherEmail},
+                     {QStringLiteral("signedHere"), draft.isSignedHere},
                      {QStringLiteral("signed"), draft.isSigned},
                      {QStringLiteral("accountId"), draft.accountId},
                      {QStringLiteral("created"), stamp(draft.created)},
@@ -110,6 +112,8 @@ void readDraft(Draft &draft, const QJsonObject &json, QDate today)
     draft.hasAccount = json[L1("hasAccount")].toBool();
     draft.isVerified = json[L1("verified")].toBool();
     draft.isAccountOpened = json[L1("accountOpened")].toBool();
+    draft.otherEmail = text(L1("otherEmail"));
+    draft.isSignedHere = json[L1("signedHere")].toBool();
     draft.isSigned = json[L1("signed")].toBool();
     draft.accountId = text(L1("accountId"));
     draft.created = timeOf(json[L1("created")]);
@@ -144,6 +148,7 @@ QByteArray toPayload(const Record &record, QDate today)
 {
     const QJsonObject declaration{{QStringLiteral("text"), record.declaration.text},
                                   {QStringLiteral("language"), record.declaration.language},
+                                  {QStringLiteral("version"), record.declaration.version},
                                   {QStringLiteral("time"), stamp(record.declaration.time)}};
     const QJsonObject reminder{{QStringLiteral("notBefore"), stamp(record.reminder.notBefore)},
                                {QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
@@ -183,7 +188,8 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     record.language = plainText(json[L1("language")].toString());
     const QJsonObject declaration = json[L1("declaration")].toObject();
     record.declaration = {plainText(declaration[L1("text")].toString(), 1000),
-                          plainText(declaration[L1("language")].toString()), timeOf(declaration[L1("time")])};
+                          plainText(declaration[L1("language")].toString()),
+                          plainText(declaration[L1("version")].toString()), timeOf(declaration[L1("time")])};
     record.signing = signingFrom(json[L1("signing")].toObject());
     record.isRegistrationSent = json[L1("registrationSent")].toBool();
     record.isLeftForLater = json[L1("leftForLater")].toBool();

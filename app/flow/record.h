@@ -9,6 +9,7 @@ struct Declaration
 {
     QString text;
     QString language;
+    QString version; // of the operator's words
     QDateTime time; // UTC
 
     bool operator==(const Declaration &) const = default;

@@ -55,7 +55,17 @@ void Registrations::load()
         record->reminder = withRightClock(record->reminder, m_now());
         m_records.append(*record);
     }
+    forgetWithdrawn();
     Q_EMIT changed();
+}
+
+// Between the two writes that a signing is given up with, the program may have been killed.
+void Registrations::forgetWithdrawn()
+{
+    for (Record &record : m_records)
+        for (const SigningRecord &given : std::as_const(m_withdrawals))
+            if (given.documentName == record.signing.documentName)
+                record.signing = {};
 }
 
 QList<RegistrationSummary> Registrations::summaries() const

@@ -45,6 +45,7 @@ private:
     void put(Record record);
     void setReminder(const QString &id, const Reminder &reminder);
     void takeUp(const QString &id, const SigningRecord &signing);
+    void forgetWithdrawn();
 
     RecordStore &m_store;
     std::function<QDateTime()> m_now;

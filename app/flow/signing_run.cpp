@@ -2,11 +2,14 @@
 
 #include "flow/withdrawals.h"
 
-#include <QPointer>
-
 SigningRun::SigningRun(Context context, QObject *parent)
-    : QObject(parent), m_context(std::move(context)), m_account(m_context.accounts, m_context.pace.poll, this)
+    : QObject(parent),
+      m_context(std::move(context)),
+      m_account(m_context.accounts, m_context.pace.poll, this),
+      m_ways(m_context.profile, this)
 {
+    connect(&m_ways, &SigningWays::changed, this, &SigningRun::changed);
+    connect(&m_ways, &SigningWays::cameBack, this, [this] { wake(); });
     m_nextPoll.setSingleShot(true);
     connect(&m_nextPoll, &QTimer::timeout, this, [this] { poll(); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -36,6 +39,14 @@ void SigningRun::begin(PersonalNumber signatory, const Registration &registratio
     enter();
 }
 
+void SigningRun::resume(const Registration &registration)
+{
+    m_registration = registration;
+    newAttempt();
+    m_state = Waiting::Resuming;
+    enter();
+}
+
 void SigningRun::beginAfterSigning(const Registration &registration)
 {
     m_registration = registration;
@@ -56,9 +67,12 @@ bool SigningRun::take(WaitingEvent event)
 void SigningRun::enter()
 {
     switch (m_state) {
+    case Waiting::Resuming: poll(); break;
     case Waiting::Preparing: renewAttempt(); break;
+    case Waiting::ClosingOld: closeOld(); break;
     case Waiting::Starting: prepare(); break;
     case Waiting::WaitingForBrowser: waitForBrowser(); break;
+    case Waiting::WaitingForOther: waitForOther(); break;
     case Waiting::NotFinished: m_tick.stop(); break;
     case Waiting::Signed: keepSignature(); break;
     case Waiting::FetchingCopy: fetchCopy(); break;
@@ -87,6 +101,16 @@ void SigningRun::waitForBrowser()
     pollAgain(true);
 }
 
+// It may take days, and the user may be gone meanwhile: there is nothing to count down.
+void SigningRun::waitForOther()
+{
+    m_error.reset();
+    m_signatory.reset();
+    m_tick.stop();
+    m_context.record.draft.isSignedHere = true;
+    m_save = m_context.save([](const Result<void> &) {});
+}
+
 void SigningRun::keepSignature()
 {
     stopAsking();
@@ -103,9 +127,7 @@ void SigningRun::createAccount()
 void SigningRun::closeAttempt()
 {
     stopAsking();
-    m_isFetchingAddress = false;
-    forgetAttempt();
-    m_save = m_context.save([](const Result<void> &) {});
+    letGo();
 }
 
 void SigningRun::end()
@@ -115,24 +137,12 @@ void SigningRun::end()
     Q_EMIT finished();
 }
 
-void SigningRun::askAddress(Way way)
+void SigningRun::remindOther()
 {
-    if (m_isFetchingAddress || !m_attempt)
+    if (!m_attempt)
         return;
-    m_isFetchingAddress = true;
-    m_attempt->askAddress({}, {}, [this, way, alive = QPointer(this)](Result<QUrl> address) {
-        if (!alive)
-            return;
-        m_isFetchingAddress = false;
-        if (!address) {
-            Q_EMIT addressFailed(address.error());
-        } else {
-            m_address = *address;
-            Q_EMIT addressReady(way, *address);
-        }
-        Q_EMIT changed();
-    });
-    Q_EMIT changed();
+    m_reminding = m_attempt->remindOther(
+        [this](const Result<void> &sent) { sent ? Q_EMIT reminded() : Q_EMIT remindFailed(sent.error()); });
 }
 
 void SigningRun::keepWaiting()
@@ -142,8 +152,8 @@ void SigningRun::keepWaiting()
 
 void SigningRun::retry()
 {
-    const bool isOnlySilent = m_state == Waiting::LostContact && m_attempt && m_attempt->isPrepared();
-    if (isOnlySilent)
+    const bool mayAsk = m_state == Waiting::LostContact || m_state == Waiting::RefusedByService;
+    if (mayAsk && isInvited())
         poll();
     else if (!needsPersonalNumber()) {
         m_nextPoll.stop();
@@ -167,14 +177,24 @@ void SigningRun::cancel()
 void SigningRun::giveUp()
 {
     stopAsking();
-    if (!m_attempt) // of an earlier run, and not taken up in this one
+    if (m_attempt)
+        m_context.withdrawals.begin(*m_attempt);
+    else // of an earlier run, and not taken up in this one
         m_context.withdrawals.begin(m_context.record.signing);
-    forgetAttempt();
+    m_ways.follow(nullptr);
+    m_attempt.reset();
+    m_context.record.signing = {};
+}
+
+// There is an invitation, and it is the one to go on with.
+bool SigningRun::isInvited() const
+{
+    return m_attempt && m_attempt->isPrepared() && !m_isReplacing;
 }
 
 bool SigningRun::needsPersonalNumber() const
 {
-    return !m_signatory
+    return !m_signatory && !isInvited()
            && (m_state == Waiting::Ended || m_state == Waiting::CancelledByUser
                || m_state == Waiting::RefusedByService);
 }

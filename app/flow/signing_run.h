@@ -4,13 +4,13 @@
 #include "domain/personal_number.h"
 #include "flow/account_finish.h"
 #include "flow/record.h"
+#include "flow/signing_ways.h"
 #include "flow/waiting.h"
 #include "signing/application_document.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 #include <memory>
@@ -48,6 +48,7 @@ public:
     ~SigningRun() override;
 
     void begin(PersonalNumber signatory, const Registration &registration);
+    void resume(const Registration &registration); // an invitation of an earlier run: as far as the service says it is
     void beginAfterSigning(const Registration &registration); // signed in an earlier run: only the account is left
 
     Waiting state() const { return m_state; }
@@ -55,16 +56,14 @@ public:
     QDate lastDay() const { return m_context.record.signing.validUntil; } // of the invitation
     std::optional<int> secondsLeft() const; // of the wait; nothing when it is not counted
     int secondsInAll() const;
-    bool isFetchingAddress() const { return m_isFetchingAddress; }
-    QUrl address() const { return m_address; } // the freshest one; empty before the first was asked for
     const QByteArray &signedCopy() const { return m_copy; } // a PDF; empty when it could not be had
 
-    /// Each asks for a fresh signature address, then says it by `addressReady`. Never starts a second signature.
-    enum class Way { Browser, Copy, Phone };
-    void askAddress(Way way);
+    SigningWays &ways() { return m_ways; } // to the signing page
+    std::optional<InvitationState> otherState() const; // of the second signatory, if there is one
+    void remindOther(); // by the service's mail; then reminded() or remindFailed()
 
     void wake(); // the window was activated or the network is back: ask at once
-    void setMinimised(bool minimised) { m_isMinimised = minimised; }
+    void setMinimised(bool minimised);
     void keepWaiting(); // after the wait ended
     void retry(); // from AccountNotCreated, Ended, RefusedByService, LostContact: what is still to do
     void goOn(); // from AccountPending and ExistsAfterSigning: on to the last page
@@ -75,26 +74,31 @@ public:
 Q_SIGNALS:
     void changed();
     void ticked(); // once a second while it counts
-    void addressReady(SigningRun::Way way, const QUrl &address);
-    void addressFailed(const Error &error);
+    void reminded();
+    void remindFailed(const Error &error);
     void finished(); // the wizard turns the page
 
 private:
     bool take(WaitingEvent event);
     void enter();
     void waitForBrowser();
+    void waitForOther();
     void keepSignature();
     void createAccount();
     void closeAttempt();
     void end();
     void newAttempt();
-    void forgetAttempt();
+    void letGo();
+    void closed(const SigningRecord &old, const Result<void> &outcome);
+    void closeOld();
     void makeDocument();
     void renewAttempt();
     void prepare();
     void stopAsking();
     void poll();
     void pollAgain(bool answered);
+    bool isAsleep() const;
+    bool isInvited() const;
     void answered(const SigningDocument &document);
     void lost(const Error &error);
     void fetchCopy();
@@ -107,16 +111,22 @@ private:
     std::optional<Registration> m_registration; // once started
     std::unique_ptr<SigningAttempt> m_attempt;
     AccountFinish m_account;
+    SigningWays m_ways;
+    SigningDocument m_seen; // as the service told it last
     QByteArray m_document;
     QByteArray m_copy;
-    QUrl m_address;
     Pending m_request;
-    bool m_isFetchingAddress = false;
+    Pending m_closing; // what was let go of, at the service
+    Pending m_reminding;
     Pending m_save;
     QTimer m_nextPoll;
     QTimer m_tick;
     QDeadlineTimer m_wait;
+    QDeadlineTimer m_awake{QDeadlineTimer::Forever}; // of a minimised window
     int m_failures = 0;
     bool m_isMinimised = false;
+    bool m_isAsked = false; // the status, just now
+    bool m_isClosing = false;
+    bool m_isReplacing = false; // by another signatory's or a newer one: the old one is not gone on with
     bool m_cameBack = false;
 };

@@ -1,6 +1,7 @@
 // The inviting half of SigningRun: what an earlier run left at the service, then the document and its invitation.
 #include "flow/signing_run.h"
 
+#include "flow/contact_lost.h"
 #include "flow/withdrawals.h"
 
 #include <QPointer>
@@ -8,8 +9,11 @@
 void SigningRun::newAttempt()
 {
     SigningRecord &record = m_context.record.signing;
-    if (record.documentName.isEmpty())
+    if (record.documentName.isEmpty()) {
         record = newSigningRecord(m_registration->attemptId, m_context.now(), m_context.profile.validityDays);
+        record.otherEmail = m_context.record.draft.otherEmail;
+    }
+    m_isReplacing = false;
     const auto save = [this, alive = QPointer(this)](const SigningRecord &changed, Done<void> done) {
         if (!alive) // the attempt is being closed after we are gone
             return Pending();
@@ -17,34 +21,58 @@ void SigningRun::newAttempt()
         return m_context.save(std::move(done));
     };
     m_attempt = std::make_unique<SigningAttempt>(m_context.signing, m_context.profile, record, save);
+    m_ways.follow(m_attempt.get());
 }
 
-void SigningRun::forgetAttempt()
+// Cancelled and deleted at the service too; until that is done it is on disk beside the registration.
+void SigningRun::letGo()
 {
-    if (m_attempt)
-        m_context.withdrawals.begin(*m_attempt);
+    m_context.record.draft.isSignedHere = false;
+    if (!m_attempt)
+        return closed({}, {});
+    m_isClosing = true;
+    m_closing = m_context.withdrawals.takeBack(
+        *m_attempt, [this, old = m_attempt->record()](const Result<void> &outcome) { closed(old, outcome); });
+    m_ways.follow(nullptr);
     m_attempt.reset();
     m_context.record.signing = {};
+    m_save = m_context.save([](const Result<void> &) {});
 }
 
-// What an earlier run left at the service is asked for first: signed already, or closed before a new one is opened.
+// What was signed a moment before it was taken back is signed: nothing else is opened.
+void SigningRun::closed(const SigningRecord &old, const Result<void> &outcome)
+{
+    m_isClosing = false;
+    const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
+    if (!isSigned || !nextWaiting(m_state, WaitingEvent::SawSigned))
+        return (void)take(WaitingEvent::OldClosed);
+    m_context.record.signing = old;
+    newAttempt();
+    take(WaitingEvent::SawSigned);
+}
+
+// One that stopped before its invitation is taken up where it stopped; any other is closed before a new one is opened.
 void SigningRun::renewAttempt()
 {
-    if (m_attempt && !m_attempt->isPrepared())
-        return makeDocument(); // taken up where it stopped
-    newAttempt();
-    if (!m_attempt->isPrepared())
-        return makeDocument();
-    m_request = m_attempt->status([this](Result<SigningDocument> document) {
-        if (!document)
-            return lost(document.error());
-        if (document->state == DocumentState::Signed) {
-            take(WaitingEvent::SawSigned);
-            return;
-        }
-        forgetAttempt();
+    if (!m_attempt && !m_isClosing)
         newAttempt();
-        makeDocument();
+    if (m_isClosing || m_isReplacing || m_attempt->isPrepared())
+        return (void)take(WaitingEvent::OldFound);
+    makeDocument();
+}
+
+// Closing one that was signed meanwhile would lose the signature, so that is asked first.
+void SigningRun::closeOld()
+{
+    m_isReplacing = true;
+    if (m_isClosing)
+        return;
+    m_request = m_attempt->status([this](const Result<SigningDocument> &document) {
+        if (document && document->state == DocumentState::Signed)
+            return (void)take(WaitingEvent::SawSigned);
+        if (!document && isContactLost(document.error().what))
+            return lost(document.error());
+        letGo();
     });
 }
 
@@ -68,10 +96,8 @@ void SigningRun::prepare()
 {
     m_attempt->prepare(
         m_document, m_signatory->clone(), m_registration->language, [this](const Result<void> &prepared) {
-            if (prepared) {
-                take(WaitingEvent::Invited);
-                return;
-            }
-            prepared.error().what == Failure::SigningOver ? (void)take(WaitingEvent::SawEnded) : lost(prepared.error());
+            if (prepared)
+                return (void)take(WaitingEvent::Invited);
+            prepared.error().what == Failure::SigningOver ? (void)take(WaitingEvent::OldFound) : lost(prepared.error());
         });
 }

@@ -1,21 +1,27 @@
 // The asking half of SigningRun: the status until it is signed, then the copy and the account.
 #include "flow/signing_run.h"
 
+#include "flow/contact_lost.h"
+
+#include <QRandomGenerator>
+
 #include <algorithm>
-#include <array>
 
 namespace {
 
-// What asking again can mend; anything else is the service's no.
-constexpr std::array kContactLost{
-    Failure::Offline,     Failure::Timeout,      Failure::WebPage,        Failure::ProxyRefused,
-    Failure::TlsRefused,  Failure::BadReply,     Failure::OutcomeUnknown, Failure::RateLimited,
-    Failure::ServiceDown, Failure::KeychainSlow, Failure::KeychainLocked,
-};
+constexpr int kMinimisedMinutes = 10; // after that nobody is waiting (O6)
 
-bool isContactLost(Failure what)
+bool isWaited(Waiting state)
 {
-    return std::find(kContactLost.begin(), kContactLost.end(), what) != kContactLost.end();
+    return state == Waiting::WaitingForBrowser || state == Waiting::Opened || state == Waiting::WaitingForOther
+           || state == Waiting::NotFinished || state == Waiting::LostContact;
+}
+
+WaitingEvent seenOf(const std::optional<DocumentInvitation> &own)
+{
+    if (!own || own->state == InvitationState::Waiting || own->state == InvitationState::Sent)
+        return WaitingEvent::SawUnopened;
+    return own->state == InvitationState::Signed ? WaitingEvent::SawSignedHere : WaitingEvent::SawOpened;
 }
 
 } // namespace
@@ -32,12 +38,27 @@ int SigningRun::secondsInAll() const
     return m_context.profile.waitMinutes * 60;
 }
 
+// Also after the wait has ended: who comes back then has perhaps signed.
 void SigningRun::wake()
 {
-    if (!m_nextPoll.isActive())
-        return; // nothing is waited for, or it is being asked already
+    if (!isWaited(m_state) || m_isAsked)
+        return;
     m_cameBack = m_state == Waiting::Opened;
     poll();
+}
+
+void SigningRun::setMinimised(bool minimised)
+{
+    if (minimised == m_isMinimised)
+        return;
+    m_isMinimised = minimised;
+    m_awake =
+        minimised ? QDeadlineTimer(kMinimisedMinutes * m_context.pace.minute) : QDeadlineTimer(QDeadlineTimer::Forever);
+}
+
+bool SigningRun::isAsleep() const
+{
+    return m_isMinimised && m_awake.hasExpired();
 }
 
 void SigningRun::stopAsking()
@@ -45,50 +66,62 @@ void SigningRun::stopAsking()
     m_nextPoll.stop();
     m_tick.stop();
     m_request = {};
+    m_isAsked = false;
     m_failures = 0;
 }
 
+// After a failure not everybody at the same moment.
 void SigningRun::pollAgain(bool answered)
 {
     m_failures = answered ? 0 : m_failures + 1;
-    const auto usual = m_isMinimised ? m_context.pace.minimised : m_context.pace.poll;
-    m_nextPoll.start(std::min(usual * (1 << std::min(m_failures, 5)), std::max(usual, m_context.pace.longest)));
+    if (isAsleep())
+        return (void)take(WaitingEvent::WaitEnded);
+    const bool isSlow = m_isMinimised || m_state == Waiting::WaitingForOther;
+    const auto usual = isSlow ? m_context.pace.minimised : m_context.pace.poll;
+    auto pause = std::min(usual * (1 << std::min(m_failures, 5)), std::max(usual, m_context.pace.longest));
+    if (!answered)
+        pause += pause * QRandomGenerator::global()->bounded(50) / 100;
+    m_nextPoll.start(pause);
 }
 
 void SigningRun::poll()
 {
     m_nextPoll.stop();
-    if (!m_attempt)
-        return;
-    if (!m_attempt->isPrepared())
+    if (!isInvited())
         return (void)take(WaitingEvent::RetryAsked); // taken up where contact was lost
-    m_request = m_attempt->status([this](Result<SigningDocument> document) {
-        if (document)
-            return this->answered(*document);
-        lost(document.error());
+    m_isAsked = true;
+    m_request = m_attempt->status([this](const Result<SigningDocument> &document) {
+        m_isAsked = false;
+        document ? answered(*document) : lost(document.error());
     });
 }
 
 void SigningRun::answered(const SigningDocument &document)
 {
-    const auto own = ownInvitation(document, m_attempt->record());
-    const bool wasOpened = own && own->state != InvitationState::Waiting && own->state != InvitationState::Sent;
+    m_seen = document;
     if (document.state == DocumentState::Signed)
         return (void)take(WaitingEvent::SawSigned);
     if (isOver(document, m_attempt->record()))
         return (void)take(WaitingEvent::SawEnded);
-    take(wasOpened ? WaitingEvent::SawOpened : WaitingEvent::SawUnopened);
+    take(seenOf(ownInvitation(document, m_attempt->record())));
     if (m_state == Waiting::Opened && std::exchange(m_cameBack, false))
         take(WaitingEvent::WaitEnded);
     if (m_state != Waiting::NotFinished || !m_wait.hasExpired())
         pollAgain(true);
+    Q_EMIT changed(); // the second signatory may have come further
+}
+
+std::optional<InvitationState> SigningRun::otherState() const
+{
+    const auto other = otherInvitation(m_seen, m_context.record.signing);
+    return other ? std::optional(other->state) : std::nullopt;
 }
 
 void SigningRun::lost(const Error &error)
 {
     m_error = error;
     take(isContactLost(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
-    const bool wouldNag = error.what == Failure::KeychainLocked && !m_attempt->isPrepared(); // a prompt each time
+    const bool wouldNag = error.what == Failure::KeychainLocked && !isInvited(); // a prompt each time
     if (m_state == Waiting::LostContact && !wouldNag)
         pollAgain(false);
 }

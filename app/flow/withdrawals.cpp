@@ -1,5 +1,6 @@
 #include "flow/withdrawals.h"
 
+#include "base/steps.h"
 #include "flow/registrations.h"
 #include "signing/signing_attempt.h"
 #include "signing/signing_withdrawal.h"
@@ -26,8 +27,8 @@ Pending savedNowhere(const SigningRecord &, const Done<void> &)
 
 } // namespace
 
-Withdrawals::Withdrawals(Registrations &registrations, SigningService &service)
-    : m_registrations(registrations), m_service(service)
+Withdrawals::Withdrawals(Registrations &registrations, SigningService &service, std::chrono::milliseconds patience)
+    : m_registrations(registrations), m_service(service), m_patience(patience)
 {
 }
 
@@ -40,21 +41,66 @@ void Withdrawals::takeUpAgain()
 
 void Withdrawals::begin(SigningAttempt &attempt)
 {
-    if (isNothing(attempt.record()))
-        return attempt.abandon();
-    const QString id = newId();
-    m_registrations.keepWithdrawal(id, attempt.record());
-    m_underWay.insert(id);
-    attempt.abandon(ending(id));
+    started(attempt);
 }
 
 void Withdrawals::begin(const SigningRecord &record)
 {
+    started(record);
+}
+
+Pending Withdrawals::takeBack(SigningAttempt &attempt, Done<void> done)
+{
+    return waitFor(started(attempt), std::move(done));
+}
+
+Pending Withdrawals::takeBack(const SigningRecord &record, Done<void> done)
+{
+    return waitFor(started(record), std::move(done));
+}
+
+QString Withdrawals::started(SigningAttempt &attempt)
+{
+    if (isNothing(attempt.record())) {
+        attempt.abandon();
+        return {};
+    }
+    const QString id = newId();
+    m_registrations.keepWithdrawal(id, attempt.record());
+    m_underWay.insert(id);
+    attempt.abandon(ending(id));
+    return id;
+}
+
+QString Withdrawals::started(const SigningRecord &record)
+{
     if (isNothing(record))
-        return;
+        return {};
     const QString id = newId();
     m_registrations.keepWithdrawal(id, record);
     withdraw(id, record);
+    return id;
+}
+
+Pending Withdrawals::waitFor(const QString &id, Done<void> done)
+{
+    if (id.isEmpty())
+        return later<void>({}, std::move(done));
+    auto limit = std::make_unique<QTimer>();
+    const auto say = [this, limit = limit.get(), done = std::move(done)](const Result<void> &outcome) {
+        disconnect(this, &Withdrawals::ended, limit, nullptr);
+        limit->stop();
+        const auto call = done; // it may destroy the timer, and this with it
+        call(outcome);
+    };
+    connect(limit.get(), &QTimer::timeout, limit.get(), [say] { say(fail(Failure::Timeout)); });
+    connect(this, &Withdrawals::ended, limit.get(), [say, id](const QString &one, const std::optional<Error> &error) {
+        if (one == id)
+            say(error ? Result<void>(tl::unexpected(*error)) : Result<void>());
+    });
+    limit->setSingleShot(true);
+    limit->start(m_patience);
+    return Pending(std::move(limit));
 }
 
 void Withdrawals::withdraw(const QString &id, const SigningRecord &record)
@@ -78,6 +124,7 @@ void Withdrawals::end(const QString &id, const Result<void> &outcome)
     if (outcome || outcome.error().what == Failure::AlreadyTaken)
         m_registrations.dropWithdrawal(id);
     m_underWay.remove(id);
+    Q_EMIT ended(id, outcome ? std::nullopt : std::optional(outcome.error()));
     if (isQuiet())
         Q_EMIT quiet();
 }

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
+
 class Registrations;
 class SigningAttempt;
 
@@ -16,23 +18,36 @@ class Withdrawals final : public QObject
     Q_OBJECT
 
 public:
-    Withdrawals(Registrations &registrations, SigningService &service);
+    /// `patience`: how long takeBack() waits for the service.
+    Withdrawals(Registrations &registrations, SigningService &service,
+                std::chrono::milliseconds patience = std::chrono::seconds(20));
 
     void takeUpAgain(); // what an earlier run left, after the registrations are loaded
     void begin(SigningAttempt &attempt); // with what it has in flight; the attempt may go
     void begin(const SigningRecord &record); // of an earlier run
 
+    /// Begins, and waits for the service, so that a new document is made only afterwards. AlreadyTaken: it was signed
+    /// meanwhile, and stays. Timeout: it goes on, but is not waited for any longer. Anything else: the service did not do it,
+    /// and is asked again at the next start. Letting go of the Pending stops the waiting and nothing else.
+    Pending takeBack(SigningAttempt &attempt, Done<void> done);
+    Pending takeBack(const SigningRecord &record, Done<void> done);
+
     bool isQuiet() const { return m_underWay.isEmpty(); }
 
 Q_SIGNALS:
+    void ended(const QString &id, const std::optional<Error> &error); // one of them
     void quiet(); // all are done, or have failed and wait for the next start
 
 private:
+    QString started(SigningAttempt &attempt); // its id; empty: there is nothing to take back
+    QString started(const SigningRecord &record);
+    Pending waitFor(const QString &id, Done<void> done);
     void withdraw(const QString &id, const SigningRecord &record);
     Done<void> ending(const QString &id);
     void end(const QString &id, const Result<void> &outcome);
 
     Registrations &m_registrations;
     SigningService &m_service;
+    std::chrono::milliseconds m_patience;
     QSet<QString> m_underWay;
 };

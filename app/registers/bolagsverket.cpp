@@ -1,6 +1,7 @@
 #include "registers/bolagsverket.h"
 
 #include "base/steps.h"
+#include "net/client_credentials.h"
 #include "net/http.h"
 #include "net/json_read.h"
 #include "registers/below.h"
@@ -15,19 +16,9 @@
 
 namespace {
 
-QByteArray tokenForm(const Secret &id, const Secret &secret)
+QStringList scopesWanted()
 {
-    return "grant_type=client_credentials&client_id=" + id.reveal().toPercentEncoding()
-           + "&client_secret=" + secret.reveal().toPercentEncoding()
-           + "&scope=vardefulla-datamangder%3Aread%20vardefulla-datamangder%3Aping";
-}
-
-// A wrong id or secret may be a 400 here (RFC 6749), and says nothing about what the user typed.
-Error tokenError(Error error)
-{
-    if (error.what == Failure::DetailsRefused)
-        error.what = Failure::KeyRefused;
-    return error;
+    return {QStringLiteral("vardefulla-datamangder:read"), QStringLiteral("vardefulla-datamangder:ping")};
 }
 
 QByteArray bearer(const Secret &token)
@@ -119,13 +110,12 @@ Pending Bolagsverket::askForToken(Done<QJsonObject> done)
         return readKeys(m_secrets, names, [this, &steps, done](const Result<QList<Secret>> &keys) {
             if (!keys)
                 return done(tl::unexpected(keys.error()));
-            const HttpRequest request{.url = m_addresses.token,
-                                      .body = tokenForm(keys->at(0), keys->at(1)),
-                                      .contentType = "application/x-www-form-urlencoded",
-                                      .refuseDuplicates = true,
-                                      .limit = m_limit};
+            HttpRequest request = clientCredentialsRequest(m_addresses.token, keys->at(0), keys->at(1), scopesWanted());
+            request.limit = m_limit;
             steps.current = m_http.query(request, [done](const Result<HttpAnswer> &answer) {
-                done(answer.map_error(tokenError).map([](const HttpAnswer &good) { return good.json.object(); }));
+                done(answer.map_error(clientCredentialsError).map([](const HttpAnswer &good) {
+                    return good.json.object();
+                }));
             });
         });
     });

@@ -10,7 +10,7 @@ struct SecretName
 {
     QString owner; // profile id, or "register"
     QString host; // lower case, with the port when it is not the usual one
-    QString name; // "operator-api-key", "signing-identifier", "signing-secret", "client-id", "client-secret"
+    QString name; // "operator-api-key", "signing-identifier", "signing-client-id", "client-secret", ...
 
     QString key() const; // reverse-domain form, unique by itself (K9): "se.anslut.<owner>.<host>.<name>"
     bool operator==(const SecretName &) const = default;

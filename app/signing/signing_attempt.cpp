@@ -82,14 +82,26 @@ Pending SigningAttempt::status(Done<SigningDocument> done)
 {
     if (record().documentId.isEmpty())
         return later<SigningDocument>(fail(Failure::NotFound), std::move(done));
-    return m_service.status(record().documentId, std::move(done));
+    return m_service.status(record().documentId,
+                            [isSigned = m_isSigned, done = std::move(done)](const Result<SigningDocument> &document) {
+                                *isSigned = document && document->state == DocumentState::Signed;
+                                done(document);
+                            });
 }
 
 Pending SigningAttempt::signedFile(Done<QByteArray> done)
 {
-    if (record().documentId.isEmpty())
-        return later<QByteArray>(fail(Failure::NotFound), std::move(done));
-    return m_service.signedFile(record().documentId, std::move(done));
+    if (*m_isSigned)
+        return m_service.signedFile(record().documentId, std::move(done));
+    return inSteps([&](Steps &steps) {
+        return status([&service = m_service, done, &steps](const Result<SigningDocument> &document) {
+            if (!document)
+                return done(tl::unexpected(document.error()));
+            if (document->state != DocumentState::Signed)
+                return done(fail(Failure::NoSignature, QStringLiteral("not signed yet")));
+            steps.current = service.signedFile(document->id, done);
+        });
+    });
 }
 
 void SigningAttempt::abandon(Done<void> done)

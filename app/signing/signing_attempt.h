@@ -33,6 +33,8 @@ public:
     /// Mails the second signatory once more. NotFound: nobody else was invited.
     Pending remindOther(Done<void> done);
     Pending status(Done<SigningDocument> done);
+    /// Fetched only when the status has said that the document is signed; if nobody has asked yet, that is asked first, and
+    /// NoSignature when it is not so.
     Pending signedFile(Done<QByteArray> done);
 
     /// Drops what is asked, at once, and cancels and deletes at the service, also what a create in flight still makes.
@@ -49,6 +51,7 @@ private:
     std::shared_ptr<SigningPreparation> m_preparation; // shared with the withdrawal, which may outlive us
     std::optional<PersonalNumber> m_identifier; // only where the profile has it sent once more
     std::optional<OfferedMethods> m_offered; // asked for once
+    std::shared_ptr<bool> m_isSigned = std::make_shared<bool>(false); // the status said so; a question may outlive us
     Pending m_asking;
     Pending m_listing;
 };

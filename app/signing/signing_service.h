@@ -60,6 +60,7 @@ public:
     virtual Pending status(const QString &documentId, Done<SigningDocument> done) = 0;
     /// By its exact name, which carries the attempt id: the question after an unknown outcome. Nothing: never arrived.
     virtual Pending findDocument(const QString &name, Done<std::optional<SigningDocument>> done) = 0;
+    /// Of a signed document. NoSignature: what came carries none.
     virtual Pending signedFile(const QString &documentId, Done<QByteArray> done) = 0;
     virtual Pending remind(const QString &invitationId, Done<void> done) = 0; // the service's own mail, once more
     virtual Pending cancel(const QString &documentId, Done<void> done) = 0;

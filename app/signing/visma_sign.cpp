@@ -3,6 +3,7 @@
 #include "base/steps.h"
 #include "domain/operator_profile.h"
 #include "signing/browser_address.h"
+#include "signing/signed_pdf.h"
 #include "signing/visma_body.h"
 #include "signing/visma_document.h"
 #include "signing/visma_reply.h"
@@ -139,7 +140,9 @@ Pending VismaSign::signedFile(const QString &documentId, Done<QByteArray> done)
         return noSuchId(std::move(done));
     return m_wire.get(documentPath(documentId, QLatin1String("/files/0")), Expect::Pdf, {},
                       [done = std::move(done)](const Result<HttpAnswer> &answer) {
-                          done(answer.map([](const HttpAnswer &found) { return found.body; }));
+                          done(answer.and_then([](const HttpAnswer &found) {
+                              return checkSignedPdf(found.body).map([&] { return found.body; });
+                          }));
                       });
 }
 

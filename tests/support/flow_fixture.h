@@ -78,12 +78,17 @@ struct FakeSigning final : SigningService
         return created.ask(std::move(done));
     }
     Pending addFile(const QString &, const QByteArray &, Done<void> done) override { return file.ask(std::move(done)); }
-    Pending invite(const QString &, const SigningInvitation &, Done<InvitationRef> done) override
+    Pending invite(const QString &, const SigningInvitation &invitation, Done<InvitationRef> done) override
     {
+        otherEmails.append(invitation.otherEmail);
         return invited.ask(std::move(done));
     }
     Pending methods(Done<QList<SigningMethod>> done) override { return methodList.ask(std::move(done)); }
-    Pending signatureUrl(const SigningStart &, Done<QUrl> done) override { return address.ask(std::move(done)); }
+    Pending signatureUrl(const SigningStart &start, Done<QUrl> done) override
+    {
+        addresses.append(start.ownReturn);
+        return address.ask(std::move(done));
+    }
     Pending status(const QString &, Done<SigningDocument> done) override { return state.ask(std::move(done)); }
     Pending findDocument(const QString &, Done<std::optional<SigningDocument>> done) override
     {
@@ -95,6 +100,8 @@ struct FakeSigning final : SigningService
     Pending remove(const QString &, Done<void> done) override { return removed.ask(std::move(done)); }
 
     QStringList names;
+    QStringList otherEmails;
+    QList<QUrl> addresses; // where each was to lead back to
     Question<QString> created;
     Question<void> file;
     Question<InvitationRef> invited;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+inline namespace raw_http {
+
 namespace {
 
 RawReply replyFrom(const QByteArray &bytes)
@@ -77,7 +79,7 @@ QJsonObject RawReply::object() const
     return QJsonDocument::fromJson(body).object();
 }
 
-RawReply ask(quint16 port, const RawRequest &request)
+RawReply ask(quint16 port, const RawRequest &request, int patience)
 {
     QTcpSocket socket;
     QByteArray bytes;
@@ -85,6 +87,8 @@ RawReply ask(quint16 port, const RawRequest &request)
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     socket.write(request.bytes());
     const auto isOver = [&] { return isWhole(bytes) || socket.state() == QAbstractSocket::UnconnectedState; };
-    (void)QTest::qWaitFor(isOver, 5000);
+    (void)QTest::qWaitFor(isOver, patience);
     return replyFrom(bytes);
 }
+
+} // namespace raw_http

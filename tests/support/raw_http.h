@@ -7,6 +7,8 @@
 
 #include <utility>
 
+inline namespace raw_http { // app/net has a RawReply too, and one test may be linked with both
+
 /// A request exactly as it goes on the wire.
 struct RawRequest
 {
@@ -33,4 +35,6 @@ struct RawReply
 };
 
 /// Sends it on a connection of its own to 127.0.0.1, and waits for the whole answer.
-RawReply ask(quint16 port, const RawRequest &request);
+RawReply ask(quint16 port, const RawRequest &request, int patience = 5000);
+
+} // namespace raw_http

@@ -101,6 +101,7 @@ public:
 
     Pending signedFile(const QString &, Done<QByteArray> done) override
     {
+        calls << QStringLiteral("fetch");
         return answer<QByteArray>(file, std::move(done));
     }
 

@@ -29,7 +29,8 @@ QString helpText()
         "--lang sv|en       the language\n"
         "--operator FILE    another operator's profile\n"
         "--services FILE    other servers, for testing\n"
-        "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited\n"
+        "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,\n"
+        "                   declined, expired, refused\n"
         "--reminder         only the reminder, when one is due\n"
         "--version, --help");
 }

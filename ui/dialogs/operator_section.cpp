@@ -50,11 +50,18 @@ void OperatorSection::retranslate()
     m_ui->hosts->setText(tr("Talks to: %1").arg(profile.hosts().join(QLatin1String(", "))));
     m_ui->keysText->setText(keysText());
     m_ui->keys->setWords(
-        {{tr("The operator's API &key"), tr("The signing service's &identifier"), tr("The signing service's s&ecret")},
-         tr("One of the keys is not accepted. Check that each is whole and in its own field."),
+        {fieldNames(), tr("One of the keys is not accepted. Check that each is whole and in its own field."),
          tr("Without keys nothing can be registered or signed with %1 until new ones are entered. Press once more to "
             "remove them.")
              .arg(name)});
+}
+
+QStringList OperatorSection::fieldNames() const
+{
+    const QString key = tr("The operator's API &key");
+    if (m_setup.profile.signingKeys == OperatorProfile::SigningKeys::OAuth2)
+        return {key, tr("The signing service's cl&ient id"), tr("The signing service's client s&ecret")};
+    return {key, tr("The signing service's &identifier"), tr("The signing service's s&ecret")};
 }
 
 QString OperatorSection::keysText() const

@@ -35,6 +35,7 @@ protected:
 private:
     bool hasKeys() const;
     void retranslate();
+    QStringList fieldNames() const;
     QString keysText() const;
 
     std::unique_ptr<Ui::OperatorSection> m_ui;

@@ -1,6 +1,7 @@
 #include "wizard/attention.h"
 
 #include "flow/onboarding.h"
+#include "waiting_text.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -38,8 +39,14 @@ bool needsUser(Waiting state)
 
 } // namespace
 
-Attention::Attention(Onboarding &flow, QWidget &window) : QObject(&window), m_flow(flow), m_window(window)
+Attention::Attention(Onboarding &flow, QWidget &window)
+    : QObject(&window), m_flow(flow), m_window(window), m_notice(QDBusConnection::sessionBus())
 {
+    connect(&m_notice, &DesktopNotice::pressed, this, [this] {
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    });
     m_last = flow.waiting();
     connect(&flow, &Onboarding::changed, this, &Attention::follow);
 }
@@ -52,11 +59,21 @@ void Attention::follow()
     m_window.raise();
     m_window.activateWindow();
     QApplication::alert(&m_window); // where the system does not let a window come to the front
+    tell(now);
+}
+
+// It may stand on a locked screen: nothing of the company, nothing of a person.
+void Attention::tell(Waiting state)
+{
+    const WaitingText text = waitingText(state, m_flow.profile().signingName, m_flow.profile().name);
+    m_notice.show(text.title, text.nextStep, tr("Show"));
 }
 
 void Attention::windowChanged()
 {
     m_flow.signingRun().setMinimised(m_window.isMinimized());
-    if (m_window.isActiveWindow())
-        m_flow.signingRun().wake();
+    if (!m_window.isActiveWindow())
+        return;
+    m_notice.withdraw();
+    m_flow.signingRun().wake();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop_notice.h"
 #include "flow/waiting.h"
 
 #include <QObject>
@@ -7,8 +8,8 @@
 class Onboarding;
 class QWidget;
 
-/// Signing happens in another window. When it is over, or the user is needed, this one comes to the front or blinks
-/// (R-A4); and the run learns when the user looks here, so that it asks at once.
+/// Signing happens in another window. When it is over, or the user is needed, this one comes to the front or blinks, and
+/// the desktop shows a notice (R-A4); and the run learns when the user looks here, so that it asks at once.
 class Attention final : public QObject
 {
     Q_OBJECT
@@ -20,8 +21,10 @@ public:
 
 private:
     void follow();
+    void tell(Waiting state);
 
     Onboarding &m_flow;
     QWidget &m_window;
+    DesktopNotice m_notice;
     Waiting m_last = Waiting::Finished;
 };

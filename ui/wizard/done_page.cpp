@@ -1,6 +1,7 @@
 #include "wizard/done_page.h"
 
 #include "domain/plain_text.h"
+#include "error_text.h"
 #include "flow/signing_run.h"
 #include "receipt_text.h"
 #include "ui_done_page.h"
@@ -8,6 +9,7 @@
 #include "window_language.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -29,11 +31,11 @@ DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Don
     setFinalPage(true);
     const auto receipt = [this] { return receiptText(this->flow().draft(), this->flow().profile()); };
     connect(m_ui->openDocument, &QPushButton::clicked, this, &DonePage::openDocument);
+    connect(m_ui->saveDocument, &QPushButton::clicked, this, &DonePage::saveDocument);
     connect(m_ui->saveReceipt, &QPushButton::clicked, this, [this, receipt] { Q_EMIT saveReceipt(receipt()); });
     connect(m_ui->copyReceipt, &QPushButton::clicked, this, [this, receipt] {
         QGuiApplication::clipboard()->setText(receipt());
-        m_ui->copied->say(Tone::Success, tr("The receipt is copied."));
-        m_ui->copied->show();
+        say(Tone::Success, tr("The receipt is copied."));
     });
     connect(m_ui->logIn, &QPushButton::clicked, this,
             [this] { Q_EMIT openLink(linkOf(this->flow().profile().links.logIn)); });
@@ -41,6 +43,22 @@ DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Don
 }
 
 DonePage::~DonePage() = default;
+
+void DonePage::kept(const QString &path)
+{
+    say(Tone::Success, tr("It is saved: %1").arg(isolated(QDir::toNativeSeparators(path))));
+}
+
+void DonePage::notKept(const Error &error)
+{
+    say(Tone::Error, errorLine(error));
+}
+
+void DonePage::say(Tone tone, const QString &text)
+{
+    m_ui->copied->say(tone, text);
+    m_ui->copied->show();
+}
 
 void DonePage::retranslate()
 {
@@ -66,7 +84,12 @@ void DonePage::showState()
     m_ui->stateIcon->setIcon(draft.isSigned ? QStringLiteral("check-circle") : QStringLiteral("pen"));
     m_ui->stateIcon->setTone(draft.isSigned ? Tone::Success : Tone::Warning);
     m_ui->signedBox->setVisible(draft.isSigned);
-    m_ui->openDocument->setVisible(!flow().signingRun().signedCopy().isEmpty());
+    const bool hasCopy = !flow().signingRun().signedCopy().isEmpty();
+    m_ui->openDocument->setVisible(hasCopy);
+    m_ui->saveDocument->setVisible(hasCopy);
+    m_ui->copyMissing->setVisible(draft.isSigned && !hasCopy);
+    m_ui->copyMissing->setText(
+        tr("The signed document could not be fetched. %1 keeps it.").arg(flow().profile().signingName));
     if (draft.isSigned) {
         setHeading(tr("The account is created"));
         setSentence(tr("Everything is signed. You can close this window."));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/colours.h"
 #include "wizard/page.h"
 
 #include <QUrl>
@@ -21,8 +22,12 @@ public:
 
     bool offersLater() const override { return false; }
 
+    void kept(const QString &path); // what was to be saved
+    void notKept(const Error &error);
+
 Q_SIGNALS:
     void openDocument(); // the signed one
+    void saveDocument();
     void saveReceipt(const QString &text);
     void openLink(const QUrl &link);
 
@@ -31,6 +36,7 @@ protected:
     void render() override;
 
 private:
+    void say(Tone tone, const QString &text);
     void showState();
     void showReceipt();
 

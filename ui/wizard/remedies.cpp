@@ -31,6 +31,7 @@ bool isOfTheNetwork(const Error &error)
     case Failure::RateLimited:
     case Failure::ServiceDown:
     case Failure::NoSigningMethod:
+    case Failure::NoSignature:
     case Failure::SigningOver:
     case Failure::KeysMissing:
     case Failure::KeychainMissing:

@@ -7,6 +7,7 @@
 #include "window_language.h"
 #include "wizard/condition_list.h"
 #include "wizard/masked_number_entry.h"
+#include "wizard/second_signatory.h"
 
 #include <QDate>
 
@@ -53,6 +54,10 @@ SignPage::SignPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Sig
         refresh();
     });
     connect(m_ui->authority, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_ui->other, &SecondSignatory::edited, this, [this] {
+        this->flow().setOtherEmail(m_ui->other->email());
+        refresh();
+    });
     connect(&flow, &Onboarding::startedOver, this, [this] { forget(); });
     connect(&flow, &Onboarding::stepDone, this, [this](Step step) {
         if (step == Step::Sign)
@@ -95,6 +100,7 @@ void SignPage::retranslate()
         tr("Twelve digits: YYYYMMDD-NNNN. %1 compares them with your BankID, so nobody else can sign.")
             .arg(flow().profile().signingName));
     m_companyNumber->retranslate(tr("It is a personal number, so it was not kept when the program closed."));
+    m_ui->other->retranslate(flow().profile().signingName, flow().profile().name);
     m_ui->terms->setText(tr("Terms"));
     m_ui->privacy->setText(tr("Personal data"));
 }
@@ -110,6 +116,8 @@ void SignPage::render()
     m_ui->notice->say(Tone::Neutral, QStringLiteral("info"), draft.mayHaveAccount ? notice : QString());
     showDocument();
     showCompanyNumber();
+    if (m_ui->other->email() != draft.otherEmail)
+        m_ui->other->show(draft.otherEmail);
     m_conditions->show(draft.accepted, windowLanguage());
     m_ui->authority->setText(withoutMnemonic(declaration()));
     m_ui->who->setText(signatoryText(draft.company ? draft.company->form : LegalForm{}));
@@ -134,6 +142,8 @@ QStringList SignPage::whatIsMissing() const
         parts += tr("your personal number");
     if (!m_ui->authority->isChecked())
         parts += tr("the confirmation");
+    if (!m_ui->other->isRight())
+        parts += tr("the other signatory's e-mail address");
     if (!m_conditions->isAccepted())
         parts += tr("what %1 asks you to agree to").arg(flow().profile().name);
     return parts;

@@ -5,6 +5,7 @@
 #include "waiting_choices.h"
 #include "waiting_text.h"
 #include "widgets/palette_icon.h"
+#include "window_language.h"
 #include "wizard/remedies.h"
 
 #include <QClipboard>
@@ -20,7 +21,7 @@ WaitingPage::WaitingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     m_slow.setSingleShot(true);
     m_slow.setInterval(300); // R-A6: what is quick needs no "one moment"
     connect(&m_slow, &QTimer::timeout, this, [this] {
-        if (this->flow().signingRun().isFetchingAddress())
+        if (this->flow().signingRun().ways().isFetching())
             sayOfLink(Tone::Neutral, tr("One moment, a link is being fetched…"));
     });
     heed(*m_ui->troubleRemedies);
@@ -73,6 +74,8 @@ void WaitingPage::retranslate()
 {
     m_ui->retranslateUi(body());
     sayOfLink(Tone::Neutral, {});
+    m_ui->remindMessage->say(Tone::Neutral, {});
+    tellReturnWords();
 }
 
 void WaitingPage::render()
@@ -89,13 +92,27 @@ void WaitingPage::render()
     showTrouble();
     showActions();
     showWays();
+    showWho();
+}
+
+// The page that the browser shows where it finds its way back to us.
+void WaitingPage::tellReturnWords()
+{
+    flow().signingRun().ways().setReturnWords({windowLanguage(), tr("You can close this page"),
+                                               tr("Go back to the window of Anslut. It goes on by itself.")});
 }
 
 void WaitingPage::connectWays()
 {
-    connect(m_ui->open, &QPushButton::clicked, this, [this] { ask(SigningRun::Way::Browser); });
-    connect(m_ui->copyLink, &QPushButton::clicked, this, [this] { ask(SigningRun::Way::Copy); });
-    connect(m_ui->showCode, &QPushButton::clicked, this, [this] { ask(SigningRun::Way::Phone); });
+    connect(m_ui->anotherWay, &QPushButton::clicked, this, [this] {
+        sayOfLink(Tone::Neutral, {});
+        this->flow().signingRun().ways().askMethods();
+    });
+    connect(m_ui->method, &QComboBox::activated, this,
+            [this](int row) { this->flow().signingRun().ways().choose(m_ui->method->itemData(row).toString()); });
+    connect(m_ui->open, &QPushButton::clicked, this, [this] { ask(SigningWays::Way::Browser); });
+    connect(m_ui->copyLink, &QPushButton::clicked, this, [this] { ask(SigningWays::Way::Copy); });
+    connect(m_ui->showCode, &QPushButton::clicked, this, [this] { ask(SigningWays::Way::Phone); });
 }
 
 void WaitingPage::connectActions()
@@ -103,6 +120,7 @@ void WaitingPage::connectActions()
     connect(m_ui->goOn, &QPushButton::clicked, this, [this] { this->flow().signingRun().goOn(); });
     connect(m_ui->retry, &QPushButton::clicked, this, [this] { tryAgain(); });
     connect(m_ui->keepWaiting, &QPushButton::clicked, this, [this] { this->flow().signingRun().keepWaiting(); });
+    connect(m_ui->remind, &QPushButton::clicked, this, [this] { this->flow().signingRun().remindOther(); });
     connect(m_ui->changeNumber, &QPushButton::clicked, this, &WaitingPage::signAgain);
 }
 
@@ -112,38 +130,45 @@ void WaitingPage::follow()
     SigningRun &run = flow().signingRun();
     if (m_run == &run)
         return;
-    if (m_run)
+    if (m_run) {
         m_run->disconnect(this);
+        m_run->ways().disconnect(this);
+    }
     m_run = &run;
     m_wasOpened = false;
+    tellReturnWords();
     connect(&run, &SigningRun::changed, this, [this] { refresh(); });
     connect(&run, &SigningRun::ticked, this, [this] { showTime(); });
-    connect(&run, &SigningRun::addressReady, this, &WaitingPage::take);
-    connect(&run, &SigningRun::addressFailed, this,
+    connect(&run.ways(), &SigningWays::ready, this, &WaitingPage::take);
+    connect(&run.ways(), &SigningWays::failed, this,
             [this](const Error &error) { sayOfLink(Tone::Error, errorLine(error), {error}); });
+    connect(&run, &SigningRun::reminded, this,
+            [this] { m_ui->remindMessage->say(Tone::Success, tr("They get another mail.")); });
+    connect(&run, &SigningRun::remindFailed, this,
+            [this](const Error &error) { m_ui->remindMessage->say(Tone::Error, errorLine(error)); });
 }
 
-void WaitingPage::ask(SigningRun::Way way)
+void WaitingPage::ask(SigningWays::Way way)
 {
     sayOfLink(Tone::Neutral, {});
     m_ui->address->hide();
     m_slow.start();
-    flow().signingRun().askAddress(way);
+    flow().signingRun().ways().ask(way);
 }
 
-void WaitingPage::take(SigningRun::Way way, const QUrl &address)
+void WaitingPage::take(SigningWays::Way way, const QUrl &address)
 {
     sayOfLink(Tone::Neutral, {});
     switch (way) {
-    case SigningRun::Way::Browser:
+    case SigningWays::Way::Browser:
         m_wasOpened = true;
         Q_EMIT openLink(address);
         break;
-    case SigningRun::Way::Copy:
+    case SigningWays::Way::Copy:
         QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
         sayOfLink(Tone::Success, tr("The link is copied."));
         break;
-    case SigningRun::Way::Phone:
+    case SigningWays::Way::Phone:
         m_ui->code->setText(address.toString(QUrl::FullyEncoded));
         m_ui->code->show();
         break;

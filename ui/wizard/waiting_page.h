@@ -44,14 +44,17 @@ private:
     void connectWays();
     void connectActions();
     void follow();
-    void ask(SigningRun::Way way);
-    void take(SigningRun::Way way, const QUrl &address);
+    void ask(SigningWays::Way way);
+    void take(SigningWays::Way way, const QUrl &address);
     void tryAgain();
     void showTime();
     void showTrouble();
     void sayOfLink(Tone tone, const QString &text, const QList<Error> &errors = {});
     void showActions();
     void showWays();
+    void showMethods();
+    void showWho();
+    void tellReturnWords();
 
     std::unique_ptr<Ui::WaitingPage> m_ui;
     QPointer<SigningRun> m_run; // the one that is followed

@@ -1,4 +1,5 @@
 // The waiting page's parts, each as the state of the signing asks.
+#include "domain/plain_text.h"
 #include "error_text.h"
 #include "ui_waiting_page.h"
 #include "waiting_choices.h"
@@ -6,7 +7,32 @@
 #include "wizard/remedies.h"
 #include "wizard/waiting_page.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+
+namespace {
+
+/// How far the two who sign are.
+struct SignatoriesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SignatoriesText)
+};
+
+QString signatoriesText(const QString &other, std::optional<InvitationState> state)
+{
+    const QString ours = SignatoriesWords::tr("You: signed") + u'\n';
+    if (state == InvitationState::Waiting)
+        return ours + SignatoriesWords::tr("%1: the mail is about to be sent").arg(other);
+    if (state == InvitationState::Opened)
+        return ours + SignatoriesWords::tr("%1: the page is opened, but not signed").arg(other);
+    if (state == InvitationState::Signed)
+        return ours + SignatoriesWords::tr("%1: signed").arg(other);
+    return ours + SignatoriesWords::tr("%1: invited by mail, not opened yet").arg(other);
+}
+
+} // namespace
 
 void WaitingPage::showTime()
 {
@@ -42,6 +68,8 @@ void WaitingPage::showActions()
     m_ui->retry->setVisible(choices.canRetry);
     m_ui->goOn->setVisible(choices.canGoOn);
     m_ui->keepWaiting->setVisible(choices.canKeepWaiting);
+    m_ui->remind->setVisible(choices.canRemind);
+    m_ui->remindMessage->setVisible(choices.canRemind);
     m_ui->changeNumber->setVisible(choices.canChangeNumber && !needsNumber);
 }
 
@@ -57,5 +85,30 @@ void WaitingPage::showWays()
     const bool hasCode = !m_ui->code->isHidden();
     m_ui->showCode->setText(hasCode ? tr("S&how a new code") : tr("Show a code for the p&hone"));
     const QString how = hasCode ? tr("Scan the code with the camera.") : tr("Scan a code and sign there.");
+    showMethods();
     m_ui->phoneText->setText(m_isDemo ? tr("In the demo the code works on this computer only.") : how);
+}
+
+// One way is taken without a question; who wants another one chooses among what the service offers.
+void WaitingPage::showMethods()
+{
+    const SigningWays &ways = flow().signingRun().ways();
+    const QList<SigningMethod> &methods = ways.methods();
+    m_ui->anotherWay->setVisible(methods.isEmpty());
+    m_ui->method->setVisible(!methods.isEmpty());
+    if (m_ui->method->count() != methods.size()) {
+        m_ui->method->clear();
+        for (const SigningMethod &method : methods)
+            m_ui->method->addItem(plainText(method.name), method.identifier);
+    }
+    m_ui->method->setCurrentIndex(std::max(0, m_ui->method->findData(ways.chosen())));
+}
+
+void WaitingPage::showWho()
+{
+    const QString &other = flow().draft().otherEmail;
+    const bool isShared = !other.isEmpty() && flow().waiting() == Waiting::WaitingForOther;
+    m_ui->who->setVisible(isShared);
+    if (isShared)
+        m_ui->who->setText(signatoriesText(isolated(plainText(other)), flow().signingRun().otherState()));
 }

@@ -3,6 +3,7 @@
 #include "widgets/banner.h"
 #include "widgets/measures.h"
 #include "wizard/attention.h"
+#include "wizard/done_page.h"
 #include "wizard/leave_questions.h"
 #include "wizard/lookup_page.h"
 #include "wizard/rail_tools.h"
@@ -139,6 +140,16 @@ void Wizard::setKeysMissing(bool missing)
 void Wizard::registerKeysChanged()
 {
     static_cast<ResultsPage *>(page(static_cast<int>(Step::Results)))->offerToSearchAgain();
+}
+
+void Wizard::fileKept(const QString &path)
+{
+    static_cast<DonePage *>(page(static_cast<int>(Step::Done)))->kept(path);
+}
+
+void Wizard::fileNotKept(const Error &error)
+{
+    static_cast<DonePage *>(page(static_cast<int>(Step::Done)))->notKept(error);
 }
 
 void Wizard::browserFailed(const QUrl &address)

@@ -33,6 +33,8 @@ public:
     bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);
+    void fileKept(const QString &path); // what the last page was asked to save
+    void fileNotKept(const Error &error);
     void reject() override; // Esc and the window's close button: asks when something would be lost
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void openLink(const QUrl &link);
     void readDocument(); // before signing
     void openDocument(); // the signed one
+    void saveDocument();
     void saveReceipt(const QString &text);
 
 protected:

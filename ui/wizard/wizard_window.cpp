@@ -44,6 +44,7 @@ void Wizard::connectPages()
     connect(waiting, &WaitingPage::openLink, this, &Wizard::openLink);
     connect(waiting, &WaitingPage::signAgain, this, &QWizard::back);
     connect(done, &DonePage::openDocument, this, &Wizard::openDocument);
+    connect(done, &DonePage::saveDocument, this, &Wizard::saveDocument);
     connect(done, &DonePage::saveReceipt, this, &Wizard::saveReceipt);
     connect(done, &DonePage::openLink, this, &Wizard::openLink);
     connect(existing, &ExistingPage::openLink, this, &Wizard::openLink);
