@@ -1,7 +1,7 @@
 // The program without its window, put together as main.cpp does it, and a person who presses what is offered. Made to be
 // killed at any moment and started again.
 //   signing_probe FOLDER SERVICES.json WISH   company (ends when Signera can be pressed)  account (ends when it is there)
-//   cancel (gives the signature up once it could be signed)  rest (lets the program take back what it still has to)
+//   cancel (opens the browser, and then gives the signature up)  rest (lets the program take back what it still has to)
 // Prints "open ADDRESS" when the browser is to open, "at STEP STATE" when it has moved. Ends with 0 when the wish is
 // fulfilled, 3 when the number had an account already.
 
@@ -56,8 +56,8 @@ public:
             return part();
         if (unfinished && m_flow.resume(*unfinished))
             turnTo(m_flow.resumeStep());
-        connect(&m_flow.signingRun(), &SigningRun::addressReady, this,
-                [](SigningRun::Way, const QUrl &address) { say(QStringLiteral("open ") + address.toString()); });
+        connect(&run().ways(), &SigningWays::ready, this,
+                [](SigningWays::Way, const QUrl &address) { say(QStringLiteral("open ") + address.toString()); });
         m_glance.start(kGlance);
     }
 
@@ -136,10 +136,10 @@ private:
 
     void signOrCancel()
     {
-        if (m_wish == QLatin1String("cancel"))
+        if (run().ways().address().isEmpty())
+            run().ways().ask(SigningWays::Way::Browser);
+        else if (m_wish == QLatin1String("cancel"))
             run().cancel();
-        else if (run().address().isEmpty())
-            run().askAddress(SigningRun::Way::Browser);
     }
 
     void again()
@@ -206,7 +206,7 @@ int main(int argc, char **argv)
     Backend backend(optionsFor(*world, words.at(1)));
     backend.load();
     Person person(backend, words.at(3));
-    person.start();
+    QTimer::singleShot(0, &person, [&person] { person.start(); });
     const int code = QCoreApplication::exec();
     backend.waitForSaves();
     leaveSoon();

@@ -47,5 +47,5 @@ QString Plan::text() const
     return QStringLiteral("%1, killed at %2, %3%4")
         .arg(QLatin1String(kManners.at(static_cast<std::size_t>(manner))), all.join(QLatin1String(" then ")),
              QLatin1String(kTabs.at(static_cast<std::size_t>(tab))),
-             wish == Wish::Cancel ? QStringLiteral(", given up at the end") : QString());
+             wish == Wish::Cancel ? QStringLiteral(", given up") : QString());
 }

@@ -13,7 +13,7 @@ struct Plan
         Late,
         Closed
     }; // the person in the browser: signs when, if the program is killed meanwhile
-    enum class Wish { Account, Cancel }; // once it is let be
+    enum class Wish { Account, Cancel };
 
     struct Kill
     {

@@ -40,11 +40,12 @@ Report Scenario::run(const QString &preparedFolder)
     std::filesystem::copy(preparedFolder.toStdString(), data.toStdString(), std::filesystem::copy_options::recursive);
     if (!begin())
         return {.wrong = {QStringLiteral("the services do not start")}};
-    for (const Plan::Kill &planned : std::as_const(m_plan.kills))
-        lose(planned);
-    m_isLast = true;
     const bool isCancelled = m_plan.wish == Plan::Wish::Cancel;
-    if (!letItFinish(isCancelled ? QStringLiteral("cancel") : QStringLiteral("account")))
+    const QString wish = isCancelled ? QStringLiteral("cancel") : QStringLiteral("account");
+    for (const Plan::Kill &planned : std::as_const(m_plan.kills))
+        lose(planned, wish);
+    m_isLast = !isCancelled;
+    if (!letItFinish(wish))
         m_report.wrong += QStringLiteral("the last start does not come to its end");
     m_isCalm = true;
     if (!letItFinish(QStringLiteral("rest")))
@@ -100,11 +101,10 @@ void Scenario::kill()
 }
 
 // Starts it, and lets it run as far as it is to come.
-void Scenario::lose(const Plan::Kill &at)
+void Scenario::lose(const Plan::Kill &at, const QString &wish)
 {
     m_next = at;
-    const bool isOver =
-        startProgram(QStringLiteral("account")) && QTest::qWaitFor([this] { return isProgramOver(); }, kPatienceMs);
+    const bool isOver = startProgram(wish) && QTest::qWaitFor([this] { return isProgramOver(); }, kPatienceMs);
     if (!isOver)
         m_report.wrong += QStringLiteral("a start neither ends nor gets to where it is to be killed");
     if (m_report.requests.isEmpty())

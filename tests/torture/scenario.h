@@ -32,7 +32,7 @@ private:
     bool startProgram(const QString &wish);
     bool isProgramOver() const { return m_program->state() == QProcess::NotRunning; }
     void kill();
-    void lose(const Plan::Kill &at);
+    void lose(const Plan::Kill &at, const QString &wish);
     bool passes(int request, WireTap::Stage stage);
     Fate fateOf(int request);
     void renewServices();
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<QProcess> m_program;
     std::optional<Plan::Kill> m_next; // of this start
     bool m_isKilled = false;
-    bool m_isLast = false;
+    bool m_isLast = false; // and the account is wanted: whoever is in the browser signs
     bool m_isCalm = false; // no faults any more
     int m_faults = 0; // of this start
     QUrl m_address;
