@@ -642,6 +642,14 @@
         <translation>Det lämnas orört. Använd den nyare versionen för att fortsätta med det.</translation>
     </message>
     <message>
+        <source>Nothing can be saved on this computer now, so after a power cut the program would not know that this signing was begun.</source>
+        <translation>Just nu går inget att spara på den här datorn, så efter ett strömavbrott skulle programmet inte känna till att signeringen har påbörjats.</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and can be written to, or try again to go on all the same.</source>
+        <translation>Se till att disken har plats och går att skriva till, eller försök igen för att fortsätta ändå.</translation>
+    </message>
+    <message>
         <source>The operator&apos;s file is not right, so the program cannot use it.</source>
         <translation>Operatörens fil är inte riktig, så programmet kan inte använda den.</translation>
     </message>

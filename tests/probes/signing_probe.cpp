@@ -1,7 +1,7 @@
 // The program without its window, put together as main.cpp does it, and a person who presses what is offered. Made to be
 // killed at any moment and started again.
 //   signing_probe FOLDER SERVICES.json WISH   company (ends when Signera can be pressed)  account (ends when it is there)
-//   cancel (opens the browser, and then gives the signature up)  rest (lets the program take back what it still has to)
+//   cancel (opens the browser, and then gives the signature up)  rest (lets the program end by itself what it has to)
 // Prints "open ADDRESS" when the browser is to open, "at STEP STATE" when it has moved. Ends with 0 when the wish is
 // fulfilled, 3 when the number had an account already.
 
@@ -49,10 +49,11 @@ public:
     void start()
     {
         auto unfinished = m_backend.registrations().signedButUnfinished();
+        if (!unfinished && m_wish == QLatin1String("rest"))
+            return part();
         if (!unfinished)
             unfinished = m_backend.registrations().latestDraft();
-        const bool isContent = !unfinished && !m_backend.registrations().summaries().isEmpty(); // all is done
-        if (isContent || m_wish == QLatin1String("rest"))
+        if (!unfinished && !m_backend.registrations().summaries().isEmpty()) // all is done
             return part();
         if (unfinished && m_flow.resume(*unfinished))
             turnTo(m_flow.resumeStep());
