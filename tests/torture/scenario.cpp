@@ -118,13 +118,16 @@ bool Scenario::passes(int request, WireTap::Stage stage)
 {
     if (m_isKilled || !m_next)
         return !m_isKilled;
-    const bool isNextOne = request > m_next->request && m_next->stage == WireTap::Stage::Passed;
-    if (isNextOne || (request == m_next->request && stage == m_next->stage)) {
-        if (stage != WireTap::Stage::Passed)
-            return kill(), false;
+    // Where that one never gets so far, it is the next that does.
+    const bool isNextOne =
+        request > m_next->request && (stage == m_next->stage || m_next->stage == WireTap::Stage::Passed);
+    if (!isNextOne && (request != m_next->request || stage != m_next->stage))
+        return true;
+    if (stage == WireTap::Stage::Passed)
         QTimer::singleShot(m_next->linger, m_program.get(), [this] { kill(); });
-    }
-    return true;
+    else
+        kill();
+    return !m_isKilled;
 }
 
 Fate Scenario::fateOf(int)
