@@ -230,9 +230,10 @@ TEST_F(SigningAgainTest, OnlyABrowserHereIsAskedToComeBackToUs)
     toInvited();
     const auto askedWith = [this](SigningWays::Way way) {
         run().ways().ask(way);
-        if (signing.addresses.isEmpty())
+        if (signing.addresses.isEmpty()) {
             EXPECT_TRUE(answer<QList<SigningMethod>>(
                 signing.methodList, QList{SigningMethod{QStringLiteral("x-bankid"), QStringLiteral("BankID")}}));
+        }
         EXPECT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
         return signing.addresses.last();
     };

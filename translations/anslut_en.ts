@@ -2331,7 +2331,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, agree before you confirm.</source>
+        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, say so below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually two of the board sign together, or somebody whom the board has chosen. Agree before you confirm.</source>
+        <source>Usually two of the board sign together, or somebody whom the board has chosen. If two are needed, say so below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,6 +2692,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>They get another mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2346,8 +2346,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Oftast signerar ägaren, eller någon med ägarens fullmakt.</translation>
     </message>
     <message>
-        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, agree before you confirm.</source>
-        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Måste två teckna tillsammans, kom överens innan du bekräftar.</translation>
+        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, say so below.</source>
+        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Måste två teckna tillsammans, ange det nedan.</translation>
     </message>
     <message>
         <source>Usually each partner may sign, unless something else is agreed or registered.</source>
@@ -2358,8 +2358,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Oftast signerar en komplementär. En kommanditdelägare får det inte enbart i den egenskapen.</translation>
     </message>
     <message>
-        <source>Usually two of the board sign together, or somebody whom the board has chosen. Agree before you confirm.</source>
-        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Kom överens innan du bekräftar.</translation>
+        <source>Usually two of the board sign together, or somebody whom the board has chosen. If two are needed, say so below.</source>
+        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Behövs två, ange det nedan.</translation>
     </message>
     <message>
         <source>The statutes or the minutes say who may sign. Often it is two of the board together.</source>
@@ -2708,6 +2708,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>They get another mail.</source>
         <translation>Ett nytt mejl skickas.</translation>
+    </message>
+    <message>
+        <source>Choose a way</source>
+        <translation>Välj ett sätt</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds kAfterTheLastKey(500);
 bool isSigningOpen(const Record &record)
 {
     const auto &company = record.draft.company;
-    const bool isWanted = !record.isLeftForLater || record.draft.isSignedHere;
+    const bool isWaiting = record.step == Step::Waiting && !record.isLeftForLater;
+    const bool isWanted = isWaiting || record.draft.isSignedHere;
     return isWanted && !record.signing.invitationId.isEmpty() && company && company->id
            && EmailAddress::parse(record.draft.email);
 }

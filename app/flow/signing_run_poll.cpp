@@ -38,10 +38,12 @@ int SigningRun::secondsInAll() const
     return m_context.profile.waitMinutes * 60;
 }
 
-// Also after the wait has ended: who comes back then has perhaps signed.
+// Also after the wait has ended: who comes back then has perhaps signed. A keychain that wants a password each time is
+// left alone.
 void SigningRun::wake()
 {
-    if (!isWaited(m_state) || m_isAsked)
+    const bool wouldNag = m_state == Waiting::LostContact && !m_nextPoll.isActive();
+    if (!isWaited(m_state) || m_isAsked || wouldNag)
         return;
     m_cameBack = m_state == Waiting::Opened;
     poll();

@@ -53,7 +53,7 @@ void SigningWays::askMethods()
             return;
         if (!offered)
             return Q_EMIT failed(offered.error());
-        m_methods = offered->list;
+        m_methods = *offered;
         Q_EMIT changed();
     });
 }

@@ -93,7 +93,7 @@ void WaitingPage::showWays()
 void WaitingPage::showMethods()
 {
     const SigningWays &ways = flow().signingRun().ways();
-    const QList<SigningMethod> &methods = ways.methods();
+    const QList<SigningMethod> &methods = ways.methods().list;
     m_ui->anotherWay->setVisible(methods.isEmpty());
     m_ui->method->setVisible(!methods.isEmpty());
     if (m_ui->method->count() != methods.size()) {
@@ -101,7 +101,9 @@ void WaitingPage::showMethods()
         for (const SigningMethod &method : methods)
             m_ui->method->addItem(plainText(method.name), method.identifier);
     }
-    m_ui->method->setCurrentIndex(std::max(0, m_ui->method->findData(ways.chosen())));
+    m_ui->method->setPlaceholderText(tr("Choose a way"));
+    const int unchosen = ways.methods().isFirstPreferred ? 0 : -1;
+    m_ui->method->setCurrentIndex(ways.chosen().isEmpty() ? unchosen : m_ui->method->findData(ways.chosen()));
 }
 
 void WaitingPage::showWho()
