@@ -7,6 +7,7 @@
 #include "source_text.h"
 #include "ui_company_page.h"
 #include "widgets/palette_icon.h"
+#include "widgets/put_text.h"
 #include "wizard/remedies.h"
 
 #include <QClipboard>
@@ -65,11 +66,11 @@ CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     connect(m_ui->peppolCopy, &QPushButton::clicked, this,
             [this, company] { copy(peppolIdOf(company()), tr("The Peppol id is copied.")); });
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });
-    connect(m_ui->email, &QLineEdit::textEdited, this, [this] {
+    connect(m_ui->email, &QLineEdit::textChanged, this, [this] {
         m_judgesEmail = false;
         keepContact();
     });
-    connect(m_ui->phone, &QLineEdit::textEdited, this, [this] { keepContact(); });
+    connect(m_ui->phone, &QLineEdit::textChanged, this, [this] { keepContact(); });
     connect(m_ui->email, &QLineEdit::editingFinished, this, [this] {
         m_judgesEmail = true;
         showEmailMessage();
@@ -113,10 +114,8 @@ void CompanyPage::retranslate()
 void CompanyPage::render()
 {
     const Draft &draft = flow().draft();
-    if (m_ui->email->text() != draft.email)
-        m_ui->email->setText(draft.email);
-    if (m_ui->phone->text() != draft.telephone)
-        m_ui->phone->setText(draft.telephone);
+    putText(*m_ui->email, draft.email);
+    putText(*m_ui->phone, draft.telephone);
     showEmailMessage();
     if (!draft.company)
         return;
