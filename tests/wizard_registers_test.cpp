@@ -75,6 +75,23 @@ TEST_F(WizardRegistersTest, ACountryThatTheOperatorIsNotOpenForIsSaidButLookedIn
     EXPECT_EQ(std::get<CompanyName>(peppol->queries.at(0)).country, QStringLiteral("NO"));
 }
 
+TEST_F(WizardRegistersTest, WhyACompanyOfACountryThatIsNotOpenGoesNoFurtherIsSaidBesideTheButtonAndByIt)
+{
+    Company norwegian = companyCalled(QStringLiteral("Bakeri Eksempel AS"), u"5599990008");
+    norwegian.id = CompanyId::foreign(QStringLiteral("NO"), QStringLiteral("777777777"));
+    chooseCountry("NO");
+    searchFor(norwegian.name);
+    peppol->found.answer(QList{norwegian});
+    ASSERT_TRUE(turnsTo(Step::Company));
+    type("email", QStringLiteral("info@exemplet.example"));
+
+    EXPECT_FALSE(primary().isEnabled());
+    EXPECT_TRUE(isShown("missing"));
+    for (const char *word : {"Operatören", "Norway", "support"})
+        EXPECT_TRUE(line("missing").contains(QString::fromUtf8(word))) << line("missing").toStdString();
+    EXPECT_EQ(primary().accessibleDescription(), line("missing"));
+}
+
 TEST_F(WizardRegistersTest, ANumberIsJudgedByTheRulesOfTheCountry)
 {
     chooseCountry("NO");
