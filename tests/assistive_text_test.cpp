@@ -40,12 +40,14 @@ TEST_F(AssistiveTextTest, AnotherNameDropsTheSearchForTheFirst)
     EXPECT_TRUE(primary().isEnabled());
 }
 
-TEST_F(AssistiveTextTest, WhatThePageItselfShowsDropsNothing)
+TEST_F(AssistiveTextTest, WhatThePageItselfShowsIsNoAnswer)
 {
-    flow->setQuery(QStringLiteral("exempel"));
-    flow->search();
-    ASSERT_EQ(here<QLineEdit>("query").text(), QStringLiteral("exempel"));
-    EXPECT_TRUE(companies->found.isOpen());
+    ASSERT_TRUE(turnsToCompany());
+    flow->setContact(QStringLiteral("info@exemplet.example"), QStringLiteral("040-000 00 00"));
+    Q_EMIT flow->changed();
+
+    EXPECT_EQ(flow->draft().email, QStringLiteral("info@exemplet.example"));
+    EXPECT_EQ(flow->draft().telephone, QStringLiteral("040-000 00 00"));
 }
 
 TEST_F(AssistiveTextTest, TheFormByHandIsFilledIn)
