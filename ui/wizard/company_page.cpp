@@ -55,7 +55,10 @@ CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     giveIcons(body());
     placeError(m_ui->errorPlace);
     heed(*m_ui->silence->remedies());
-    connect(m_ui->silence, &SilenceList::retry, this, [this] { this->flow().askAgain(); });
+    connect(m_ui->silence, &SilenceList::retry, this, [this] {
+        Q_EMIT goesOn();
+        this->flow().askAgain();
+    });
     m_ui->email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_ui->phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };
