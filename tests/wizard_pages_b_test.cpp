@@ -80,8 +80,10 @@ TEST_F(CompanyPageTest, GoesNoFurtherWithACompanyOfAnotherCountry)
     show(norwegian);
     QTest::keyClicks(&email(), QStringLiteral("info@exemplet.example"));
 
-    EXPECT_TRUE(isShown(*page, "warning"));
     EXPECT_FALSE(page->isComplete());
+    const QString warning = child<Banner>(*page, "warning").text();
+    for (const char *help : {"Norway", "support", "010-000 00 00", "support@operator.example"})
+        EXPECT_TRUE(warning.contains(QLatin1String(help))) << warning.toStdString();
 }
 
 TEST_F(CompanyPageTest, JudgesTheAddressOnlyWhenTheFieldIsLeft)

@@ -4,6 +4,7 @@
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
+#include "wizard/page.h"
 
 namespace {
 
@@ -62,6 +63,11 @@ void Shell::tellProblems(const Settings &settings)
 
 void Shell::connectWizard()
 {
+    const auto pages = m_wizard.findChildren<Page *>();
+    for (const Page *page : pages) {
+        connect(page, &Page::goesOn, this, [this] { m_backend.askProxiesAgain(); });
+        connect(&m_preferences, &Preferences::keychainIsSlow, page, &Page::sayKeychainIsSlow);
+    }
     connect(&m_wizard, &QDialog::finished, this, &Shell::part);
     m_preferences.serve(m_wizard);
     connect(&m_wizard, &Wizard::wantsPortal, this, [this] {

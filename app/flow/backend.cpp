@@ -81,6 +81,12 @@ void Backend::load()
     m_flow->withdrawals().takeUpAgain();
 }
 
+Pending Backend::forgetProxyLogin(Done<void> done)
+{
+    m_http.forgetProxyLogins();
+    return m_proxyDoor.forget(std::move(done));
+}
+
 QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)
 {
     return registerSecrets(addresses.registers);
