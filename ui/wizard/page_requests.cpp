@@ -20,7 +20,7 @@ void Page::sayKeychainIsSlow()
 {
     if (!isWaiting() || !isCurrent())
         return;
-    m_heldUp = m_flow.awaited();
+    m_heldUp = m_flow.companySearch().awaited();
     restate();
     m_frame->busy()->announce();
 }
@@ -28,7 +28,7 @@ void Page::sayKeychainIsSlow()
 // Once others are asked, the keychain has answered or is not waited for any more.
 QString Page::heldUpText()
 {
-    if (!isWaiting() || m_heldUp != m_flow.awaited())
+    if (!isWaiting() || m_heldUp != m_flow.companySearch().awaited())
         m_heldUp.reset();
     if (!m_heldUp)
         return busyText();
