@@ -111,6 +111,7 @@ TEST_F(SigningAgainTest, AnotherNumberClosesTheOldOneBeforeANewOneIsOpened)
     toInvited();
     restart();
     ASSERT_TRUE(opened());
+    now = now.addSecs(1);
     signAnew();
     EXPECT_EQ(run().state(), Waiting::ClosingOld);
     ASSERT_TRUE(opened());
@@ -153,6 +154,7 @@ TEST_F(SigningAgainTest, ACancelThatCameTooLateLeavesItSigned)
     ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::DetailsRefused)));
     ASSERT_TRUE(service(DocumentState::Signed));
     EXPECT_TRUE(eventually([this] { return flow->draft().isSigned; }));
+    ASSERT_TRUE(service(DocumentState::Signed)); // asked once more before the copy
     EXPECT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
     EXPECT_TRUE(comesTo(Waiting::CreatingAccount));
 }

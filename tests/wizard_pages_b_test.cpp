@@ -169,6 +169,21 @@ TEST_F(SignPageTest, AHiddenNumberIsToldByItsLengthAlone)
     EXPECT_FALSE(number().accessibleDescription().contains(QLatin1String("1912")));
 }
 
+TEST_F(SignPageTest, ASecondSignatoryIsAskedForOnlyByWhoSaysThatThereIsOne)
+{
+    show(bakery);
+    EXPECT_FALSE(isShown(*page, "otherEmail"));
+    child<WrappingCheckBox>(*page, "together").click();
+    EXPECT_TRUE(isShown(*page, "otherEmail"));
+    EXPECT_TRUE(page->missing().contains(QLatin1String("the other signatory's e-mail address")));
+    QTest::keyClicks(&child<QLineEdit>(*page, "otherEmail"), QStringLiteral("anna@bageri.example"));
+    EXPECT_FALSE(page->missing().contains(QLatin1String("the other signatory's")));
+    EXPECT_EQ(flow->draft().otherEmail, QStringLiteral("anna@bageri.example"));
+
+    child<WrappingCheckBox>(*page, "together").click();
+    EXPECT_TRUE(flow->draft().otherEmail.isEmpty());
+}
+
 TEST_F(SignPageTest, TheCheckBoxSaysTheDeclarationsExactWords)
 {
     show(bakery);

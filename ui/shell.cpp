@@ -94,11 +94,12 @@ void Shell::connectWizard()
 void Shell::start()
 {
     QTimer::singleShot(0, this, [this] { askForKeys(); });
-    if (const auto due = m_backend.registrations().due())
-        return remind(due->id);
     auto unfinished = m_backend.registrations().signedButUnfinished();
     if (!unfinished)
         unfinished = m_backend.registrations().latestDraft();
+    const auto due = m_backend.registrations().due();
+    if (due && due->id != unfinished) // who was in the middle of it needs no reminder
+        return remind(due->id);
     unfinished ? goOn(*unfinished) : showWizard();
 }
 
