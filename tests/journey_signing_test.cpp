@@ -116,8 +116,9 @@ TEST_P(SigningJourney, SignedButNotRegisteredItNeedsNoSecondSignature)
     toWaiting();
     openSigning();
     QObject::connect(&flow(), &Onboarding::changed, &flow(), [this] {
-        if (flow().waiting() == Waiting::Signed)
+        if (flow().waiting() == Waiting::Signed) {
             EXPECT_TRUE(demo->setFault(QStringLiteral("garbage")));
+        }
     });
     browser.sign();
     says(Waiting::AccountNotCreated, "Signerat, men kontot är inte skapat än",

@@ -1,6 +1,7 @@
 #include "support/pages_fixture.h"
 
 #include "waiting_choices.h"
+#include "widgets/message_line.h"
 #include "widgets/qr_view.h"
 #include "widgets/text_label.h"
 #include "wizard/done_page.h"
