@@ -568,11 +568,16 @@ TEST_F(WizardRegistersTest, WhileAKeychainThinksItIsSaidWhatItMayBeWaitingFor)
     EXPECT_TRUE(silence().contains(QStringLiteral("KEY-04"))) << silence().toStdString();
 }
 
-TEST_F(WizardRegistersTest, AKeychainThatThinksWhenNothingIsWaitedForIsNotSpokenOf)
+TEST_F(WizardRegistersTest, AKeychainThatWasSlowBeforeIsNotSpokenOfLater)
 {
-    sayKeychainIsSlow();
     searchFor(bakery.id->display());
+    nationwide->found.answer(QList{bakery});
+    ASSERT_TRUE(turnsTo(Step::Company));
+    sayKeychainIsSlow();
+    type("email", QStringLiteral("info@exemplet.example"));
+    primary().click();
 
+    ASSERT_TRUE(accounts.hint.isOpen());
     EXPECT_FALSE(busyLine().contains(QStringLiteral("keychain"))) << busyLine().toStdString();
 }
 

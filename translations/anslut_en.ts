@@ -79,11 +79,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
+        <source>Ask a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask a&amp;gain</source>
+        <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -705,6 +705,14 @@
         <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing came back through the proxy %1 in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy may be the cause. Check the network settings, or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -758,18 +766,6 @@
     </message>
     <message>
         <source>%1 is already with %2, so there is nothing to sign here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1597,14 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>A port is a number from 1 to 65535.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Forget the log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1685,6 +1689,11 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Still waiting for your keychain. It may be asking for its password behind this window.</source>
+        <extracomment>what is waited for, and why it takes so long</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,6 +2379,20 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Asking %1…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a register, and what happened with what to do next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or fill in the details yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register answered. %1</source>
+        <extracomment>what to do next; a line for each register follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -2514,6 +2537,18 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Account exists: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Telephone %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TlsText</name>
@@ -2560,6 +2595,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The connection to %1 could not be made secure, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the program have no encryption in common; what it offers may be too old. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

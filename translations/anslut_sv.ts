@@ -79,12 +79,12 @@
         <translation>Hit går det första mejlet, med en länk där du väljer lösenord.</translation>
     </message>
     <message>
-        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
-        <translation>%1 öppnar inte konton för företag i %2. Gå tillbaka och välj ett annat.</translation>
-    </message>
-    <message>
         <source>Ask a&amp;gain</source>
         <translation>Fråga i&amp;gen</translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
+        <translation>%1 öppnar inga konton för företag i %2. Fråga deras support, eller gå tillbaka och välj ett annat företag.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +705,14 @@
         <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
         <translation>Hämta den igen om några minuter. Själva signaturen finns kvar.</translation>
     </message>
+    <message>
+        <source>Nothing came back through the proxy %1 in time.</source>
+        <translation>Inget kom tillbaka genom proxyn %1 i tid.</translation>
+    </message>
+    <message>
+        <source>The proxy may be the cause. Check the network settings, or try again in a moment.</source>
+        <translation>Det kan bero på proxyn. Kontrollera nätverksinställningarna, eller försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -759,18 +767,6 @@
     <message>
         <source>%1 is already with %2, so there is nothing to sign here.</source>
         <translation>%1 finns redan hos %2, så det är inget att signera här.</translation>
-    </message>
-    <message>
-        <source>Telephone %1.</source>
-        <translation>Telefon %1.</translation>
-    </message>
-    <message>
-        <source>Telephone %1, %2.</source>
-        <translation>Telefon %1, %2.</translation>
-    </message>
-    <message>
-        <source>E-mail %1.</source>
-        <translation>E-post %1.</translation>
     </message>
     <message>
         <source>The organisation number %1 goes along when you write from here.</source>
@@ -1616,6 +1612,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>A port is a number from 1 to 65535.</source>
         <translation>En port är ett tal från 1 till 65535.</translation>
     </message>
+    <message>
+        <source>&amp;Forget the log-in</source>
+        <translation>&amp;Glöm inloggningen</translation>
+    </message>
+    <message>
+        <source>The log-in is forgotten.</source>
+        <translation>Inloggningen är glömd.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1701,6 +1705,11 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 Still waiting for your keychain. It may be asking for its password behind this window.</source>
+        <extracomment>what is waited for, and why it takes so long</extracomment>
+        <translation>%1 Väntar fortfarande på din nyckelring. Den kanske frågar efter sitt lösenord bakom det här fönstret.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2394,20 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Asking %1…</source>
         <translation>Frågar %1…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a register, and what happened with what to do next</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or fill in the details yourself.</source>
+        <translation>Försök igen om en stund, eller fyll i uppgifterna själv.</translation>
+    </message>
+    <message>
+        <source>No register answered. %1</source>
+        <extracomment>what to do next; a line for each register follows</extracomment>
+        <translation>Inget register svarade. %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -2529,6 +2552,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Account exists: %1</source>
         <translation>Kontot finns redan: %1</translation>
     </message>
+    <message>
+        <source>Telephone %1.</source>
+        <translation>Telefon %1.</translation>
+    </message>
+    <message>
+        <source>Telephone %1, %2.</source>
+        <translation>Telefon %1, %2.</translation>
+    </message>
+    <message>
+        <source>E-mail %1.</source>
+        <translation>E-post %1.</translation>
+    </message>
 </context>
 <context>
     <name>TlsText</name>
@@ -2576,6 +2611,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The connection to %1 could not be made secure, so nothing was sent.</source>
         <translation>Anslutningen till %1 kunde inte göras säker, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>%1 and the program have no encryption in common; what it offers may be too old. Nothing was sent.</source>
+        <translation>%1 och programmet har ingen kryptering gemensam; det som erbjuds där kan vara för gammalt. Inget skickades.</translation>
     </message>
 </context>
 <context>
