@@ -131,7 +131,7 @@ const Cancelled kCancelled[] = {
          journey.toWaiting();
          journey.openSigning();
          ASSERT_TRUE(journey.in(Waiting::Opened));
-         journey.flow().signingRun().wake();
+         journey.flow().signingRun().wake(SigningRun::Wake::CameBack);
      }},
     {Waiting::LostContact,
      [](BrowserJourney &journey) {

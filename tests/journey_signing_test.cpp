@@ -60,7 +60,7 @@ TEST_P(SigningJourney, WaitsForTheBrowserAndSeesItOpened)
     says(Waiting::WaitingForBrowser, "Väntar på att du legitimerar dig", "Waiting for you to identify yourself");
     openSigning();
     browser.look();
-    says(Waiting::Opened, "Signeringen är öppen i en webbläsare", "The signing is open in a browser");
+    says(Waiting::Opened, "Signeringssidan har öppnats", "The signing page has been opened");
 }
 
 TEST_P(SigningJourney, DeclinedThereItIsNotFinishedAndTheNumberIsALikelyCause)
@@ -70,7 +70,7 @@ TEST_P(SigningJourney, DeclinedThereItIsNotFinishedAndTheNumberIsALikelyCause)
     openSigning();
     browser.sign();
     ASSERT_TRUE(in(Waiting::Opened));
-    flow().signingRun().wake(); // the window is in front again
+    flow().signingRun().wake(SigningRun::Wake::CameBack); // the window is in front again
     says(Waiting::NotFinished, "Signeringen är inte klar", "The signing is not finished");
     EXPECT_TRUE(words().contains(text("personnumret", "personal number")));
     EXPECT_TRUE(find<QAbstractButton>("changeNumber").isVisible());
@@ -82,7 +82,7 @@ TEST_P(SigningJourney, EndedThereItIsOver)
     ASSERT_TRUE(demo->setFault(QStringLiteral("expired")));
     openSigning();
     browser.look();
-    says(Waiting::Ended, "Signeringen tog slut utan signatur", "The signing is over without a signature");
+    says(Waiting::Ended, "Signeringen tog slut innan den var klar", "The signing is over before it was complete");
 }
 
 TEST_P(SigningJourney, CancelledHereItIsTheUsersOwn)
@@ -98,7 +98,7 @@ TEST_P(SigningJourney, RefusedItSaysNoWithAReason)
     toSign();
     ASSERT_TRUE(demo->setFault(QStringLiteral("refused")));
     sign();
-    says(Waiting::RefusedByService, "sade nej", "said no");
+    says(Waiting::RefusedByService, "Signeringen kunde inte öppnas", "The signing could not be opened");
     EXPECT_TRUE(words().contains(QLatin1String("SVC-")));
 }
 
@@ -188,7 +188,7 @@ TEST_P(SigningJourney, AnotherNumberClosesTheOldOneFirstAndKeepsTheRest)
     openSigning();
     browser.look();
     ASSERT_TRUE(in(Waiting::Opened));
-    flow().signingRun().wake();
+    flow().signingRun().wake(SigningRun::Wake::CameBack);
     ASSERT_TRUE(in(Waiting::NotFinished));
     press("changeNumber");
     ASSERT_TRUE(on(Step::Sign));

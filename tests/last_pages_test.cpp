@@ -110,9 +110,9 @@ TEST_F(WaitingPageTest, FollowsTheServiceFromStateToState)
 {
     show();
     ASSERT_TRUE(opened());
-    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is open in a browser"));
+    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing page has been opened"));
     ASSERT_TRUE(service(DocumentState::Cancelled));
-    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is over without a signature"));
+    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is over before it was complete"));
     EXPECT_TRUE(isShown(*page, "retry"));
 }
 

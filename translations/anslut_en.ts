@@ -713,6 +713,14 @@
         <source>The proxy may be the cause. Check the network settings, or try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing can be saved on this computer now, so after a power cut the program would not know that this signing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk has room and can be written to, or try again to go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -2309,6 +2317,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>the other signatory&apos;s e-mail address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other signatory&apos;s address goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignatoriesText</name>
@@ -2777,14 +2789,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signing is open in a browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 says that the page has been opened. Once you have signed, this window goes on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Did you close the page? Open it again below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,10 +2841,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your signature is kept, but %2 could not be told about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again. You do not need to sign once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2858,10 +2858,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The signing is not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing is over without a signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2890,22 +2886,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>If you have signed, the signature counts all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We keep asking by ourselves. Check the network if it takes long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 said no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not accept something that we sent. The reason is below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again, change the personal number, or sign later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +2946,50 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal number here may be mistyped: change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to sign the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing page has been opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature is kept, but %2 has not confirmed the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is over before it was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is below. It is usually tried again by itself; you can also do it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stood in the way, at %1 or on this computer. The reason is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or sign later. All that you have filled in is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -642,6 +642,14 @@
         <translation>Det lämnas orört. Använd den nyare versionen för att fortsätta med det.</translation>
     </message>
     <message>
+        <source>Nothing can be saved on this computer now, so after a power cut the program would not know that this signing was begun.</source>
+        <translation>Just nu går inget att spara på den här datorn, så efter ett strömavbrott skulle programmet inte känna till att signeringen har påbörjats.</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and can be written to, or try again to go on all the same.</source>
+        <translation>Se till att disken har plats och går att skriva till, eller försök igen för att fortsätta ändå.</translation>
+    </message>
+    <message>
         <source>The operator&apos;s file is not right, so the program cannot use it.</source>
         <translation>Operatörens fil är inte riktig, så programmet kan inte använda den.</translation>
     </message>
@@ -2324,6 +2332,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>the other signatory&apos;s e-mail address</source>
         <translation>den andra undertecknarens e-postadress</translation>
     </message>
+    <message>
+        <source>The other signatory&apos;s address goes to %1.</source>
+        <translation>Den andra undertecknarens adress skickas till %1.</translation>
+    </message>
 </context>
 <context>
     <name>SignatoriesText</name>
@@ -2356,7 +2368,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, say so below.</source>
-        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Måste två teckna tillsammans, ange det nedan.</translation>
+        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Om två måste teckna tillsammans anger du det nedan.</translation>
     </message>
     <message>
         <source>Usually each partner may sign, unless something else is agreed or registered.</source>
@@ -2368,7 +2380,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>Usually two of the board sign together, or somebody whom the board has chosen. If two are needed, say so below.</source>
-        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Behövs två, ange det nedan.</translation>
+        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Om två behövs anger du det nedan.</translation>
     </message>
     <message>
         <source>The statutes or the minutes say who may sign. Often it is two of the board together.</source>
@@ -2792,14 +2804,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Öppna %1 på något av sätten här under.</translation>
     </message>
     <message>
-        <source>The signing is open in a browser</source>
-        <translation>Signeringen är öppen i en webbläsare</translation>
-    </message>
-    <message>
-        <source>%1 says that the page has been opened. Once you have signed, this window goes on by itself.</source>
-        <translation>%1 säger att sidan har öppnats. När du har signerat går fönstret vidare av sig självt.</translation>
-    </message>
-    <message>
         <source>Did you close the page? Open it again below.</source>
         <translation>Stängde du sidan? Öppna den igen här under.</translation>
     </message>
@@ -2852,10 +2856,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Signerat, men kontot är inte skapat ännu</translation>
     </message>
     <message>
-        <source>Your signature is kept, but %2 could not be told about it.</source>
-        <translation>Din signatur finns kvar, men %2 kunde inte få veta det.</translation>
-    </message>
-    <message>
         <source>Try again. You do not need to sign once more.</source>
         <translation>Försök igen. Du behöver inte signera en gång till.</translation>
     </message>
@@ -2874,10 +2874,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The signing is not finished</source>
         <translation>Signeringen är inte klar</translation>
-    </message>
-    <message>
-        <source>The signing is over without a signature</source>
-        <translation>Signeringen tog slut utan signatur</translation>
     </message>
     <message>
         <source>It is no longer open at %1: either its time ran out, or it was cancelled there.</source>
@@ -2906,22 +2902,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>If you have signed, the signature counts all the same.</source>
         <translation>Har du signerat så gäller signaturen ändå.</translation>
-    </message>
-    <message>
-        <source>We keep asking by ourselves. Check the network if it takes long.</source>
-        <translation>Vi fortsätter att fråga. Kontrollera nätverket om det dröjer.</translation>
-    </message>
-    <message>
-        <source>%1 said no</source>
-        <translation>%1 sade nej</translation>
-    </message>
-    <message>
-        <source>It did not accept something that we sent. The reason is below.</source>
-        <translation>Tjänsten godtog inte något som vi skickade. Orsaken står här under.</translation>
-    </message>
-    <message>
-        <source>Try again, change the personal number, or sign later.</source>
-        <translation>Försök igen, ändra personnumret eller signera senare.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2982,6 +2962,50 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal number here may be mistyped: change it.</source>
         <translation>Vänta vidare, öppna %1 igen eller signera senare. Stod det där att du är någon annan? Då kan personnumret här vara felskrivet: ändra det.</translation>
+    </message>
+    <message>
+        <source>Nothing is being signed</source>
+        <translation>Inget håller på att signeras</translation>
+    </message>
+    <message>
+        <source>The signing has not begun.</source>
+        <translation>Signeringen har inte börjat.</translation>
+    </message>
+    <message>
+        <source>Go back to sign the application.</source>
+        <translation>Gå tillbaka för att signera ansökan.</translation>
+    </message>
+    <message>
+        <source>The signing page has been opened</source>
+        <translation>Signeringssidan har öppnats</translation>
+    </message>
+    <message>
+        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <translation>Det säger %1. När du har signerat går det här fönstret vidare av sig självt.</translation>
+    </message>
+    <message>
+        <source>Your signature is kept, but %2 has not confirmed the account.</source>
+        <translation>Din signatur finns kvar, men %2 har inte bekräftat kontot.</translation>
+    </message>
+    <message>
+        <source>The signing is over before it was complete</source>
+        <translation>Signeringen tog slut innan den var klar</translation>
+    </message>
+    <message>
+        <source>The reason is below. It is usually tried again by itself; you can also do it now.</source>
+        <translation>Orsaken står nedanför. Programmet försöker oftast igen av sig självt; du kan också göra det nu.</translation>
+    </message>
+    <message>
+        <source>The signing could not be opened</source>
+        <translation>Signeringen kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Something stood in the way, at %1 or on this computer. The reason is below.</source>
+        <translation>Något stod i vägen, hos %1 eller på den här datorn. Orsaken står nedanför.</translation>
+    </message>
+    <message>
+        <source>Try again, or sign later. All that you have filled in is still here.</source>
+        <translation>Försök igen eller signera senare. Allt du har fyllt i finns kvar.</translation>
     </message>
 </context>
 <context>

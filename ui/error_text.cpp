@@ -101,6 +101,13 @@ public:
                                            QT_TR_NOOP("What is saved was written by a newer version of the program."),
                                            QT_TR_NOOP("It is left untouched. Use the newer version to go on with it.")};
 
+    static constexpr ErrorRow kSigningUnsaved{
+        "SAV-05",
+        QT_TR_NOOP(
+            "Nothing can be saved on this computer now, so after a power cut the program would not know that this "
+            "signing was begun."),
+        QT_TR_NOOP("See that the disk has room and can be written to, or try again to go on all the same.")};
+
     static constexpr ErrorRow kProfileInvalid{
         "APP-01", QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
         QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
@@ -152,6 +159,7 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::NotSaved: return ErrorRows::kNotSaved;
     case Failure::StoreDamaged: return ErrorRows::kStoreDamaged;
     case Failure::StoreTooNew: return ErrorRows::kStoreTooNew;
+    case Failure::SigningUnsaved: return ErrorRows::kSigningUnsaved;
     case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
     case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;
     case Failure::DocumentFailed: return ErrorRows::kDocumentFailed;

@@ -40,6 +40,7 @@ enum class Failure {
     NotSaved, // the store cannot be written
     StoreDamaged, // the newer generation was set aside
     StoreTooNew, // written by a newer version: left alone
+    SigningUnsaved, // a signing would begin that the disk does not know of: told once, then the user may go on
     ProfileInvalid, // the operator's file
     ServicesInvalid, // the file of `--services`
     DocumentFailed, // the PDF could not be made

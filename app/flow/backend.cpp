@@ -51,7 +51,7 @@ void Backend::listenForTheNetwork()
         return;
     m_reachability = std::make_unique<Reachability>();
     QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(),
-                     [this] { m_flow->signingRun().wake(); });
+                     [this] { m_flow->signingRun().wake(SigningRun::Wake::Hint); });
 }
 
 Backend::~Backend()

@@ -81,16 +81,22 @@ void Onboarding::begin(Record record)
     m_done.clear();
     m_error.reset();
     m_pending = {};
-    m_busy = false;
+    m_busy = m_isUnsavedTold = m_goesUnsaved = false;
     m_search.drop();
     m_typedQuery.forgetConsent();
     m_signatory.reset();
     m_current = Step::Lookup;
-    m_run = std::make_unique<SigningRun>(SigningRun::Context{m_services.signing, m_services.accounts,
-                                                             m_services.profile, m_record,
-                                                             [this](Done<void> done) { return save(std::move(done)); },
-                                                             m_services.now, m_services.pace, m_withdrawals},
-                                         nullptr);
+    renewRun();
+}
+
+// Each registration has a run of its own.
+void Onboarding::renewRun()
+{
+    m_run = std::make_unique<SigningRun>(
+        SigningRun::Context{m_services.signing, m_services.accounts, m_services.profile, m_record,
+                            [this](Done<void> done) { return saveOfRun(std::move(done)); }, m_services.now,
+                            m_services.pace, m_withdrawals},
+        nullptr);
     connect(m_run.get(), &SigningRun::changed, this, &Onboarding::changed);
     connect(m_run.get(), &SigningRun::finished, this, [this] { finish(Step::Waiting); });
 }
@@ -155,13 +161,9 @@ void Onboarding::finish(Step step)
 void Onboarding::stop(const Error &error)
 {
     m_busy = false;
+    m_signatory.reset();
     m_error = error;
     Q_EMIT changed();
-}
-
-Pending Onboarding::save(Done<void> done)
-{
-    return m_services.registrations.save(m_record, std::move(done));
 }
 
 void Onboarding::saveInPassing()

@@ -106,10 +106,13 @@ private:
     void prefill();
     void take(const Company &company);
     void begin(Record record);
+    void renewRun();
     void openAccount(Done<Registered> done);
     void signAfterOpening();
     Registration registration() const;
     Pending save(Done<void> done);
+    Pending saveOfRun(Done<void> done);
+    void stopUnsaved(const Error &why);
     void saveInPassing(); // nobody waits for it; a failure is told
     void saveTyped(); // a moment after the last key: no crash takes more than that
 
@@ -123,6 +126,8 @@ private:
     Step m_current = Step::Lookup;
     Step m_resumeStep = Step::Lookup;
     bool m_busy = false;
+    bool m_isUnsavedTold = false; // that the disk would not know of the signing
+    bool m_goesUnsaved = false; // … and the user goes on, this once
     std::optional<PersonalNumber> m_signatory; // between Signera and the run
     std::unique_ptr<SigningRun> m_run;
     Pending m_pending;

@@ -14,6 +14,14 @@ void noteOpened(Draft &draft, Registered answer)
     draft.isAccountOpened = answer == Registered::Accepted;
 }
 
+// When a signing could not be saved, what that means is told, not why.
+Error toldOfSigning(Error error)
+{
+    if (error.what == Failure::DiskFull || error.what == Failure::NotSaved)
+        error.what = Failure::SigningUnsaved;
+    return error;
+}
+
 } // namespace
 
 bool Onboarding::isNumberMissing() const
@@ -66,21 +74,32 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     if (isBusy() || !isReady)
         return;
     edit(Step::Sign);
-    if (m_record.draft.isSigned) // meanwhile: nothing is signed twice
-        return finish(Step::Sign);
+    m_typed.stop(); // all of it is saved below
+    if (m_record.draft.isSigned) { // meanwhile, or in an earlier run: nothing is signed twice
+        finish(Step::Sign);
+        return m_run->beginAfterSigning(registration());
+    }
     m_record.language = language;
     m_record.declaration = {declaration, language, m_services.profile.document.version, m_services.now()};
     m_record.draft.isLeftUnsigned = false;
     m_signatory.emplace(std::move(signatory));
+    const auto &refused = m_run->error();
+    m_goesUnsaved = m_isUnsavedTold || (refused && refused->what == Failure::SigningUnsaved);
     m_busy = true;
     Q_EMIT changed();
-    if (m_record.draft.isAccountOpened)
-        return signAfterOpening();
+    if (m_record.draft.isAccountOpened) {
+        m_pending =
+            save([this](const Result<void> &saved) { saved ? signAfterOpening() : stopUnsaved(saved.error()); });
+        return;
+    }
     openAccount([this](Result<Registered> answer) {
         if (!answer)
             return stop(answer.error());
         noteOpened(m_record.draft, *answer);
-        *answer == Registered::NumberTaken ? finish(Step::Sign) : signAfterOpening();
+        if (*answer == Registered::Accepted)
+            return signAfterOpening();
+        m_signatory.reset();
+        finish(Step::Sign);
     });
 }
 
@@ -96,13 +115,39 @@ Pending Onboarding::makePreview(const QString &declaration, Done<QByteArray> don
 void Onboarding::openAccount(Done<Registered> done)
 {
     const bool mayHaveArrived = std::exchange(m_record.isRegistrationSent, true);
-    m_pending = save([this, mayHaveArrived, done = std::move(done)](const Result<void> &saved) {
+    const bool wasEverSent = std::exchange(m_record.wasEverSent, true);
+    m_pending = save([this, mayHaveArrived, wasEverSent, done = std::move(done)](const Result<void> &saved) {
         if (!saved) {
             m_record.isRegistrationSent = mayHaveArrived;
-            return stop(saved.error());
+            m_record.wasEverSent = wasEverSent;
+            return stopUnsaved(saved.error());
         }
         m_pending = ensureRegistered(m_services.accounts, registration(), mayHaveArrived, done);
     });
+}
+
+Pending Onboarding::save(Done<void> done)
+{
+    return m_services.registrations.save(m_record, [this, done = std::move(done)](const Result<void> &saved) {
+        done(m_goesUnsaved ? Result<void>() : saved);
+    });
+}
+
+// What the waiting page has told of the disk holds nobody up again.
+Pending Onboarding::saveOfRun(Done<void> done)
+{
+    const auto &told = m_run->error();
+    m_goesUnsaved = m_goesUnsaved || (told && told->what == Failure::SigningUnsaved);
+    return save([done = std::move(done)](const Result<void> &saved) { done(saved.map_error(toldOfSigning)); });
+}
+
+// Told once: the next press goes on without the disk.
+void Onboarding::stopUnsaved(const Error &why)
+{
+    const bool isSigning = std::exchange(m_signatory, std::nullopt).has_value();
+    const Error told = isSigning ? toldOfSigning(why) : why;
+    m_isUnsavedTold = told.what == Failure::SigningUnsaved;
+    stop(told);
 }
 
 void Onboarding::signAfterOpening()
@@ -128,6 +173,8 @@ void Onboarding::signLater(bool openUnsigned)
     if (!hasAnything())
         return Q_EMIT leftForLater();
     m_record.isLeftForLater = true;
+    m_signatory.reset();
+    m_goesUnsaved = false; // nothing is left for later that is not on disk
     m_busy = true;
     Q_EMIT changed();
     if (!openUnsigned || !canOpenUnsigned()) {

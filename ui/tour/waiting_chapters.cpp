@@ -30,7 +30,7 @@ Chapter ways(Stage &stage)
                      opened(stage),
                      {"waiting-opened-again", [] {}, there},
                      visit(stage, "waiting-opened", Visit::Look, Waiting::Opened),
-                     {"waiting-not-finished", [&stage] { stage.flow().signingRun().wake(); },
+                     {"waiting-not-finished", [&stage] { stage.flow().signingRun().wake(SigningRun::Wake::CameBack); },
                       in(stage, Waiting::NotFinished)},
                      {"waiting-cancelled", [&stage] { stage.flow().signingRun().cancel(); },
                       in(stage, Waiting::CancelledByUser)}};
@@ -77,7 +77,7 @@ Chapter anotherNumber(Stage &stage)
     return atWaiting(stage)
            + Chapter{opened(stage),
                      visit(stage, "", Visit::Look, Waiting::Opened),
-                     {"", [&stage] { stage.flow().signingRun().wake(); }, in(stage, Waiting::NotFinished)},
+                     {"", [&stage] { stage.flow().signingRun().wake(SigningRun::Wake::CameBack); }, in(stage, Waiting::NotFinished)},
                      {"", [&stage] { stage.press("changeNumber"); }, on(stage, Step::Sign)},
                      {"waiting-closing-old", signAnew, in(stage, Waiting::ClosingOld)}};
 }

@@ -21,6 +21,7 @@ bool needsUser(Waiting state)
     case Waiting::Ended:
     case Waiting::RefusedByService:
     case Waiting::Finished: return true;
+    case Waiting::NotBegun:
     case Waiting::Resuming:
     case Waiting::Preparing:
     case Waiting::ClosingOld:
@@ -75,9 +76,14 @@ void Attention::tell(Waiting state)
 void Attention::windowChanged()
 {
     m_flow.signingRun().setMinimised(m_window.isMinimized());
-    if (!m_window.isActiveWindow())
+    if (!m_window.isActiveWindow()) {
+        m_isAway = !QApplication::activeWindow(); // a dialog of ours is no other place
+        if (m_isAway)
+            m_flow.signingRun().lookedAway();
         return;
+    }
     if (m_notice)
         m_notice->withdraw();
-    m_flow.signingRun().wake();
+    if (std::exchange(m_isAway, false))
+        m_flow.signingRun().wake(SigningRun::Wake::Looked);
 }

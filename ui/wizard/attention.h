@@ -26,5 +26,6 @@ private:
     Onboarding &m_flow;
     QWidget &m_window;
     DesktopNotice *m_notice = nullptr; // once there was something to tell
-    Waiting m_last = Waiting::Finished;
+    Waiting m_last = Waiting::NotBegun;
+    bool m_isAway = false;
 };

@@ -42,6 +42,7 @@ bool isOfTheNetwork(const Error &error)
     case Failure::NotSaved:
     case Failure::StoreDamaged:
     case Failure::StoreTooNew:
+    case Failure::SigningUnsaved:
     case Failure::ProfileInvalid:
     case Failure::ServicesInvalid:
     case Failure::DocumentFailed:

@@ -40,7 +40,8 @@ void WaitingPage::showTime()
     const auto left = run.secondsLeft();
     m_ui->countdown->setVisible(left.has_value());
     m_ui->countdown->setTime(left.value_or(0), run.secondsInAll());
-    const bool isOpen = waitingChoices(flow().waiting()).canOpen && run.lastDay().isValid();
+    const WaitingChoices choices = waitingChoices(flow().waiting());
+    const bool isOpen = (choices.canOpen || choices.canRemind) && run.lastDay().isValid();
     const QString day = QLocale().toString(run.lastDay(), tr("d MMMM yyyy", "a date in a sentence"));
     m_ui->lastDay->setText(isOpen ? tr("The signing is open until %1.").arg(day) : QString());
     m_ui->lastDay->setVisible(isOpen);

@@ -1,0 +1,130 @@
+// Kills the program at each moment between Signera and the account, again and again, and looks at what is left.
+//   signing_torture [--seed N] [--rounds N] [--part I/N] [--seconds N] [--only K]
+// --seconds: as many as fit in, of every kind, in an order that the seed decides. --only: one again, as it was. Ends with
+// 0 when every one ended in one document, invitation and account, known to the program, or was given up and left nothing.
+
+#include "torture/scenario.h"
+
+#include <QCommandLineParser>
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+
+#include <array>
+#include <cstdio>
+#include <numeric>
+
+namespace {
+
+constexpr std::array kCounted{"document", "cancel", "delete", "invitation", "account", "refused"};
+
+/// How often it was killed at each request, and what came of it all.
+class Tally
+{
+public:
+    explicit Tally(QStringList requests) : m_requests(std::move(requests)) {}
+
+    void add(const Report &report)
+    {
+        ++m_runs;
+        m_bad += report.wrong.isEmpty() ? 0 : 1;
+        for (const Plan::Kill &kill : report.killed) {
+            ++m_kills;
+            if (kill.request <= m_requests.size())
+                ++m_at[kill.request - 1][static_cast<std::size_t>(kill.stage)];
+        }
+    }
+
+    bool isGood() const { return m_runs > 0 && m_kills > 0 && m_bad == 0; }
+
+    void print() const
+    {
+        std::printf("\n  request                              arrived answered passed   until the next one\n");
+        for (qsizetype i = 0; i < m_requests.size(); ++i) {
+            const auto &here = m_at.at(i);
+            const int next = i + 1 < m_requests.size() ? m_at.at(i + 1)[0] : 0;
+            std::printf("  %2d %-34s %6d %8d %6d %10d\n", int(i) + 1, qPrintable(m_requests.at(i)), here[0], here[1],
+                        here[2], here[1] + here[2] + next);
+        }
+        std::printf("%d registrations, %d kills, %d wrong\n", m_runs, m_kills, m_bad);
+    }
+
+private:
+    QStringList m_requests; // of an undisturbed run
+    QList<std::array<int, 3>> m_at{m_requests.size(), std::array<int, 3>{}};
+    int m_runs = 0;
+    int m_kills = 0;
+    int m_bad = 0;
+};
+
+void print(int index, const Plan &plan, const Report &report)
+{
+    QStringList counts;
+    for (const char *kind : kCounted)
+        counts += QStringLiteral("%1 %2").arg(QLatin1String(kind),
+                                              QString::number(report.counts.value(QLatin1String(kind)).toInt()));
+    std::printf("#%d %s: %s%s\n", index, qPrintable(plan.text()), qPrintable(counts.join(QLatin1String(", "))),
+                report.wrong.isEmpty() ? ""
+                                       : qPrintable(QStringLiteral("  WRONG: ") + report.wrong.join(QLatin1String("; "))
+                                                    + QStringLiteral(" (last: ") + report.lastWords + u')'));
+    std::fflush(stdout);
+}
+
+QList<int> indices(int rounds, quint32 seed, bool isShuffled)
+{
+    QList<int> all(rounds * Plan::kARound);
+    std::iota(all.begin(), all.end(), 0);
+    if (isShuffled)
+        std::shuffle(all.begin(), all.end(), std::mt19937(seed));
+    return all;
+}
+
+int tortureAll(const QCommandLineParser &line, quint32 seed, const QString &prepared)
+{
+    const Report whole = Scenario(Plan::undisturbed()).run(prepared);
+    print(-1, Plan::undisturbed(), whole);
+    Tally tally(whole.requests);
+    const QList<int> part{line.value(QStringLiteral("part")).section(u'/', 0, 0).toInt(),
+                          line.value(QStringLiteral("part")).section(u'/', 1, 1).toInt()};
+    const int seconds = line.value(QStringLiteral("seconds")).toInt();
+    QDeadlineTimer end(seconds > 0 ? std::chrono::milliseconds(std::chrono::seconds(seconds)) : std::chrono::hours(24));
+    for (const int index : indices(line.value(QStringLiteral("rounds")).toInt(), seed, seconds > 0)) {
+        const bool isAfterTheLast = index % Plan::kRequests >= whole.requests.size();
+        if (end.hasExpired() || isAfterTheLast || index % part.at(1) != part.at(0) - 1)
+            continue;
+        const Plan plan = Plan::of(seed, index);
+        const Report report = Scenario(plan).run(prepared);
+        print(index, plan, report);
+        tally.add(report);
+    }
+    tally.print();
+    return tally.isGood() && whole.wrong.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser line;
+    for (const auto &[name, value] :
+         {std::pair("seed", ""), {"rounds", "1"}, {"part", "1/1"}, {"seconds", "0"}, {"only", ""}})
+        line.addOption({QLatin1String(name), {}, QLatin1String(name), QLatin1String(value)});
+    line.process(app);
+    const QString given = line.value(QStringLiteral("seed"));
+    const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->bounded(1'000'000U) : given.toUInt();
+    std::printf("--seed %u\n", seed);
+
+    const QTemporaryDir folder;
+    const QString prepared = folder.filePath(QStringLiteral("prepared"));
+    if (!Scenario(Plan::undisturbed()).prepare(prepared)) {
+        std::puts("the page with Signera is not reached");
+        return 1;
+    }
+    const QString only = line.value(QStringLiteral("only"));
+    if (only.isEmpty())
+        return tortureAll(line, seed, prepared);
+    const Plan plan = Plan::of(seed, only.toInt());
+    const Report report = Scenario(plan).run(prepared);
+    print(only.toInt(), plan, report);
+    return report.wrong.isEmpty() ? 0 : 1;
+}
