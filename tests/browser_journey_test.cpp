@@ -96,6 +96,75 @@ TEST_P(BrowserJourney, EndedWhileThePageIsOpenIsSaidInBothPlaces)
     EXPECT_EQ(demo->count(QStringLiteral("signed")), 0);
 }
 
+TEST_P(BrowserJourney, TheNetworkCutInTheMiddleAndBack)
+{
+    toWaiting();
+    openSigning();
+    identify("191212121212");
+    ASSERT_TRUE(in(Waiting::Opened));
+    ASSERT_TRUE(demo->setFault(QStringLiteral("offline")));
+    ASSERT_TRUE(in(Waiting::LostContact));
+    ASSERT_TRUE(demo->setFault({}));
+    ASSERT_TRUE(in(Waiting::Opened));
+    openSigning();
+    signThere();
+    ASSERT_TRUE(on(Step::Done));
+    expectOneOfEach();
+}
+
+/// How a signing is brought to the state in which it is cancelled.
+struct Cancelled
+{
+    Waiting state;
+    void (*come)(BrowserJourney &journey);
+};
+
+const Cancelled kCancelled[] = {
+    {Waiting::WaitingForBrowser, [](BrowserJourney &journey) { journey.toWaiting(); }},
+    {Waiting::Opened,
+     [](BrowserJourney &journey) {
+         journey.toWaiting();
+         journey.openSigning();
+     }},
+    {Waiting::NotFinished,
+     [](BrowserJourney &journey) {
+         journey.toWaiting();
+         journey.openSigning();
+         ASSERT_TRUE(journey.in(Waiting::Opened));
+         journey.flow().signingRun().wake(SigningRun::Wake::CameBack);
+     }},
+    {Waiting::LostContact,
+     [](BrowserJourney &journey) {
+         journey.toWaiting();
+         ASSERT_TRUE(journey.demo->setFault(QStringLiteral("offline")));
+     }},
+    {Waiting::Starting,
+     [](BrowserJourney &journey) {
+         journey.toSign();
+         ASSERT_TRUE(journey.demo->setFault(QStringLiteral("slow")));
+         journey.sign();
+     }},
+};
+
+TEST_P(BrowserJourney, CancelledInEachStateNothingIsLeftToSign)
+{
+    for (const Cancelled &one : kCancelled) {
+        one.come(*this);
+        ASSERT_TRUE(in(one.state)) << static_cast<int>(flow().waiting());
+        press("cancelSigning");
+        EXPECT_EQ(flow().waiting(), Waiting::CancelledByUser) << "at once";
+        ASSERT_TRUE(demo->setFault({}));
+        EXPECT_TRUE(browser.opened.isEmpty() || eventually([this] {
+                        web().open(browser.opened.last());
+                        return !web().text().contains(isSwedish() ? QStringLiteral("Steg 1")
+                                                                  : QStringLiteral("Step 1"));
+                    }));
+        flow().startOver();
+        ASSERT_TRUE(on(Step::Lookup));
+    }
+    EXPECT_EQ(demo->count(QStringLiteral("signed")), 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(BothLanguages, BrowserJourney, testing::Values("sv", "en"));
 
 } // namespace

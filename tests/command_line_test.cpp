@@ -134,8 +134,8 @@ TEST(Help, NamesEveryArgument)
 {
     const QString help = helpText();
     for (const char *word : {"--demo", "--fault", "--lang", "--reminder", "--operator", "--services", "--version",
-                             "--help", "secrets set|remove", "secrets list", "demo --port N --state FILE", "rate-limited",
-                             "declined", "expired", "refused"})
+                             "--help", "secrets set|remove", "secrets list", "demo --port N --state FILE",
+                             "rate-limited", "declined", "expired", "refused"})
         EXPECT_TRUE(help.contains(QLatin1String(word))) << word;
     for (const QString &row : help.split(u'\n'))
         EXPECT_LE(row.size(), 100) << row.toStdString();

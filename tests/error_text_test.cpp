@@ -73,7 +73,7 @@ TEST(ErrorText, EachReasonWhyAConnectionIsNotSecureNamesTheHostAndIsOnTheErrorsP
             << text.sentence.toStdString();
         sentences.insert(text.sentence);
     }
-    EXPECT_EQ(sentences.size(), 7);
+    EXPECT_EQ(sentences.size(), 8);
 }
 
 TEST(ErrorText, ACertificateOutOfItsTimeNamesTheComputersDate)
@@ -90,6 +90,19 @@ TEST(ErrorText, NamesTheProxyWhenItIsKnown)
 {
     const Error error{.what = Failure::ProxyRefused, .host = QStringLiteral("proxy.example")};
     EXPECT_TRUE(errorText(error).sentence.contains(error.host));
+}
+
+TEST(ErrorText, ASilentProxyIsNamedWithTheWayToItsSettings)
+{
+    const Error error{
+        .what = Failure::Timeout, .host = QStringLiteral("HOST"), .proxy = QStringLiteral("proxy.example")};
+    const ErrorText text = errorText(error);
+    EXPECT_EQ(text.code, QStringLiteral("NET-02"));
+    EXPECT_TRUE(text.sentence.contains(error.proxy));
+    EXPECT_TRUE(text.nextStep.contains(QStringLiteral("network settings")));
+    const QString listed = QString(text.sentence).replace(error.proxy, QStringLiteral("PROXY"));
+    EXPECT_TRUE(errorsPage().contains(QStringLiteral("| %1 | %2 |").arg(listed, text.nextStep)))
+        << listed.toStdString();
 }
 
 TEST(ErrorText, TellsTheSecondsOnlyWhenTheServiceToldThem)

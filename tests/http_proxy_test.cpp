@@ -170,6 +170,27 @@ TEST_F(HttpProxies, ThatKnowUsAreNotToldAgainByTheUser)
     EXPECT_EQ(service.requests, 3);
 }
 
+TEST_F(HttpProxies, ThatAreForgottenAreToldAgain)
+{
+    proxy.demand("anna", "right");
+    user.answers = {AskedUser::login("right"), AskedUser::login("right")};
+    http.useProxy(choice(proxy));
+    ASSERT_TRUE(getIt());
+    http.forgetProxyLogins();
+    ASSERT_TRUE(getIt());
+
+    EXPECT_THAT(user.refusals, ElementsAre(false, false));
+}
+
+TEST_F(HttpProxies, ThatWantALoginAreToldItInLatin1)
+{
+    proxy.demand("anna", "l\xf6sen");
+    user.answers = {AskedUser::login("l\xc3\xb6sen")};
+    http.useProxy(choice(proxy));
+
+    EXPECT_TRUE(getIt());
+}
+
 TEST_F(HttpProxies, ThatWillNotHaveTheLoginAreAskedForAnother)
 {
     proxy.demand("anna", "right");
@@ -336,13 +357,28 @@ TEST_F(HttpProxies, ThatLeadNowhereAreNamedNotTheNetwork)
     EXPECT_EQ(service.requests, 0);
 }
 
-TEST_F(HttpProxies, ThatAreSilentAreATimeout)
+TEST_F(HttpProxies, ThatAreSilentAreATimeoutThatNamesThem)
 {
     QTcpServer silent;
     ASSERT_TRUE(silent.listen(QHostAddress::LocalHost));
-    http.useProxy({ProxyChoice::Kind::Http, QStringLiteral("127.0.0.1"), silent.serverPort()});
+    for (const auto kind : {ProxyChoice::Kind::Http, ProxyChoice::Kind::Socks5}) {
+        http.useProxy({kind, QStringLiteral("127.0.0.1"), silent.serverPort()});
+        for (const auto &answer : {getIt(), createIt()}) {
+            ASSERT_EQ(failureIn(answer), Failure::Timeout);
+            EXPECT_EQ(answer.error().proxy, QStringLiteral("127.0.0.1"));
+        }
+    }
+}
 
-    EXPECT_EQ(failureIn(getIt()), Failure::Timeout);
+TEST_F(HttpProxies, AreNotToBlameForAServiceThatIsSilentBehindThem)
+{
+    service.reply.clear();
+    http.useProxy(choice(proxy));
+
+    const auto answer = getIt();
+    ASSERT_EQ(failureIn(answer), Failure::Timeout);
+    EXPECT_EQ(answer.error().proxy, QString());
+    EXPECT_EQ(answer.error().host, QStringLiteral("service.example"));
 }
 
 TEST_F(HttpProxies, ACallThatSetOutBeforeTheLoginWasKnownIsNoReasonToAskAgain)

@@ -104,6 +104,26 @@ TEST_F(HttpTls, BothModernProtocolsAreSpoken)
     }
 }
 
+// As a server answers that speaks TLS 1.0 and 1.1 only; OpenSSL no longer plays one.
+TEST_F(HttpTls, EncryptionThatIsTooOldHasAReasonOfItsOwn)
+{
+    constexpr QByteArrayView kAlertProtocolVersion("\x15\x03\x01\x00\x02\x02\x46", 7);
+    QTcpServer old;
+    ASSERT_TRUE(old.listen(QHostAddress::LocalHost));
+    QObject::connect(&old, &QTcpServer::newConnection, &old, [&old, kAlertProtocolVersion] {
+        QTcpSocket *socket = old.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, kAlertProtocolVersion] {
+            socket->write(kAlertProtocolVersion.data(), kAlertProtocolVersion.size());
+            socket->disconnectFromHost();
+        });
+    });
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(old.serverPort()));
+    for (const auto &answer : {getFrom(url), createAt(url)}) {
+        ASSERT_EQ(failureIn(answer), Failure::TlsRefused);
+        EXPECT_EQ(answer.error().tls, TlsFault::NothingInCommon) << int(answer.error().tls);
+    }
+}
+
 TEST_F(HttpTls, WhatIsNoHandshakeIsNeverSentTo)
 {
     LoopbackServer clear;

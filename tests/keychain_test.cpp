@@ -134,6 +134,21 @@ TEST_F(KeychainTest, ALateAnswerHarmsNobodyAndTheNextIsAskedAgain)
     EXPECT_THAT(linesOf(probe), ElementsAre("read: KeychainLocked"));
 }
 
+TEST_F(KeychainTest, APairThatWasGivenUpIsNeverHalfThere)
+{
+    KeyringSession session(KeyringSession::Service::Unlocked);
+    ASSERT_THAT(run(session, QStringLiteral("pair=old")), ElementsAre("write: done", "write: done"));
+    session.holdKeyring(true);
+
+    QProcess probe;
+    start(probe, session.environment(), (kShort + QStringLiteral("pair=new wait=1000 readpair")).split(u' '));
+    QByteArray said;
+    ASSERT_TRUE(eventually([&] { return (said += probe.readAllStandardOutput()).count("KeychainSlow") == 2; }));
+    session.holdKeyring(false);
+    ASSERT_TRUE(eventually([&] { return probe.state() == QProcess::NotRunning; }));
+    EXPECT_THAT(linesOf(probe), ElementsAre("read: new", "read: new"));
+}
+
 TEST_F(KeychainTest, LeavingWhileItIsSilentIsNoCrash)
 {
     KeyringSession session(KeyringSession::Service::Unlocked);

@@ -1,12 +1,14 @@
 #include "support/pages_fixture.h"
 
 #include "waiting_choices.h"
+#include "widgets/message_line.h"
 #include "widgets/qr_view.h"
 #include "widgets/text_label.h"
 #include "wizard/done_page.h"
 #include "wizard/existing_page.h"
 #include "wizard/waiting_page.h"
 
+#include <QComboBox>
 #include <QUrlQuery>
 
 namespace {
@@ -108,10 +110,41 @@ TEST_F(WaitingPageTest, FollowsTheServiceFromStateToState)
 {
     show();
     ASSERT_TRUE(opened());
-    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is open in a browser"));
+    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing page has been opened"));
     ASSERT_TRUE(service(DocumentState::Cancelled));
-    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is over without a signature"));
+    EXPECT_EQ(textOf<TextLabel>(*page, "state"), QStringLiteral("The signing is over before it was complete"));
     EXPECT_TRUE(isShown(*page, "retry"));
+}
+
+TEST_F(WaitingPageTest, OtherWaysToIdentifyAreThoseThatTheServiceNames)
+{
+    show();
+    EXPECT_FALSE(isShown(*page, "method"));
+    press("anotherWay");
+    ASSERT_TRUE(answer<QList<SigningMethod>>(signing.methodList,
+                                             QList{SigningMethod{QStringLiteral("x-bankid"), QStringLiteral("BankID")},
+                                                   SigningMethod{QStringLiteral("x-freja"), QStringLiteral("Freja")}}));
+    auto &method = child<QComboBox>(*page, "method");
+    ASSERT_TRUE(eventually([&] { return method.count() == 2; }));
+    EXPECT_EQ(method.currentText(), QStringLiteral("BankID"));
+    method.setCurrentIndex(1);
+    Q_EMIT method.activated(1);
+    press("open");
+    ASSERT_TRUE(answer<QUrl>(signing.address, address));
+    EXPECT_EQ(signing.methodsAsked, QStringList{QStringLiteral("x-freja")});
+}
+
+TEST_F(WaitingPageTest, WithoutAnObviousWayTheUserIsShownTheChoiceAndNothingIsChosenForThem)
+{
+    show();
+    press("open");
+    const QList offered{SigningMethod{QStringLiteral("a"), QStringLiteral("A-legitimation")},
+                        SigningMethod{QStringLiteral("b"), QStringLiteral("B-legitimation")}};
+    ASSERT_TRUE(answer<QList<SigningMethod>>(signing.methodList, offered));
+    auto &method = child<QComboBox>(*page, "method");
+    EXPECT_TRUE(eventually([&] { return method.count() == 2; }));
+    EXPECT_EQ(method.currentIndex(), -1);
+    EXPECT_FALSE(textOf<MessageLine>(*page, "linkMessage").isEmpty());
 }
 
 TEST(WaitingChoices, NoStateButTheLastIsWithoutAWayOutOrAnEndOfItsOwn)

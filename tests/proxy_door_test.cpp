@@ -110,6 +110,34 @@ TEST_F(ProxyDoorTest, WhatTheUserDoesNotWantKeptIsNot)
     EXPECT_TRUE(kept(0).isEmpty());
 }
 
+TEST_F(ProxyDoorTest, WhoHasDeclinedIsNotAskedAboutThatProxyUntilTheyComeBackToIt)
+{
+    says = fail(Failure::ProxyRefused);
+    ASSERT_FALSE(answered());
+    says = ProxyAnswer{{QStringLiteral("anna"), Secret("s3cret")}, false};
+    EXPECT_EQ(answered().error().what, Failure::ProxyRefused);
+    EXPECT_EQ(answered(true).error().what, Failure::ProxyRefused);
+    EXPECT_EQ(hosts, QStringList{kProxy});
+    EXPECT_TRUE(answered(false, kOther));
+
+    door.askAgain();
+    EXPECT_TRUE(answered());
+}
+
+TEST_F(ProxyDoorTest, WhatWasToldIsForgottenInTheKeychainToo)
+{
+    EXPECT_FALSE(door.hasLogin());
+    put("bo", "hemligt");
+    ASSERT_TRUE(answered());
+    EXPECT_TRUE(door.hasLogin());
+    EXPECT_TRUE(waited<void>([this](Done<void> done) { return door.forget(std::move(done)); }));
+
+    EXPECT_FALSE(door.hasLogin());
+    EXPECT_TRUE(kept(0).isEmpty());
+    EXPECT_TRUE(kept(1).isEmpty());
+    EXPECT_EQ(answered()->user, QStringLiteral("anna")) << "who is asked now";
+}
+
 TEST_F(ProxyDoorTest, WithNobodyToAskItIsRefused)
 {
     door.askUser({});

@@ -191,6 +191,49 @@ TEST_F(ProxyLoginTest, WhoWillNotSayIsToldThatTheProxyRefused)
     EXPECT_EQ(service.requests, 0);
 }
 
+TEST_F(ProxyLoginTest, WhoWillNotSayIsNotAskedByTheNextRequestButByTryingAgain)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    ASSERT_TRUE(saysThatTheProxyRefused());
+    ASSERT_TRUE(eventually([this] { return !dialog(); }));
+    const int before = proxy.turnedAway;
+    search();
+    ASSERT_TRUE(eventually([&] { return proxy.turnedAway > before && !backend->flow().isBusy(); }));
+    EXPECT_FALSE(dialog());
+
+    shell->wizard().button(QWizard::NextButton)->click();
+    EXPECT_TRUE(isAsked());
+}
+
+TEST_F(ProxyLoginTest, TheSettingsForgetALogIn)
+{
+    search();
+    ASSERT_TRUE(isAsked());
+    logIn(*dialog(), QStringLiteral("s3cret"), true);
+    ASSERT_TRUE(eventually([this] { return kept(1) == Secret("s3cret"); }));
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    auto *settingsDialog = shell->wizard().findChild<SettingsDialog *>();
+    auto &forget = child<QAbstractButton>(*settingsDialog, "forget");
+    ASSERT_TRUE(forget.isVisible());
+    forget.click();
+    EXPECT_TRUE(eventually([&] { return child<MessageLine>(*settingsDialog, "forgetMessage").isVisible(); }));
+    EXPECT_FALSE(forget.isVisible());
+    EXPECT_EQ(kept(0).error().what, Failure::NotFound);
+    EXPECT_EQ(kept(1).error().what, Failure::NotFound);
+    settingsDialog->reject();
+
+    search();
+    EXPECT_TRUE(isAsked());
+}
+
+TEST_F(ProxyLoginTest, WithoutALogInThereIsNoneToForget)
+{
+    Q_EMIT shell->wizard().wantsNetworkSettings();
+    EXPECT_FALSE(child<QAbstractButton>(*shell->wizard().findChild<SettingsDialog *>(), "forget").isVisible());
+}
+
 TEST_F(ProxyLoginTest, ItIsPutInsideTheSettingsWhileTheyAreOpen)
 {
     Q_EMIT shell->wizard().wantsNetworkSettings();

@@ -25,7 +25,7 @@ struct ReturnDoorTest : testing::Test
 
 TEST_F(ReturnDoorTest, OneVisitIsToldAndClosesIt)
 {
-    const QUrl address = door.open();
+    const QUrl address = door.open(std::chrono::minutes(1));
     EXPECT_EQ(address.host(), QStringLiteral("127.0.0.1"));
     const RawReply page = visit(address);
     EXPECT_EQ(page.status, 200);
@@ -40,7 +40,7 @@ TEST_F(ReturnDoorTest, OneVisitIsToldAndClosesIt)
 
 TEST_F(ReturnDoorTest, WhatIsAddedToTheAddressOnTheWayIsNotRead)
 {
-    QUrl address = door.open();
+    QUrl address = door.open(std::chrono::minutes(1));
     address.setQuery(QStringLiteral("status=signed"));
     EXPECT_EQ(visit(address).status, 200);
     EXPECT_EQ(visited.size(), 1);
@@ -48,7 +48,7 @@ TEST_F(ReturnDoorTest, WhatIsAddedToTheAddressOnTheWayIsNotRead)
 
 TEST_F(ReturnDoorTest, WhoDoesNotKnowTheAddressIsNobody)
 {
-    const QUrl address = door.open();
+    const QUrl address = door.open(std::chrono::minutes(1));
     EXPECT_EQ(visit(address.resolved(QUrl(QStringLiteral("/")))).status, 404);
     EXPECT_EQ(visit(address.resolved(QUrl(QStringLiteral("/favicon.ico")))).status, 404);
     EXPECT_EQ(visit(address, "POST").status, 404);
@@ -58,7 +58,7 @@ TEST_F(ReturnDoorTest, WhoDoesNotKnowTheAddressIsNobody)
 
 TEST_F(ReturnDoorTest, ANameThatPointsAtThisComputerIsRefused)
 {
-    const QUrl address = door.open();
+    const QUrl address = door.open(std::chrono::minutes(1));
     QTcpSocket visitor;
     visitor.connectToHost(address.host(), quint16(address.port()));
     visitor.write("GET " + address.path().toLatin1() + " HTTP/1.1\r\nHost: evil.example\r\n\r\n");
@@ -69,8 +69,8 @@ TEST_F(ReturnDoorTest, ANameThatPointsAtThisComputerIsRefused)
 
 TEST_F(ReturnDoorTest, EachOpeningHasAnAddressOfItsOwn)
 {
-    const QUrl first = door.open();
-    const QUrl second = door.open();
+    const QUrl first = door.open(std::chrono::minutes(1));
+    const QUrl second = door.open(std::chrono::minutes(1));
     EXPECT_NE(first.path(), second.path());
     EXPECT_NE(visit(first).status, 200);
     EXPECT_EQ(visit(second).status, 200);
@@ -78,7 +78,7 @@ TEST_F(ReturnDoorTest, EachOpeningHasAnAddressOfItsOwn)
 
 TEST_F(ReturnDoorTest, AHeadWithoutEndIsNotReadToTheEnd)
 {
-    const QUrl address = door.open();
+    const QUrl address = door.open(std::chrono::minutes(1));
     QTcpSocket visitor;
     visitor.connectToHost(address.host(), quint16(address.port()));
     visitor.write("GET /" + QByteArray(20000, 'a'));

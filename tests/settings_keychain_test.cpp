@@ -51,6 +51,19 @@ struct SettingsKeychainTest : testing::Test
                               QStringLiteral("until=they are accepted")});
     }
 
+    /// Up to the offer to use them until the end; the keychain says that code.
+    static QStringList savingInVain(const char *code)
+    {
+        const QString says = QStringLiteral("until=") + QLatin1String(code);
+        return {QStringLiteral("open=registers"),
+                says,
+                QStringLiteral("click=goOnWithout"),
+                kTypesAccess,
+                kTypesSecret,
+                kSaves,
+                says};
+    }
+
     static std::vector<QByteArray> formsOf(const QByteArray &secret)
     {
         const QString text = QString::fromUtf8(secret);
@@ -153,13 +166,7 @@ TEST_F(SettingsKeychainTest, ALockedOneIsSaidAndTheKeysCanBeUsedUntilTheEnd)
     EXPECT_THAT(locked, HasSubstr("Go on without"));
     EXPECT_THAT(locked, HasSubstr("Whether it is saved is not known."));
 
-    const QStringList saving{QStringLiteral("open=registers"),
-                             QStringLiteral("until=(KEY-03)"),
-                             QStringLiteral("click=goOnWithout"),
-                             kTypesAccess,
-                             kTypesSecret,
-                             kSaves,
-                             QStringLiteral("until=(KEY-03)")};
+    const QStringList saving = savingInVain("(KEY-03)");
     const std::string refused = read(session, saving);
     EXPECT_THAT(refused, HasSubstr("Try again"));
     EXPECT_THAT(refused, HasSubstr("Use until the program ends"));
@@ -183,13 +190,7 @@ TEST_F(SettingsKeychainTest, OneThatIsNotThereIsSaidAndTheKeysCanBeUsedUntilTheE
     EXPECT_THAT(missing, HasSubstr("Try again"));
     EXPECT_THAT(missing, HasSubstr("Go on without"));
 
-    const QStringList saving{QStringLiteral("open=registers"),
-                             QStringLiteral("until=(KEY-02)"),
-                             QStringLiteral("click=goOnWithout"),
-                             kTypesAccess,
-                             kTypesSecret,
-                             kSaves,
-                             QStringLiteral("until=(KEY-02)")};
+    const QStringList saving = savingInVain("(KEY-02)");
     EXPECT_THAT(read(session, saving), HasSubstr("Use until the program ends"));
     read(session, saving + QStringList{QStringLiteral("click=useUntilTheEnd"), QStringLiteral("until=and not saved.")});
     EXPECT_EQ(filesThatHold(homeOf(session), demo::kRegisterClientSecret), QStringList());

@@ -5,6 +5,8 @@
 #include "flow/proxy_settings.h"
 #include "support/journey_fixture.h"
 #include "widgets/banner.h"
+#include "widgets/busy_line.h"
+#include "widgets/message_line.h"
 
 #include <QDir>
 #include <QLabel>
@@ -14,20 +16,29 @@ namespace {
 /// A keychain that may be away, and comes back.
 struct DistantKeychain final : SecretStore
 {
-    explicit DistantKeychain(const std::optional<Failure> &away) : m_away(away) {}
+    struct Mood
+    {
+        std::optional<Failure> away = {};
+        bool isMute = false; // says nothing, as with a prompt that nobody sees
+        std::function<void()> saySlow = {};
+    };
+    explicit DistantKeychain(Mood &mood) : m_mood(mood) {}
 
     Pending read(const SecretName &name, Done<Secret> done) override
     {
-        return m_away ? later<Secret>(fail(*m_away), std::move(done)) : m_inside.read(name, std::move(done));
+        if (m_mood.isMute)
+            return Pending(std::make_unique<QObject>());
+        return m_mood.away ? later<Secret>(fail(*m_mood.away), std::move(done)) : m_inside.read(name, std::move(done));
     }
     Pending write(const SecretName &name, const Secret &secret, Done<void> done) override
     {
         return m_inside.write(name, secret, std::move(done));
     }
     Pending remove(const SecretName &name, Done<void> done) override { return m_inside.remove(name, std::move(done)); }
+    void whenSlow(const std::function<void()> &say) override { m_mood.saySlow = say; }
 
 private:
-    const std::optional<Failure> &m_away;
+    Mood &m_mood;
     MemoryStore m_inside;
 };
 
@@ -44,7 +55,7 @@ struct FirstStart : testing::Test
         QFile file(QStringLiteral(":/operators/inexchange.json"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         backend = std::make_unique<Backend>(Backend::Options{
-            *OperatorProfile::parse(file.readAll()), {}, folder.path(), std::make_unique<DistantKeychain>(away)});
+            *OperatorProfile::parse(file.readAll()), {}, folder.path(), std::make_unique<DistantKeychain>(keychain)});
         backend->load();
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings")), administrators);
         EXPECT_TRUE(language.use(QStringLiteral("en")));
@@ -81,7 +92,7 @@ struct FirstStart : testing::Test
     QTemporaryDir folder;
     QString administrators;
     QString profileFile;
-    std::optional<Failure> away; // the keychain
+    DistantKeychain::Mood keychain;
     std::unique_ptr<Backend> backend;
     std::unique_ptr<Settings> settings;
     Language language;
@@ -104,9 +115,23 @@ TEST_F(FirstStart, KeysCanBeEntered)
     EXPECT_TRUE(child<QLineEdit>(*settingsDialog(), "apiKey").isVisible());
 }
 
+TEST_F(FirstStart, AKeychainThatHoldsUpASearchIsToldOnThePageThatWaits)
+{
+    ASSERT_TRUE(saysThatKeysAreMissing());
+    keychain.isMute = true;
+    QTest::keyClicks(&child<QLineEdit>(page(), "query"), QStringLiteral("402001-1013"));
+    shell->wizard().button(QWizard::NextButton)->click();
+    const auto *busy = page().findChild<BusyLine *>();
+    ASSERT_TRUE(eventually([busy] { return busy->isVisible(); }));
+    keychain.saySlow();
+
+    const QString said = busy->findChild<MessageLine *>()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("Still waiting for your keychain"))) << said.toStdString();
+}
+
 TEST_F(FirstStart, AKeychainThatDoesNotSayIsNotTakenForOneWithoutKeys)
 {
-    away = Failure::KeychainLocked;
+    keychain.away = Failure::KeychainLocked;
     start();
     ASSERT_TRUE(eventually([this] { return bannerTexts().size() == 1; }));
     EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(KEY-03)")));
@@ -115,7 +140,7 @@ TEST_F(FirstStart, AKeychainThatDoesNotSayIsNotTakenForOneWithoutKeys)
     Q_EMIT shell->wizard().wantsKeys();
     auto &keys = *settingsDialog()->operatorKeys();
     ASSERT_TRUE(eventually([&] { return child<QWidget>(keys, "removeKeys").isVisible(); }));
-    away.reset();
+    keychain.away.reset();
     for (int i = 0; i < 2; ++i)
         child<QAbstractButton>(keys, "removeKeys").click();
     EXPECT_TRUE(saysThatKeysAreMissing());

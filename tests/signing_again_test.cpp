@@ -111,6 +111,7 @@ TEST_F(SigningAgainTest, AnotherNumberClosesTheOldOneBeforeANewOneIsOpened)
     toInvited();
     restart();
     ASSERT_TRUE(opened());
+    now = now.addSecs(1);
     signAnew();
     EXPECT_EQ(run().state(), Waiting::ClosingOld);
     ASSERT_TRUE(opened());
@@ -153,6 +154,7 @@ TEST_F(SigningAgainTest, ACancelThatCameTooLateLeavesItSigned)
     ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::DetailsRefused)));
     ASSERT_TRUE(service(DocumentState::Signed));
     EXPECT_TRUE(eventually([this] { return flow->draft().isSigned; }));
+    ASSERT_TRUE(service(DocumentState::Signed)); // asked once more before the copy
     EXPECT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
     EXPECT_TRUE(comesTo(Waiting::CreatingAccount));
 }
@@ -219,7 +221,145 @@ TEST_F(SigningAgainTest, WhoComesBackAfterTheWaitEndedIsBelievedOnlyByTheService
     profile.waitMinutes = 0;
     toInvited();
     ASSERT_TRUE(comesTo(Waiting::NotFinished));
-    run().wake();
+    run().wake(SigningRun::Wake::CameBack);
+    ASSERT_TRUE(service(DocumentState::Signed));
+    EXPECT_TRUE(flow->draft().isSigned);
+}
+
+TEST_F(SigningAgainTest, SignedMeanwhilePressingSigneraOnlyOpensTheAccount)
+{
+    toInvited();
+    flow->setCurrent(Step::Sign);
+    ASSERT_TRUE(service(DocumentState::Signed)); // while the user changes the number
+    ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
+    signAnew();
+    flow->setCurrent(Step::Waiting);
+    ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
+    ASSERT_TRUE(
+        answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    EXPECT_TRUE(flow->isDone(Step::Waiting));
+    EXPECT_EQ(signing.created.asked, 1);
+}
+
+TEST_F(SigningAgainTest, TheSignatureOfOneCompanyIsNeverAnothers)
+{
+    toInvited();
+    const QString first = flow->draft().registrationId;
+    flow->setCurrent(Step::Lookup);
+    toCompany(smithy);
+    EXPECT_NE(flow->draft().registrationId, first);
+    if (signing.state.isOpen())
+        ASSERT_TRUE(service(DocumentState::Signed));
+    EXPECT_FALSE(flow->draft().isSigned);
+    EXPECT_EQ(run().state(), Waiting::NotBegun);
+    EXPECT_EQ(registrations->find(first)->signing.invitationId, kOwn) << "the other one's signing is still its own";
+}
+
+TEST_F(SigningAgainTest, AnotherContactDoesNotMakeItAnotherCompanysRegistration)
+{
+    toInvited();
+    const QString first = flow->draft().registrationId;
+    flow->setCurrent(Step::Company);
+    flow->setContact(QStringLiteral("ny@exemplet.example"), {});
+    flow->setCurrent(Step::Lookup);
+    toCompany(smithy);
+    EXPECT_NE(flow->draft().registrationId, first);
+}
+
+TEST_F(SigningAgainTest, ASecondCancelDoesNotForgetThatTheFirstIsNotDone)
+{
+    toInvited();
+    now = now.addSecs(1);
+    run().cancel();
+    signAnew();
+    EXPECT_EQ(run().state(), Waiting::ClosingOld);
+    run().cancel();
+    now = now.addSecs(1);
+    signAnew();
+    EXPECT_EQ(run().state(), Waiting::ClosingOld);
+    EXPECT_EQ(signing.created.asked, 1) << "the old one is not gone yet";
+    ASSERT_TRUE(answer<void>(signing.cancelled, {}));
+    ASSERT_TRUE(answer<void>(signing.removed, {}));
+    EXPECT_TRUE(eventually([this] { return signing.created.asked == 2; }));
+}
+
+TEST_F(SigningAgainTest, ASecondSignatoryWhoIsAddedAfterAFailureIsInvitedToo)
+{
+    toStarting();
+    signing.created.answer(QStringLiteral("5c0e"));
+    ASSERT_TRUE(answer<void>(signing.file, {}));
+    ASSERT_TRUE(answer<InvitationRef>(signing.invited, fail(Failure::DetailsRefused)));
+    ASSERT_TRUE(comesTo(Waiting::RefusedByService));
+    flow->setCurrent(Step::Sign);
+    flow->setOtherEmail(QStringLiteral("styrelsen@exemplet.example"));
+    now = now.addSecs(1);
+    signAnew();
+    ASSERT_TRUE(
+        answer<SigningDocument>(signing.state, SigningDocument{QStringLiteral("5c0e"), DocumentState::New, true}));
+    ASSERT_TRUE(answer<void>(signing.cancelled, {}));
+    ASSERT_TRUE(answer<void>(signing.removed, {}));
+    ASSERT_TRUE(answer<QString>(signing.created, QStringLiteral("6d1f")));
+    ASSERT_TRUE(answer<void>(signing.file, {}));
+    ASSERT_TRUE(answer<InvitationRef>(signing.invited, InvitationRef{kOwn, Secret("pass"), kOther}));
+    EXPECT_EQ(signing.otherEmails.last(), QStringLiteral("styrelsen@exemplet.example"));
+}
+
+TEST_F(SigningAgainTest, TheUsersOwnHalfIsNotThrownAwayByANewPress)
+{
+    toInvitedWithAnother();
+    flow->setCurrent(Step::Sign);
+    signAnew();
+    ASSERT_EQ(run().state(), Waiting::ClosingOld);
+    ASSERT_TRUE(both(DocumentState::Pending, InvitationState::Signed, InvitationState::Sent));
+    EXPECT_TRUE(comesTo(Waiting::WaitingForOther));
+    EXPECT_EQ(signing.cancelled.asked, 0);
+}
+
+TEST_F(SigningAgainTest, AfterARestartAnOpenedOneIsCountedDownToo)
+{
+    toInvited();
+    restart();
+    ASSERT_TRUE(opened());
+    ASSERT_TRUE(comesTo(Waiting::Opened));
+    EXPECT_TRUE(run().secondsLeft());
+    run().wake(SigningRun::Wake::Hint); // the network is back: nobody has come back
+    ASSERT_TRUE(opened());
+    EXPECT_EQ(run().state(), Waiting::Opened);
+}
+
+TEST_F(SigningAgainTest, AGlanceIsNoComingBack)
+{
+    toInvited();
+    ASSERT_TRUE(opened());
+    ASSERT_TRUE(comesTo(Waiting::Opened));
+    run().wake(SigningRun::Wake::Looked);
+    run().lookedAway();
+    ASSERT_TRUE(opened());
+    ASSERT_TRUE(opened());
+    EXPECT_EQ(run().state(), Waiting::Opened);
+}
+
+TEST_F(SigningAgainTest, ContactFoundAgainLeavesNoOldError)
+{
+    toInvited();
+    ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::Offline)));
+    EXPECT_TRUE(run().error());
+    ASSERT_TRUE(opened());
+    ASSERT_TRUE(comesTo(Waiting::Opened));
+    EXPECT_FALSE(run().error());
+}
+
+TEST_F(SigningAgainTest, NotFinishedIsNotTheEndOfAsking)
+{
+    profile.waitMinutes = 0;
+    toInvited();
+    ASSERT_TRUE(comesTo(Waiting::NotFinished));
+    profile.waitMinutes = 10;
+    run().ways().ask(SigningWays::Way::Phone);
+    ASSERT_TRUE(answer<QList<SigningMethod>>(
+        signing.methodList, QList{SigningMethod{QStringLiteral("x-bankid"), QStringLiteral("BankID")}}));
+    ASSERT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
+    EXPECT_TRUE(comesTo(Waiting::WaitingForBrowser)) << "a new code is a new wait";
     ASSERT_TRUE(service(DocumentState::Signed));
     EXPECT_TRUE(flow->draft().isSigned);
 }
@@ -230,9 +370,10 @@ TEST_F(SigningAgainTest, OnlyABrowserHereIsAskedToComeBackToUs)
     toInvited();
     const auto askedWith = [this](SigningWays::Way way) {
         run().ways().ask(way);
-        if (signing.addresses.isEmpty())
+        if (signing.addresses.isEmpty()) {
             EXPECT_TRUE(answer<QList<SigningMethod>>(
                 signing.methodList, QList{SigningMethod{QStringLiteral("x-bankid"), QStringLiteral("BankID")}}));
+        }
         EXPECT_TRUE(answer<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
         return signing.addresses.last();
     };

@@ -196,11 +196,11 @@ TEST_F(SigningRunTest, WhoComesBackWithoutASignatureIsToldSoAndCanGoOnWaiting)
     toInvited();
     ASSERT_TRUE(opened());
     ASSERT_TRUE(eventually([this] {
-        run().wake();
+        run().wake(SigningRun::Wake::CameBack);
         return signing.state.isOpen();
     }));
     while (run().state() == Waiting::Opened) {
-        run().wake();
+        run().wake(SigningRun::Wake::CameBack);
         ASSERT_TRUE(opened());
     }
     EXPECT_EQ(run().state(), Waiting::NotFinished);

@@ -51,7 +51,7 @@ TEST(Waiting, OnlyAStatusAnswerLeadsToSigned)
 
 TEST(Waiting, EveryStateCanBeReachedAndEveryOneButTheLastCanBeLeft)
 {
-    std::set<W> reached{W::Resuming, W::Preparing, W::CreatingAccount};
+    std::set<W> reached{W::NotBegun, W::Resuming, W::Preparing, W::CreatingAccount};
     for (int round = 0; round < kWaitings; ++round)
         for (const W state : std::set(reached))
             for (int event = 0; event < kWaitingEvents; ++event)
@@ -59,7 +59,7 @@ TEST(Waiting, EveryStateCanBeReachedAndEveryOneButTheLastCanBeLeft)
                     reached.insert(*next);
     EXPECT_EQ(static_cast<int>(reached.size()), kWaitings);
 
-    for (int state = 0; state < static_cast<int>(W::Finished); ++state) {
+    for (int state = static_cast<int>(W::NotBegun) + 1; state < static_cast<int>(W::Finished); ++state) {
         bool canBeLeft = false;
         for (int event = 0; event < kWaitingEvents; ++event)
             canBeLeft = canBeLeft || nextWaiting(static_cast<W>(state), static_cast<E>(event)).has_value();

@@ -210,6 +210,7 @@ TEST_F(WithdrawalsTest, EachWaitsForItsOwn)
 
     ASSERT_TRUE(eventually([&] { return first && second; }));
     EXPECT_TRUE(*first);
+    ASSERT_FALSE(*second);
     EXPECT_EQ(second->error().what, Failure::Offline);
 }
 

@@ -80,8 +80,10 @@ TEST_F(CompanyPageTest, GoesNoFurtherWithACompanyOfAnotherCountry)
     show(norwegian);
     QTest::keyClicks(&email(), QStringLiteral("info@exemplet.example"));
 
-    EXPECT_TRUE(isShown(*page, "warning"));
     EXPECT_FALSE(page->isComplete());
+    const QString warning = child<Banner>(*page, "warning").text();
+    for (const char *help : {"Norway", "support", "010-000 00 00", "support@operator.example"})
+        EXPECT_TRUE(warning.contains(QLatin1String(help))) << warning.toStdString();
 }
 
 TEST_F(CompanyPageTest, JudgesTheAddressOnlyWhenTheFieldIsLeft)
@@ -165,6 +167,21 @@ TEST_F(SignPageTest, AHiddenNumberIsToldByItsLengthAlone)
     EXPECT_EQ(number().echoMode(), QLineEdit::Normal);
     EXPECT_TRUE(number().inputMethodHints().testFlags(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText));
     EXPECT_FALSE(number().accessibleDescription().contains(QLatin1String("1912")));
+}
+
+TEST_F(SignPageTest, ASecondSignatoryIsAskedForOnlyByWhoSaysThatThereIsOne)
+{
+    show(bakery);
+    EXPECT_FALSE(isShown(*page, "otherEmail"));
+    child<WrappingCheckBox>(*page, "together").click();
+    EXPECT_TRUE(isShown(*page, "otherEmail"));
+    EXPECT_TRUE(page->missing().contains(QLatin1String("the other signatory's e-mail address")));
+    QTest::keyClicks(&child<QLineEdit>(*page, "otherEmail"), QStringLiteral("anna@bageri.example"));
+    EXPECT_FALSE(page->missing().contains(QLatin1String("the other signatory's")));
+    EXPECT_EQ(flow->draft().otherEmail, QStringLiteral("anna@bageri.example"));
+
+    child<WrappingCheckBox>(*page, "together").click();
+    EXPECT_TRUE(flow->draft().otherEmail.isEmpty());
 }
 
 TEST_F(SignPageTest, TheCheckBoxSaysTheDeclarationsExactWords)

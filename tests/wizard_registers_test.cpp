@@ -4,6 +4,7 @@
 #include "widgets/banner.h"
 #include "widgets/busy_line.h"
 #include "widgets/message_line.h"
+#include "wizard/page.h"
 #include "wizard/silence_list.h"
 
 #include <QComboBox>
@@ -24,7 +25,9 @@ struct WizardRegistersTest : WizardOn<LookupFixture>
     }
     QString line(const char *name) { return here<MessageLine>(name).text(); }
     QString busyLine() { return page().findChild<BusyLine *>()->findChild<MessageLine *>()->text(); }
+    void sayKeychainIsSlow() { static_cast<Page &>(page()).sayKeychainIsSlow(); }
     QString silence() { return here<SilenceList>("silence").text(); }
+    QString heading() { return text("title") + u'\n' + text("sentence"); }
     bool isShown(const char *name) { return here<QWidget>(name).isVisible(); }
 
     /// On the results, with the register on this computer still to answer.
@@ -73,6 +76,23 @@ TEST_F(WizardRegistersTest, ACountryThatTheOperatorIsNotOpenForIsSaidButLookedIn
 
     ASSERT_EQ(peppol->queries.size(), 1);
     EXPECT_EQ(std::get<CompanyName>(peppol->queries.at(0)).country, QStringLiteral("NO"));
+}
+
+TEST_F(WizardRegistersTest, WhyACompanyOfACountryThatIsNotOpenGoesNoFurtherIsSaidBesideTheButtonAndByIt)
+{
+    Company norwegian = companyCalled(QStringLiteral("Bakeri Eksempel AS"), u"5599990008");
+    norwegian.id = CompanyId::foreign(QStringLiteral("NO"), QStringLiteral("777777777"));
+    chooseCountry("NO");
+    searchFor(norwegian.name);
+    peppol->found.answer(QList{norwegian});
+    ASSERT_TRUE(turnsTo(Step::Company));
+    type("email", QStringLiteral("info@exemplet.example"));
+
+    EXPECT_FALSE(primary().isEnabled());
+    EXPECT_TRUE(isShown("missing"));
+    for (const char *word : {"Operatören", "Norway", "support"})
+        EXPECT_TRUE(line("missing").contains(QString::fromUtf8(word))) << line("missing").toStdString();
+    EXPECT_EQ(primary().accessibleDescription(), line("missing"));
 }
 
 TEST_F(WizardRegistersTest, ANumberIsJudgedByTheRulesOfTheCountry)
@@ -209,6 +229,48 @@ TEST_F(WizardRegistersTest, AnErrorOfTheNetworkOffersItsSettings)
     EXPECT_EQ(portal.size(), 1);
 }
 
+TEST_F(WizardRegistersTest, WhenEveryRegisterFailsEachIsNamedWithItsCode)
+{
+    ask(QStringLiteral("exempel"));
+    nationwide->found.answer(fail(Failure::Timeout));
+    peppol->found.answer(fail(Failure::ServiceDown));
+
+    EXPECT_EQ(line("error"),
+              QStringLiteral("No register answered. Try again in a moment, or fill in the details yourself.\n"
+                             "the register on this computer: The service did not answer in time. (NET-02)\n"
+                             "Peppol Directory: The service has a problem of its own. (SVC-06)"));
+    EXPECT_TRUE(isShown("networkSettings"));
+    type("query", QStringLiteral("exemplet"));
+    EXPECT_FALSE(isShown("error"));
+}
+
+TEST_F(WizardRegistersTest, WhenTheOnlyRegisterFailsItIsNamedWithWhatToDo)
+{
+    lookup->setOff({QStringLiteral("nationwide")});
+    ask(QStringLiteral("exempel"));
+    peppol->found.answer(fail(Failure::Offline));
+
+    EXPECT_EQ(line("error"),
+              QStringLiteral("Peppol Directory: There is no connection to the service. Check the network and "
+                             "try again. What you have typed is still here. (NET-01)"));
+}
+
+TEST_F(WizardRegistersTest, WhenEveryRegisterFailsAtASecondTryTheRowsStayAndEachIsNamedOnce)
+{
+    ASSERT_TRUE(turnsToRows({bakery}));
+    nationwide->found.answer(fail(Failure::Timeout));
+    click("retry");
+    peppol->found.answer(fail(Failure::Offline));
+    nationwide->found.answer(fail(Failure::Timeout));
+
+    EXPECT_EQ(hits().model()->rowCount(), 1);
+    EXPECT_FALSE(isShown("error"));
+    EXPECT_TRUE(
+        silence().contains(QStringLiteral("register on this computer: The service did not answer in time. (NET-02)")));
+    EXPECT_TRUE(
+        silence().contains(QStringLiteral("Peppol Directory: There is no connection to the service. (NET-01)")));
+}
+
 TEST_F(WizardRegistersTest, AnErrorOfTheServiceOffersNoSettings)
 {
     ask(QStringLiteral("exempel"));
@@ -276,6 +338,37 @@ TEST_F(WizardRegistersTest, WithOtherKeysTheSearchIsOfferedAgain)
     bolagsverket->found.answer(fail(Failure::KeysMissing));
     peppol->found.answer(QList<Company>());
     EXPECT_TRUE(eventually([this] { return !isShown("retry"); })) << "they are not there after all";
+}
+
+TEST_F(WizardRegistersTest, NotFoundIsSaidOnlyWhenEverybodyHasAnswered)
+{
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(QList<Company>());
+    peppol->found.answer(fail(Failure::Timeout));
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_EQ(heading(),
+              QStringLiteral("No company found so far\nWe searched for “\u2068402001-1013\u2069”, but not every "
+                             "register answered."));
+
+    click("retry");
+    EXPECT_EQ(heading(), QStringLiteral("Searching for the company\nWe are searching for “\u2068402001-1013\u2069”."));
+    flow->cancelRequest();
+    EXPECT_EQ(text("title"), QStringLiteral("No company found so far")) << "it was stopped";
+
+    click("retry");
+    nationwide->found.answer(QList<Company>());
+    bolagsverket->found.answer(QList<Company>());
+    peppol->found.answer(QList<Company>());
+    EXPECT_EQ(heading(),
+              QStringLiteral("No company was found\nWe searched for “\u2068402001-1013\u2069” in every register "
+                             "that is on."));
+
+    lookup->setOff({QStringLiteral("nationwide"), QStringLiteral("bolagsverket"), QStringLiteral("peppol")});
+    click("retry");
+    ASSERT_TRUE(eventually([this] { return !flow->isAsking(); }));
+    EXPECT_EQ(heading(), QStringLiteral("The company could not be searched for\nWe could not search for "
+                                        "“\u2068402001-1013\u2069”."));
 }
 
 TEST_F(WizardRegistersTest, ANumberWithoutANameIsSaidAndIsThereInTheFormByHand)
@@ -454,6 +547,38 @@ TEST_F(WizardRegistersTest, DetailsThatAreNotWaitedForDoNotMakeTheSearchIncomple
     click("cancelRequest");
 
     EXPECT_FALSE(isShown("silence")) << silence().toStdString();
+}
+
+TEST_F(WizardRegistersTest, WhileAKeychainThinksItIsSaidWhatItMayBeWaitingFor)
+{
+    lookup->setOff({QStringLiteral("nationwide")});
+    searchFor(bakery.id->display());
+    ASSERT_TRUE(eventually([this] { return isShown("cancelRequest"); }));
+    QSignalSpy spoken(page().findChild<BusyLine *>()->findChild<MessageLine *>(), &MessageLine::announced);
+    sayKeychainIsSlow();
+    EXPECT_TRUE(busyLine().contains(QStringLiteral("Bolagsverket")));
+    EXPECT_TRUE(busyLine().contains(QStringLiteral("keychain"))) << busyLine().toStdString();
+    EXPECT_TRUE(busyLine().contains(QStringLiteral("password"))) << busyLine().toStdString();
+    EXPECT_EQ(spoken.size(), 1);
+
+    bolagsverket->found.answer(fail(Failure::KeychainSlow));
+    EXPECT_FALSE(busyLine().contains(QStringLiteral("keychain"))) << busyLine().toStdString();
+    peppol->found.answer(QList{bakery, smithy});
+    ASSERT_TRUE(turnsTo(Step::Results));
+    EXPECT_TRUE(silence().contains(QStringLiteral("KEY-04"))) << silence().toStdString();
+}
+
+TEST_F(WizardRegistersTest, AKeychainThatWasSlowBeforeIsNotSpokenOfLater)
+{
+    searchFor(bakery.id->display());
+    nationwide->found.answer(QList{bakery});
+    ASSERT_TRUE(turnsTo(Step::Company));
+    sayKeychainIsSlow();
+    type("email", QStringLiteral("info@exemplet.example"));
+    primary().click();
+
+    ASSERT_TRUE(accounts.hint.isOpen());
+    EXPECT_FALSE(busyLine().contains(QStringLiteral("keychain"))) << busyLine().toStdString();
 }
 
 TEST_F(WizardRegistersTest, ARegisterThatWantsKeysForTheDetailsIsNamedWithTheCompanyOnly)

@@ -79,11 +79,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
+        <source>Ask a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask a&amp;gain</source>
+        <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -705,6 +705,22 @@
         <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing came back through the proxy %1 in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy may be the cause. Check the network settings, or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved on this computer now, so after a power cut the program would not know that this signing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk has room and can be written to, or try again to go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -758,18 +774,6 @@
     </message>
     <message>
         <source>%1 is already with %2, so there is nothing to sign here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1605,14 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>A port is a number from 1 to 65535.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Forget the log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1685,6 +1697,11 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Still waiting for your keychain. It may be asking for its password behind this window.</source>
+        <extracomment>what is waited for, and why it takes so long</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2300,6 +2317,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>the other signatory&apos;s e-mail address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other signatory&apos;s address goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignatoriesText</name>
@@ -2331,7 +2352,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, agree before you confirm.</source>
+        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, say so below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2343,7 +2364,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually two of the board sign together, or somebody whom the board has chosen. Agree before you confirm.</source>
+        <source>Usually two of the board sign together, or somebody whom the board has chosen. If two are needed, say so below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,6 +2389,20 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a register, and what happened with what to do next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or fill in the details yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register answered. %1</source>
+        <extracomment>what to do next; a line for each register follows</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +2549,18 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Account exists: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Telephone %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TlsText</name>
@@ -2560,6 +2607,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The connection to %1 could not be made secure, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the program have no encryption in common; what it offers may be too old. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,6 +2745,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>They get another mail.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -2731,14 +2786,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Open %1 with one of the ways below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing is open in a browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 says that the page has been opened. Once you have signed, this window goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,10 +2841,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your signature is kept, but %2 could not be told about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again. You do not need to sign once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,10 +2858,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The signing is not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signing is over without a signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,22 +2886,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>If you have signed, the signature counts all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We keep asking by ourselves. Check the network if it takes long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 said no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not accept something that we sent. The reason is below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again, change the personal number, or sign later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,6 +2946,50 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal number here may be mistyped: change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to sign the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing page has been opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature is kept, but %2 has not confirmed the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is over before it was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is below. It is usually tried again by itself; you can also do it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stood in the way, at %1 or on this computer. The reason is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or sign later. All that you have filled in is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

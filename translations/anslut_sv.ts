@@ -79,12 +79,12 @@
         <translation>Hit går det första mejlet, med en länk där du väljer lösenord.</translation>
     </message>
     <message>
-        <source>%1 opens no accounts for companies in %2. Go back to choose another one.</source>
-        <translation>%1 öppnar inte konton för företag i %2. Gå tillbaka och välj ett annat.</translation>
-    </message>
-    <message>
         <source>Ask a&amp;gain</source>
         <translation>Fråga i&amp;gen</translation>
+    </message>
+    <message>
+        <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
+        <translation>%1 öppnar inga konton för företag i %2. Fråga deras support, eller gå tillbaka och välj ett annat företag.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +713,14 @@
         <source>Fetch it again in a few minutes. The signature itself is not lost.</source>
         <translation>Hämta den igen om några minuter. Själva signaturen finns kvar.</translation>
     </message>
+    <message>
+        <source>Nothing came back through the proxy %1 in time.</source>
+        <translation>Inget kom tillbaka genom proxyn %1 i tid.</translation>
+    </message>
+    <message>
+        <source>The proxy may be the cause. Check the network settings, or try again in a moment.</source>
+        <translation>Det kan bero på proxyn. Kontrollera nätverksinställningarna, eller försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -767,18 +775,6 @@
     <message>
         <source>%1 is already with %2, so there is nothing to sign here.</source>
         <translation>%1 finns redan hos %2, så det är inget att signera här.</translation>
-    </message>
-    <message>
-        <source>Telephone %1.</source>
-        <translation>Telefon %1.</translation>
-    </message>
-    <message>
-        <source>Telephone %1, %2.</source>
-        <translation>Telefon %1, %2.</translation>
-    </message>
-    <message>
-        <source>E-mail %1.</source>
-        <translation>E-post %1.</translation>
     </message>
     <message>
         <source>The organisation number %1 goes along when you write from here.</source>
@@ -1624,6 +1620,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>A port is a number from 1 to 65535.</source>
         <translation>En port är ett tal från 1 till 65535.</translation>
     </message>
+    <message>
+        <source>&amp;Forget the log-in</source>
+        <translation>&amp;Glöm inloggningen</translation>
+    </message>
+    <message>
+        <source>The log-in is forgotten.</source>
+        <translation>Inloggningen är glömd.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1709,6 +1713,11 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 Still waiting for your keychain. It may be asking for its password behind this window.</source>
+        <extracomment>what is waited for, and why it takes so long</extracomment>
+        <translation>%1 Väntar fortfarande på din nyckelring. Den kanske frågar efter sitt lösenord bakom det här fönstret.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2332,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>the other signatory&apos;s e-mail address</source>
         <translation>den andra undertecknarens e-postadress</translation>
     </message>
+    <message>
+        <source>The other signatory&apos;s address goes to %1.</source>
+        <translation>Den andra undertecknarens adress skickas till %1.</translation>
+    </message>
 </context>
 <context>
     <name>SignatoriesText</name>
@@ -2354,8 +2367,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Oftast signerar ägaren, eller någon med ägarens fullmakt.</translation>
     </message>
     <message>
-        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, agree before you confirm.</source>
-        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Måste två teckna tillsammans, kom överens innan du bekräftar.</translation>
+        <source>Usually a signatory, the managing director, or somebody with a power of attorney signs. If two must sign together, say so below.</source>
+        <translation>Oftast signerar en firmatecknare, den verkställande direktören eller någon med fullmakt. Om två måste teckna tillsammans anger du det nedan.</translation>
     </message>
     <message>
         <source>Usually each partner may sign, unless something else is agreed or registered.</source>
@@ -2366,8 +2379,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Oftast signerar en komplementär. En kommanditdelägare får det inte enbart i den egenskapen.</translation>
     </message>
     <message>
-        <source>Usually two of the board sign together, or somebody whom the board has chosen. Agree before you confirm.</source>
-        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Kom överens innan du bekräftar.</translation>
+        <source>Usually two of the board sign together, or somebody whom the board has chosen. If two are needed, say so below.</source>
+        <translation>Oftast tecknar två i styrelsen tillsammans, eller någon som styrelsen har utsett. Om två behövs anger du det nedan.</translation>
     </message>
     <message>
         <source>The statutes or the minutes say who may sign. Often it is two of the board together.</source>
@@ -2392,6 +2405,20 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Asking %1…</source>
         <translation>Frågar %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a register, and what happened with what to do next</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or fill in the details yourself.</source>
+        <translation>Försök igen om en stund, eller fyll i uppgifterna själv.</translation>
+    </message>
+    <message>
+        <source>No register answered. %1</source>
+        <extracomment>what to do next; a line for each register follows</extracomment>
+        <translation>Inget register svarade. %1</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2564,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Account exists: %1</source>
         <translation>Kontot finns redan: %1</translation>
     </message>
+    <message>
+        <source>Telephone %1.</source>
+        <translation>Telefon %1.</translation>
+    </message>
+    <message>
+        <source>Telephone %1, %2.</source>
+        <translation>Telefon %1, %2.</translation>
+    </message>
+    <message>
+        <source>E-mail %1.</source>
+        <translation>E-post %1.</translation>
+    </message>
 </context>
 <context>
     <name>TlsText</name>
@@ -2584,6 +2623,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The connection to %1 could not be made secure, so nothing was sent.</source>
         <translation>Anslutningen till %1 kunde inte göras säker, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>%1 and the program have no encryption in common; what it offers may be too old. Nothing was sent.</source>
+        <translation>%1 och programmet har ingen kryptering gemensam; det som erbjuds där kan vara för gammalt. Inget skickades.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2760,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>They get another mail.</source>
         <translation>Ett nytt mejl skickas.</translation>
     </message>
+    <message>
+        <source>Choose a way</source>
+        <translation>Välj ett sätt</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -2755,14 +2802,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Open %1 with one of the ways below.</source>
         <translation>Öppna %1 på något av sätten här under.</translation>
-    </message>
-    <message>
-        <source>The signing is open in a browser</source>
-        <translation>Signeringen är öppen i en webbläsare</translation>
-    </message>
-    <message>
-        <source>%1 says that the page has been opened. Once you have signed, this window goes on by itself.</source>
-        <translation>%1 säger att sidan har öppnats. När du har signerat går fönstret vidare av sig självt.</translation>
     </message>
     <message>
         <source>Did you close the page? Open it again below.</source>
@@ -2817,10 +2856,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Signerat, men kontot är inte skapat ännu</translation>
     </message>
     <message>
-        <source>Your signature is kept, but %2 could not be told about it.</source>
-        <translation>Din signatur finns kvar, men %2 kunde inte få veta det.</translation>
-    </message>
-    <message>
         <source>Try again. You do not need to sign once more.</source>
         <translation>Försök igen. Du behöver inte signera en gång till.</translation>
     </message>
@@ -2839,10 +2874,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The signing is not finished</source>
         <translation>Signeringen är inte klar</translation>
-    </message>
-    <message>
-        <source>The signing is over without a signature</source>
-        <translation>Signeringen tog slut utan signatur</translation>
     </message>
     <message>
         <source>It is no longer open at %1: either its time ran out, or it was cancelled there.</source>
@@ -2871,22 +2902,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>If you have signed, the signature counts all the same.</source>
         <translation>Har du signerat så gäller signaturen ändå.</translation>
-    </message>
-    <message>
-        <source>We keep asking by ourselves. Check the network if it takes long.</source>
-        <translation>Vi fortsätter att fråga. Kontrollera nätverket om det dröjer.</translation>
-    </message>
-    <message>
-        <source>%1 said no</source>
-        <translation>%1 sade nej</translation>
-    </message>
-    <message>
-        <source>It did not accept something that we sent. The reason is below.</source>
-        <translation>Tjänsten godtog inte något som vi skickade. Orsaken står här under.</translation>
-    </message>
-    <message>
-        <source>Try again, change the personal number, or sign later.</source>
-        <translation>Försök igen, ändra personnumret eller signera senare.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2947,6 +2962,50 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal number here may be mistyped: change it.</source>
         <translation>Vänta vidare, öppna %1 igen eller signera senare. Stod det där att du är någon annan? Då kan personnumret här vara felskrivet: ändra det.</translation>
+    </message>
+    <message>
+        <source>Nothing is being signed</source>
+        <translation>Inget håller på att signeras</translation>
+    </message>
+    <message>
+        <source>The signing has not begun.</source>
+        <translation>Signeringen har inte börjat.</translation>
+    </message>
+    <message>
+        <source>Go back to sign the application.</source>
+        <translation>Gå tillbaka för att signera ansökan.</translation>
+    </message>
+    <message>
+        <source>The signing page has been opened</source>
+        <translation>Signeringssidan har öppnats</translation>
+    </message>
+    <message>
+        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <translation>Det säger %1. När du har signerat går det här fönstret vidare av sig självt.</translation>
+    </message>
+    <message>
+        <source>Your signature is kept, but %2 has not confirmed the account.</source>
+        <translation>Din signatur finns kvar, men %2 har inte bekräftat kontot.</translation>
+    </message>
+    <message>
+        <source>The signing is over before it was complete</source>
+        <translation>Signeringen tog slut innan den var klar</translation>
+    </message>
+    <message>
+        <source>The reason is below. It is usually tried again by itself; you can also do it now.</source>
+        <translation>Orsaken står nedanför. Programmet försöker oftast igen av sig självt; du kan också göra det nu.</translation>
+    </message>
+    <message>
+        <source>The signing could not be opened</source>
+        <translation>Signeringen kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Something stood in the way, at %1 or on this computer. The reason is below.</source>
+        <translation>Något stod i vägen, hos %1 eller på den här datorn. Orsaken står nedanför.</translation>
+    </message>
+    <message>
+        <source>Try again, or sign later. All that you have filled in is still here.</source>
+        <translation>Försök igen eller signera senare. Allt du har fyllt i finns kvar.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,9 @@ public:
         "APP-03", QT_TR_NOOP("No web browser could be opened."),
         QT_TR_NOOP("Copy the link and open it in a browser, or use the code for the phone.")};
     static constexpr const char *kNamedProxy = QT_TR_NOOP("The proxy %1 did not let us through.");
+    static constexpr const char *kSilentProxy = QT_TR_NOOP("Nothing came back through the proxy %1 in time.");
+    static constexpr const char *kProxyStep =
+        QT_TR_NOOP("The proxy may be the cause. Check the network settings, or try again in a moment.");
     static constexpr const char *kWaitSeconds = QT_TR_N_NOOP("Try again in %n seconds.");
 };
 
@@ -175,6 +178,10 @@ ErrorText errorText(const Error &error)
         text.nextStep = ErrorRows::tr(ErrorRows::kWaitSeconds, nullptr, error.retryAfter);
     if (error.what == Failure::ProxyRefused && !error.host.isEmpty())
         text.sentence = ErrorRows::tr(ErrorRows::kNamedProxy).arg(plainText(error.host));
+    if (error.what == Failure::Timeout && !error.proxy.isEmpty()) {
+        text.sentence = ErrorRows::tr(ErrorRows::kSilentProxy).arg(plainText(error.proxy));
+        text.nextStep = ErrorRows::tr(ErrorRows::kProxyStep);
+    }
     if (error.what == Failure::TlsRefused && !error.host.isEmpty()) {
         const TlsText tls = tlsText(error.tls, plainText(error.host));
         text.sentence = tls.sentence;

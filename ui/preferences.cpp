@@ -1,6 +1,8 @@
 #include "preferences.h"
 
 #include "appearance.h"
+#include "dialogs/key_form.h"
+#include "dialogs/network_section.h"
 #include "flow/backend.h"
 #include "flow/proxy_settings.h"
 #include "i18n/language.h"
@@ -52,6 +54,7 @@ Preferences::Preferences(Backend &backend, Language &language, Settings &setting
     backend.keys().whenSlow([this] {
         m_operatorKeys.sayThatItIsSlow();
         m_registerKeys.sayThatItIsSlow();
+        Q_EMIT keychainIsSlow();
     });
 }
 
@@ -94,8 +97,25 @@ void Preferences::openKeys(QWidget *parent, Section section)
     m_dialog->turnToKeys(section);
 }
 
+// Who opens the settings or tries keys has come back to what was declined.
+void Preferences::connectNetwork()
+{
+    m_backend.askProxiesAgain();
+    for (KeyForm *form : {m_dialog->operatorKeys(), m_dialog->registerKeys()})
+        if (form)
+            connect(form, &KeyForm::save, this, [this] { m_backend.askProxiesAgain(); });
+    m_dialog->network()->setHasLogin(m_backend.hasProxyLogin());
+    connect(m_dialog->network(), &NetworkSection::forgetLogin, this, [this] {
+        m_forgetting = m_backend.forgetProxyLogin([this](const Result<void> &forgotten) {
+            if (m_dialog)
+                m_dialog->network()->showForgotten(forgotten);
+        });
+    });
+}
+
 void Preferences::connectDialog()
 {
+    connectNetwork();
     m_operatorKeys.serve(m_dialog->operatorKeys());
     m_registerKeys.serve(m_dialog->registerKeys());
     connect(m_dialog, &SettingsDialog::chosen, this, &Preferences::take);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void registerKeysChanged();
+    void keychainIsSlow();
     void keysChanged(); // the operator's: ask anew what is there
 
 private:
@@ -41,6 +42,7 @@ private:
     void open(QWidget *parent, Section section);
     void openKeys(QWidget *parent, Section section); // where they are typed
     void connectDialog();
+    void connectNetwork();
     void take(const SettingsDialog::Values &values);
 
     Backend &m_backend;
@@ -50,4 +52,5 @@ private:
     QPointer<SettingsDialog> m_dialog;
     KeyDesk m_operatorKeys;
     KeyDesk m_registerKeys;
+    Pending m_forgetting; // who we are to a proxy
 };

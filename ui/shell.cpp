@@ -4,6 +4,7 @@
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
+#include "wizard/page.h"
 
 namespace {
 
@@ -62,6 +63,11 @@ void Shell::tellProblems(const Settings &settings)
 
 void Shell::connectWizard()
 {
+    const auto pages = m_wizard.findChildren<Page *>();
+    for (const Page *page : pages) {
+        connect(page, &Page::goesOn, this, [this] { m_backend.askProxiesAgain(); });
+        connect(&m_preferences, &Preferences::keychainIsSlow, page, &Page::sayKeychainIsSlow);
+    }
     connect(&m_wizard, &QDialog::finished, this, &Shell::part);
     m_preferences.serve(m_wizard);
     connect(&m_wizard, &Wizard::wantsPortal, this, [this] {
@@ -88,11 +94,12 @@ void Shell::connectWizard()
 void Shell::start()
 {
     QTimer::singleShot(0, this, [this] { askForKeys(); });
-    if (const auto due = m_backend.registrations().due())
-        return remind(due->id);
     auto unfinished = m_backend.registrations().signedButUnfinished();
     if (!unfinished)
         unfinished = m_backend.registrations().latestDraft();
+    const auto due = m_backend.registrations().due();
+    if (due && due->id != unfinished) // who was in the middle of it needs no reminder
+        return remind(due->id);
     unfinished ? goOn(*unfinished) : showWizard();
 }
 

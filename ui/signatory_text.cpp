@@ -24,15 +24,15 @@ QString signatoryText(const LegalForm &form)
     if (isOneOf(form.code, "AB BAB FAB TPAB SE"))
         return SignatoryWords::tr(
             "Usually a signatory, the managing director, or somebody with a power of attorney signs. If two "
-            "must sign together, agree before you confirm.");
+            "must sign together, say so below.");
     if (isOneOf(form.code, "HB"))
         return SignatoryWords::tr("Usually each partner may sign, unless something else is agreed or registered.");
     if (isOneOf(form.code, "KB"))
         return SignatoryWords::tr("Usually a general partner signs. A limited partner may not by that alone.");
     if (isOneOf(form.code, "BRF BF EK KHF SCE SF"))
         return SignatoryWords::tr(
-            "Usually two of the board sign together, or somebody whom the board has chosen. Agree before you "
-            "confirm.");
+            "Usually two of the board sign together, or somebody whom the board has chosen. If two are needed, "
+            "say so below.");
     if (isOneOf(form.code, "I S TSF"))
         return SignatoryWords::tr(
             "The statutes or the minutes say who may sign. Often it is two of the board together.");

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 struct SilenceWords
@@ -27,6 +29,25 @@ QStringList silenceLines(const QList<SilentSource> &sources)
     for (const SilentSource &source : sources)
         lines.append(silenceLine(source));
     return lines;
+}
+
+QString allSilentText(const QList<SilentSource> &sources)
+{
+    const Error &first = sources.first().error;
+    if (sources.size() == 1) //: a register, and what happened with what to do next
+        return SilenceWords::tr("%1: %2").arg(sourceName(sources.first().id), errorLine(first));
+    const bool isOneReason = std::all_of(sources.begin(), sources.end(),
+                                         [&first](const SilentSource &one) { return one.error.what == first.what; });
+    const QString nextStep = isOneReason ? errorText(first).nextStep
+                                         : SilenceWords::tr("Try again in a moment, or fill in the details yourself.");
+    //: what to do next; a line for each register follows
+    return SilenceWords::tr("No register answered. %1").arg(nextStep) + u'\n' + silenceLines(sources).join(u'\n');
+}
+
+bool isToldBy(const QList<SilentSource> &sources, const Error &error)
+{
+    return std::any_of(sources.begin(), sources.end(),
+                       [&error](const SilentSource &source) { return source.error == error; });
 }
 
 QList<Error> errorsOf(const QList<SilentSource> &sources)

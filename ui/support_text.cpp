@@ -1,5 +1,7 @@
 #include "support_text.h"
 
+#include "window_language.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <QUrlQuery>
@@ -17,6 +19,19 @@ std::optional<QString> numberOf(const Company &company)
 }
 
 } // namespace
+
+QString supportContact(const OperatorProfile &profile)
+{
+    const auto &support = profile.support;
+    const QString hours = support.hours.in(windowLanguage());
+    QStringList sentences;
+    if (!support.telephone.isEmpty())
+        sentences += hours.isEmpty() ? SupportWords::tr("Telephone %1.").arg(support.telephone)
+                                     : SupportWords::tr("Telephone %1, %2.").arg(support.telephone, hours);
+    if (!support.email.isEmpty())
+        sentences += SupportWords::tr("E-mail %1.").arg(support.email);
+    return sentences.join(u' ');
+}
 
 QString supportCase(const Company &company, const OperatorProfile &profile)
 {

@@ -55,6 +55,11 @@ TlsText tlsText(TlsFault fault, const QString &host)
     case TlsFault::TooWeak:
         return {TlsWords::tr("The encryption that %1 offers is too weak. Nothing was sent.").arg(host),
                 TlsWords::service()};
+    case TlsFault::NothingInCommon:
+        return {TlsWords::tr("%1 and the program have no encryption in common; what it offers may be too old. Nothing "
+                             "was sent.")
+                    .arg(host),
+                TlsWords::service()};
     case TlsFault::None:
     case TlsFault::Other:
         return {TlsWords::tr("The connection to %1 could not be made secure, so nothing was sent.").arg(host),

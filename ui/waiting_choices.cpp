@@ -22,6 +22,7 @@ WaitingChoices waitingChoices(Waiting state)
     case Waiting::AccountNotCreated: return {.canRetry = true};
     case Waiting::AccountPending:
     case Waiting::ExistsAfterSigning: return {.canGoOn = true};
+    case Waiting::NotBegun:
     case Waiting::Signed:
     case Waiting::FetchingCopy:
     case Waiting::CreatingAccount:

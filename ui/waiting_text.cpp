@@ -17,6 +17,9 @@ struct WaitingRows
     Q_DECLARE_TR_FUNCTIONS(WaitingText)
 
 public:
+    static constexpr WaitingRow kNotBegun{QT_TR_NOOP("Nothing is being signed"),
+                                          QT_TR_NOOP("The signing has not begun."),
+                                          QT_TR_NOOP("Go back to sign the application.")};
     static constexpr WaitingRow kResuming{QT_TR_NOOP("Looking for the signing you began"),
                                           QT_TR_NOOP("%1 is asked how far the signing has come."),
                                           QT_TR_NOOP("You can go on from there in a moment.")};
@@ -34,10 +37,9 @@ public:
         QT_TR_NOOP("Waiting for you to identify yourself"),
         QT_TR_NOOP("Sign with BankID at %1 in your browser. Once you have signed, this window goes on by itself."),
         QT_TR_NOOP("Open %1 with one of the ways below.")};
-    static constexpr WaitingRow kOpened{
-        QT_TR_NOOP("The signing is open in a browser"),
-        QT_TR_NOOP("%1 says that the page has been opened. Once you have signed, this window goes on by itself."),
-        QT_TR_NOOP("Did you close the page? Open it again below.")};
+    static constexpr WaitingRow kOpened{QT_TR_NOOP("The signing page has been opened"),
+                                        QT_TR_NOOP("%1 says so. Once you have signed, this window goes on by itself."),
+                                        QT_TR_NOOP("Did you close the page? Open it again below.")};
     static constexpr WaitingRow kWaitingForOther{
         QT_TR_NOOP("You have signed. One more is to sign"),
         QT_TR_NOOP("%1 sends the second signatory a mail. The account is created when both have signed."),
@@ -58,7 +60,7 @@ public:
         QT_TR_NOOP("You may wait here, or go on at once.")};
     static constexpr WaitingRow kAccountNotCreated{
         QT_TR_NOOP("Signed, but the account is not created yet"),
-        QT_TR_NOOP("Your signature is kept, but %2 could not be told about it."),
+        QT_TR_NOOP("Your signature is kept, but %2 has not confirmed the account."),
         QT_TR_NOOP("Try again. You do not need to sign once more.")};
     static constexpr WaitingRow kExistsAfterSigning{
         QT_TR_NOOP("The company has an account already"),
@@ -69,7 +71,7 @@ public:
         QT_TR_NOOP("Keep waiting, open %1 again, or sign later. If it said that you are another person, the personal "
                    "number here may be mistyped: change it.")};
     static constexpr WaitingRow kEnded{
-        QT_TR_NOOP("The signing is over without a signature"),
+        QT_TR_NOOP("The signing is over before it was complete"),
         QT_TR_NOOP("It is no longer open at %1: either its time ran out, or it was cancelled there."),
         QT_TR_NOOP("Start again when you like. All that you have filled in is still here.")};
     static constexpr WaitingRow kCancelledByUser{
@@ -78,10 +80,11 @@ public:
         QT_TR_NOOP("Start again, or sign later. All that you have filled in is still here.")};
     static constexpr WaitingRow kLostContact{
         QT_TR_NOOP("No contact with %1 just now"), QT_TR_NOOP("If you have signed, the signature counts all the same."),
-        QT_TR_NOOP("We keep asking by ourselves. Check the network if it takes long.")};
+        QT_TR_NOOP("The reason is below. It is usually tried again by itself; you can also do it now.")};
     static constexpr WaitingRow kRefusedByService{
-        QT_TR_NOOP("%1 said no"), QT_TR_NOOP("It did not accept something that we sent. The reason is below."),
-        QT_TR_NOOP("Try again, change the personal number, or sign later.")};
+        QT_TR_NOOP("The signing could not be opened"),
+        QT_TR_NOOP("Something stood in the way, at %1 or on this computer. The reason is below."),
+        QT_TR_NOOP("Try again, or sign later. All that you have filled in is still here.")};
     static constexpr WaitingRow kFinished{QT_TR_NOOP("Ready"), QT_TR_NOOP("All is signed and registered."),
                                           QT_TR_NOOP("The next page opens by itself.")};
 };
@@ -89,6 +92,7 @@ public:
 const WaitingRow &waitingRowOf(Waiting state)
 {
     switch (state) {
+    case Waiting::NotBegun: return WaitingRows::kNotBegun;
     case Waiting::Resuming: return WaitingRows::kResuming;
     case Waiting::Preparing: return WaitingRows::kPreparing;
     case Waiting::ClosingOld: return WaitingRows::kClosingOld;

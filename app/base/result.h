@@ -55,7 +55,8 @@ enum class TlsFault {
     WrongHost,
     UnknownIssuer, // self-signed, or signed by nobody this computer trusts
     NoNames, // a certificate that does not say for which host it is
-    TooWeak, // key, signature or protocol
+    TooWeak, // key or signature
+    NothingInCommon, // no handshake at all, mostly because what is offered is older than TLS 1.2
     Other,
 };
 
@@ -69,6 +70,7 @@ struct Error
     QStringList codes = {};
     QString host = {}; // whom we asked, of a failure of the network or the proxy; empty: it does not matter
     TlsFault tls = TlsFault::None; // TlsRefused only
+    QString proxy = {}; // Timeout only: what stands before the host, when nobody behind it was heard
 
     bool operator==(const Error &) const = default;
 };

@@ -51,7 +51,7 @@ QByteArray emptyCatalog(PdfUpdate &update)
 // The form is an object of its own, for it was written here; the catalog knows it from the first signature on.
 QByteArray addField(PdfUpdate &update, const QByteArray &field)
 {
-    const QByteArray root = update.root().isEmpty() ? update.nextReference() : update.root();
+    QByteArray root = update.root().isEmpty() ? update.nextReference() : update.root();
     const QByteArray catalog = update.root().isEmpty() ? emptyCatalog(update) : update.object(root);
     const QByteArray name = "/AcroForm ";
     const qsizetype known = catalog.indexOf(name);

@@ -56,7 +56,7 @@ Answer SigningPage::show(const Call &call, SigningLink &link, Invitation &invita
     invitation.status = QStringLiteral("opened");
     link.proof.clear(); // whoever comes back identifies again
     m_world.isChanged = true;
-    const Answer answer = view.identify({});
+    Answer answer = view.identify({});
     if (m_world.fault.kind == Fault::Kind::Expired)
         m_world.state.end(m_world.state.documents[invitation.documentId]);
     return answer;

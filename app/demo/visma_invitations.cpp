@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace demo {
 
@@ -69,6 +68,19 @@ tl::expected<Invitation, Refusal> VismaInvitations::invitationFrom(const QJsonOb
                       isByMail(*fields)};
 }
 
+tl::expected<QList<Invitation>, Refusal> VismaInvitations::invitationsFrom(const QJsonArray &given,
+                                                                           const QString &documentId) const
+{
+    QList<Invitation> made;
+    for (const auto one : given) {
+        const auto invitation = invitationFrom(one.toObject(), documentId);
+        if (!invitation)
+            return tl::unexpected(invitation.error());
+        made.append(*invitation);
+    }
+    return made;
+}
+
 Outcome VismaInvitations::invite(const Call &call, Document &document)
 {
     const auto list = checkedQuery(call, {}).and_then([&] { return arrayIn(call); });
@@ -77,15 +89,11 @@ Outcome VismaInvitations::invite(const Call &call, Document &document)
     const bool isOpen = document.status == QLatin1String("new") || document.status == QLatin1String("pending");
     if (list->isEmpty() || document.file.isEmpty() || !isOpen)
         return refuse(400, QStringLiteral("nobody is invited, or the document has no file or is over"));
-    QList<Invitation> made;
-    for (const auto one : *list) {
-        const auto invitation = invitationFrom(one.toObject(), document.id);
-        if (!invitation)
-            return tl::unexpected(invitation.error());
-        made.append(*invitation);
-    }
+    const auto made = invitationsFrom(*list, document.id);
+    if (!made)
+        return tl::unexpected(made.error());
     QJsonArray answer;
-    for (const Invitation &invitation : std::as_const(made)) {
+    for (const Invitation &invitation : *made) {
         m_world.state.invitations.insert(invitation.id, invitation);
         if (invitation.isMailed)
             m_world.state.sendMail(invitation);

@@ -18,6 +18,7 @@ public:
     static Outcome methods(const Call &call);
 
 private:
+    tl::expected<QList<Invitation>, Refusal> invitationsFrom(const QJsonArray &given, const QString &documentId) const;
     tl::expected<Invitation, Refusal> invitationFrom(const QJsonObject &given, const QString &documentId) const;
 
     World &m_world;

@@ -51,7 +51,7 @@ void Backend::listenForTheNetwork()
         return;
     m_reachability = std::make_unique<Reachability>();
     QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(),
-                     [this] { m_flow->signingRun().wake(); });
+                     [this] { m_flow->signingRun().wake(SigningRun::Wake::Hint); });
 }
 
 Backend::~Backend()
@@ -79,6 +79,12 @@ void Backend::load()
 {
     m_registrations->load();
     m_flow->withdrawals().takeUpAgain();
+}
+
+Pending Backend::forgetProxyLogin(Done<void> done)
+{
+    m_http.forgetProxyLogins();
+    return m_proxyDoor.forget(std::move(done));
 }
 
 QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)

@@ -53,6 +53,9 @@ public:
     void useProxy(const ProxyChoice &choice) { m_http.useProxy(choice); }
     /// Whom a proxy's question for a name and password is for, when the keychain does not know the answer.
     void askForProxyLogin(ProxyDoor::AskUser ask) { m_proxyDoor.askUser(std::move(ask)); }
+    void askProxiesAgain() { m_proxyDoor.askAgain(); } // who they are told that we are, also when it was declined
+    bool hasProxyLogin() const { return m_proxyDoor.hasLogin(); }
+    Pending forgetProxyLogin(Done<void> done);
 
     static QList<SecretName> keysOf(const OperatorProfile &profile) { return KeyRing::operatorKeys(profile); }
     static QList<SecretName> registerKeys(const ServiceAddresses &addresses);

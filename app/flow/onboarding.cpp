@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds kAfterTheLastKey(500);
 bool isSigningOpen(const Record &record)
 {
     const auto &company = record.draft.company;
-    const bool isWanted = !record.isLeftForLater || record.draft.isSignedHere;
+    const bool isWaiting = record.step == Step::Waiting && !record.isLeftForLater;
+    const bool isWanted = isWaiting || record.draft.isSignedHere;
     return isWanted && !record.signing.invitationId.isEmpty() && company && company->id
            && EmailAddress::parse(record.draft.email);
 }
@@ -85,6 +86,12 @@ void Onboarding::begin(Record record)
     m_typedQuery.forgetConsent();
     m_signatory.reset();
     m_current = Step::Lookup;
+    renewRun();
+}
+
+// Each registration has a run of its own.
+void Onboarding::renewRun()
+{
     m_run = std::make_unique<SigningRun>(
         SigningRun::Context{m_services.signing, m_services.accounts, m_services.profile, m_record,
                             [this](Done<void> done) { return saveOfRun(std::move(done)); }, m_services.now,
@@ -154,6 +161,7 @@ void Onboarding::finish(Step step)
 void Onboarding::stop(const Error &error)
 {
     m_busy = false;
+    m_signatory.reset();
     m_error = error;
     Q_EMIT changed();
 }

@@ -106,6 +106,7 @@ private:
     void prefill();
     void take(const Company &company);
     void begin(Record record);
+    void renewRun();
     void openAccount(Done<Registered> done);
     void signAfterOpening();
     Registration registration() const;

@@ -25,22 +25,24 @@ void fillFromQuery(ManualEntry &entry, const QString &query, bool isNumber)
         entry.name = query;
 }
 
-// An account that was opened belongs to the company it was opened for: another company is another registration.
-void forkWhenOpened(Record &record, const QDateTime &now)
+// An account that was opened belongs to the company it was opened for: another company is another registration. False: it
+// was not opened.
+bool forkWhenOpened(Record &record, const QDateTime &now)
 {
-    const bool isSame = !record.isRegistrationSent && !record.draft.isAccountOpened;
-    if (isSame)
-        return;
+    if (!record.wasEverSent && !record.draft.isAccountOpened)
+        return false;
     Draft &draft = record.draft;
     draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.created = now;
-    draft.isAccountOpened = draft.isSigned = draft.isLeftUnsigned = false;
+    draft.isAccountOpened = draft.isSigned = draft.isSignedHere = draft.isLeftUnsigned = false;
+    draft.otherEmail.clear();
     draft.accountId.clear();
     draft.finished = {};
     record.signing = {};
     record.declaration = {};
-    record.isRegistrationSent = record.isLeftForLater = false;
+    record.isRegistrationSent = record.wasEverSent = record.isLeftForLater = false;
     record.reminder = {};
+    return true;
 }
 
 Company companyTyped(const Draft &draft, const QDateTime &now)
@@ -72,7 +74,10 @@ bool adoptKnown(Record &record, const Registrations &registrations)
             const Record *begun = registrations.find(known.id);
             record.draft.registrationId = begun->draft.registrationId;
             record.draft.created = begun->draft.created;
+            record.draft.otherEmail = begun->draft.otherEmail;
+            record.draft.isSignedHere = begun->draft.isSignedHere;
             record.isRegistrationSent = begun->isRegistrationSent;
+            record.wasEverSent = begun->wasEverSent;
             record.signing = begun->signing;
             return false;
         }
@@ -84,8 +89,8 @@ bool adoptKnown(Record &record, const Registrations &registrations)
 
 void Onboarding::take(const Company &company)
 {
-    if (m_record.draft.company != company)
-        forkWhenOpened(m_record, m_services.now());
+    if (m_record.draft.company != company && forkWhenOpened(m_record, m_services.now()))
+        renewRun(); // the old one's signature is the other company's
     m_record.draft.company = company;
 }
 
@@ -162,7 +167,11 @@ void Onboarding::confirm()
         return;
     edit(Step::Company);
     m_search.drop();
-    if (adoptKnown(m_record, m_services.registrations) || draft.company->isPersonal())
+    const QString before = draft.registrationId;
+    const bool isVerified = adoptKnown(m_record, m_services.registrations);
+    if (draft.registrationId != before)
+        renewRun();
+    if (isVerified || draft.company->isPersonal())
         return finish(Step::Company);
     m_busy = true;
     m_pending = m_services.accounts.mayExist(*draft.company, [this](const Result<bool> &hint) {

@@ -75,13 +75,16 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
         return;
     edit(Step::Sign);
     m_typed.stop(); // all of it is saved below
-    if (m_record.draft.isSigned) // meanwhile: nothing is signed twice
-        return finish(Step::Sign);
+    if (m_record.draft.isSigned) { // meanwhile, or in an earlier run: nothing is signed twice
+        finish(Step::Sign);
+        return m_run->beginAfterSigning(registration());
+    }
     m_record.language = language;
     m_record.declaration = {declaration, language, m_services.profile.document.version, m_services.now()};
     m_record.draft.isLeftUnsigned = false;
     m_signatory.emplace(std::move(signatory));
-    m_goesUnsaved = m_isUnsavedTold;
+    const auto &refused = m_run->error();
+    m_goesUnsaved = m_isUnsavedTold || (refused && refused->what == Failure::SigningUnsaved);
     m_busy = true;
     Q_EMIT changed();
     if (m_record.draft.isAccountOpened) {
@@ -93,7 +96,10 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
         if (!answer)
             return stop(answer.error());
         noteOpened(m_record.draft, *answer);
-        *answer == Registered::NumberTaken ? finish(Step::Sign) : signAfterOpening();
+        if (*answer == Registered::Accepted)
+            return signAfterOpening();
+        m_signatory.reset();
+        finish(Step::Sign);
     });
 }
 
@@ -109,9 +115,11 @@ Pending Onboarding::makePreview(const QString &declaration, Done<QByteArray> don
 void Onboarding::openAccount(Done<Registered> done)
 {
     const bool mayHaveArrived = std::exchange(m_record.isRegistrationSent, true);
-    m_pending = save([this, mayHaveArrived, done = std::move(done)](const Result<void> &saved) {
+    const bool wasEverSent = std::exchange(m_record.wasEverSent, true);
+    m_pending = save([this, mayHaveArrived, wasEverSent, done = std::move(done)](const Result<void> &saved) {
         if (!saved) {
             m_record.isRegistrationSent = mayHaveArrived;
+            m_record.wasEverSent = wasEverSent;
             return stopUnsaved(saved.error());
         }
         m_pending = ensureRegistered(m_services.accounts, registration(), mayHaveArrived, done);

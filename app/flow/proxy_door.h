@@ -4,6 +4,7 @@
 #include "secrets/secret_store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -26,6 +27,10 @@ public:
     void askUser(AskUser ask) { m_askUser = std::move(ask); }
     /// ProxyRefused: the user does not want to say. After a refusal the keychain is not asked: it said so before.
     Pending answer(const QString &proxy, bool wasRefused, Done<ProxyLogin> done);
+    /// Who has said no is not asked about that proxy until then: the user has come back to it.
+    void askAgain() { m_declined.clear(); }
+    bool hasLogin() const { return !m_told.isEmpty(); }
+    Pending forget(Done<void> done); // all that was told, in the keychain too
     void letThrough(const QString &proxy); // by the proxy: what was told it is right
 
     static QList<SecretName> names(const QString &proxy);
@@ -37,5 +42,7 @@ private:
     SecretStore &m_secrets;
     AskUser m_askUser;
     QHash<QString, ProxyLogin> m_unproven; // by proxy
+    QSet<QString> m_told; // proxies
+    QSet<QString> m_declined;
     Pending m_keeping;
 };

@@ -159,6 +159,7 @@ QByteArray toPayload(const Record &record, QDate today)
                            {QStringLiteral("declaration"), declaration},
                            {QStringLiteral("signing"), signingJson(record.signing)},
                            {QStringLiteral("registrationSent"), record.isRegistrationSent},
+                           {QStringLiteral("everSent"), record.wasEverSent},
                            {QStringLiteral("leftForLater"), record.isLeftForLater},
                            {QStringLiteral("changed"), stamp(record.changed)},
                            {QStringLiteral("reminder"), reminder}};
@@ -192,6 +193,7 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
                           plainText(declaration[L1("version")].toString()), timeOf(declaration[L1("time")])};
     record.signing = signingFrom(json[L1("signing")].toObject());
     record.isRegistrationSent = json[L1("registrationSent")].toBool();
+    record.wasEverSent = record.isRegistrationSent || json[L1("everSent")].toBool();
     record.isLeftForLater = json[L1("leftForLater")].toBool();
     record.changed = timeOf(json[L1("changed")]);
     const QJsonObject reminder = json[L1("reminder")].toObject();

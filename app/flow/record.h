@@ -24,6 +24,7 @@ struct Record
     Declaration declaration;
     SigningRecord signing;
     bool isRegistrationSent = false; // a registration may have reached the operator: ask before sending it again
+    bool wasEverSent = false; // … also before its contact was changed: the operator knows this id as this company's
     bool isLeftForLater = false; // Signera senare was pressed
     QDateTime changed; // UTC
     Reminder reminder;

@@ -9,7 +9,8 @@ SigningRun::SigningRun(Context context, QObject *parent)
       m_ways(m_context.profile, this)
 {
     connect(&m_ways, &SigningWays::changed, this, &SigningRun::changed);
-    connect(&m_ways, &SigningWays::cameBack, this, [this] { wake(); });
+    connect(&m_ways, &SigningWays::cameBack, this, [this] { wake(Wake::CameBack); });
+    connect(&m_ways, &SigningWays::ready, this, [this] { take(WaitingEvent::KeepWaiting); }); // opened again
     m_nextPoll.setSingleShot(true);
     connect(&m_nextPoll, &QTimer::timeout, this, [this] { poll(); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -33,14 +34,19 @@ SigningRun::~SigningRun() = default;
 
 void SigningRun::begin(PersonalNumber signatory, const Registration &registration)
 {
+    stopAsking();
+    m_error.reset();
     m_signatory.emplace(std::move(signatory));
     m_registration = registration;
+    m_isReplacing = !mayGoOn();
     m_state = Waiting::Preparing; // whatever was before: it is a new start
     enter();
 }
 
 void SigningRun::resume(const Registration &registration)
 {
+    stopAsking();
+    m_error.reset();
     m_registration = registration;
     newAttempt();
     m_state = Waiting::Resuming;
@@ -49,8 +55,12 @@ void SigningRun::resume(const Registration &registration)
 
 void SigningRun::beginAfterSigning(const Registration &registration)
 {
+    stopAsking();
     m_registration = registration;
-    m_state = Waiting::CreatingAccount;
+    const bool isThere = !m_context.record.signing.documentId.isEmpty();
+    if (isThere && !m_attempt)
+        newAttempt();
+    m_state = isThere ? Waiting::FetchingCopy : Waiting::CreatingAccount;
     enter();
 }
 
@@ -71,7 +81,8 @@ void SigningRun::enter()
     case Waiting::Preparing: renewAttempt(); break;
     case Waiting::ClosingOld: closeOld(); break;
     case Waiting::Starting: prepare(); break;
-    case Waiting::WaitingForBrowser: waitForBrowser(); break;
+    case Waiting::WaitingForBrowser:
+    case Waiting::Opened: waitForSignature(); break;
     case Waiting::WaitingForOther: waitForOther(); break;
     case Waiting::NotFinished: m_tick.stop(); break;
     case Waiting::Signed: keepSignature(); break;
@@ -80,7 +91,7 @@ void SigningRun::enter()
     case Waiting::Ended:
     case Waiting::CancelledByUser: closeAttempt(); break;
     case Waiting::Finished: end(); break;
-    case Waiting::Opened:
+    case Waiting::NotBegun:
     case Waiting::AccountPending:
     case Waiting::AccountNotCreated:
     case Waiting::ExistsAfterSigning:
@@ -90,10 +101,11 @@ void SigningRun::enter()
     Q_EMIT changed();
 }
 
-void SigningRun::waitForBrowser()
+void SigningRun::waitForSignature()
 {
     m_error.reset();
     m_signatory.reset();
+    m_document.clear();
     if (!m_tick.isActive()) {
         m_wait.setRemainingTime(m_context.profile.waitMinutes * m_context.pace.minute);
         m_tick.start(m_context.pace.minute / 60);
@@ -114,6 +126,9 @@ void SigningRun::waitForOther()
 void SigningRun::keepSignature()
 {
     stopAsking();
+    m_error.reset();
+    m_signatory.reset();
+    m_document.clear();
     m_context.record.draft.isSigned = true;
     m_save = m_context.save([this](const Result<void> &) { take(WaitingEvent::CopyAsked); });
 }

@@ -60,9 +60,14 @@ public:
 
     SigningWays &ways() { return m_ways; } // to the signing page
     std::optional<InvitationState> otherState() const; // of the second signatory, if there is one
+    void fetchCopyAgain(); // then changed(), or copyFailed()
     void remindOther(); // by the service's mail; then reminded() or remindFailed()
 
-    void wake(); // the window was activated or the network is back: ask at once
+    /// Ask at once. Hint: the network may be back. Looked: the window came to the front, until lookedAway(). CameBack: from
+    /// the signing page; then a signing that is still open is not finished.
+    enum class Wake { Hint, Looked, CameBack };
+    void wake(Wake why);
+    void lookedAway();
     void setMinimised(bool minimised);
     void keepWaiting(); // after the wait ended
     void retry(); // from AccountNotCreated, Ended, RefusedByService, LostContact: what is still to do
@@ -74,6 +79,7 @@ public:
 Q_SIGNALS:
     void changed();
     void ticked(); // once a second while it counts
+    void copyFailed(const Error &error);
     void reminded();
     void remindFailed(const Error &error);
     void finished(); // the wizard turns the page
@@ -81,7 +87,7 @@ Q_SIGNALS:
 private:
     bool take(WaitingEvent event);
     void enter();
-    void waitForBrowser();
+    void waitForSignature();
     void waitForOther();
     void keepSignature();
     void createAccount();
@@ -91,6 +97,8 @@ private:
     void letGo();
     void closed(const SigningRecord &old, const Result<void> &outcome);
     void closeOld();
+    bool mayGoOn() const;
+    bool isHalfSigned(const SigningDocument &document) const;
     void makeDocument();
     void renewAttempt();
     void prepare();
@@ -99,13 +107,14 @@ private:
     void pollAgain(bool answered);
     bool isAsleep() const;
     bool isInvited() const;
+    bool wouldNag() const;
     void answered(const SigningDocument &document);
     void lost(const Error &error);
     void fetchCopy();
     void accountComplete(const AccountStatus &status);
 
     Context m_context;
-    Waiting m_state = Waiting::Finished;
+    Waiting m_state = Waiting::NotBegun;
     std::optional<Error> m_error;
     std::optional<PersonalNumber> m_signatory; // until the invitation exists
     std::optional<Registration> m_registration; // once started

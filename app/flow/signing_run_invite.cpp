@@ -29,7 +29,7 @@ void SigningRun::letGo()
 {
     m_context.record.draft.isSignedHere = false;
     if (!m_attempt)
-        return closed({}, {});
+        return m_isClosing ? void() : closed({}, {});
     m_isClosing = true;
     m_closing = m_context.withdrawals.takeBack(
         *m_attempt, [this, old = m_attempt->record()](const Result<void> &outcome) { closed(old, outcome); });
@@ -46,17 +46,32 @@ void SigningRun::closed(const SigningRecord &old, const Result<void> &outcome)
     const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
     if (!isSigned || !nextWaiting(m_state, WaitingEvent::SawSigned))
         return (void)take(WaitingEvent::OldClosed);
+    if (m_attempt)
+        m_context.withdrawals.begin(*m_attempt);
     m_context.record.signing = old;
     newAttempt();
     take(WaitingEvent::SawSigned);
 }
 
+// What is there already is gone on with only if it is what the user asks for now: the file may have other words in it, and
+// who else is invited was settled when it began.
+bool SigningRun::mayGoOn() const
+{
+    const SigningRecord &record = m_context.record.signing;
+    const bool isSame = record.otherEmail == m_context.record.draft.otherEmail;
+    return record.documentName.isEmpty() || (isSame && !record.hasFile);
+}
+
 // One that stopped before its invitation is taken up where it stopped; any other is closed before a new one is opened.
 void SigningRun::renewAttempt()
 {
-    if (!m_attempt && !m_isClosing)
+    const bool isReplacing = m_isReplacing;
+    if (m_isClosing)
+        return (void)take(WaitingEvent::OldFound);
+    if (!m_attempt)
         newAttempt();
-    if (m_isClosing || m_isReplacing || m_attempt->isPrepared())
+    m_isReplacing = isReplacing && !m_attempt->record().isUnsent;
+    if (m_isReplacing || m_attempt->isPrepared())
         return (void)take(WaitingEvent::OldFound);
     makeDocument();
 }
@@ -70,6 +85,10 @@ void SigningRun::closeOld()
     m_request = m_attempt->status([this](const Result<SigningDocument> &document) {
         if (document && document->state == DocumentState::Signed)
             return (void)take(WaitingEvent::SawSigned);
+        if (document && isHalfSigned(*document)) {
+            m_isReplacing = false;
+            return answered(*document);
+        }
         if (!document && isContactLost(document.error().what))
             return lost(document.error());
         letGo();

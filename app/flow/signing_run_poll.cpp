@@ -39,12 +39,24 @@ int SigningRun::secondsInAll() const
 }
 
 // Also after the wait has ended: who comes back then has perhaps signed.
-void SigningRun::wake()
+void SigningRun::wake(Wake why)
 {
-    if (!isWaited(m_state) || m_isAsked)
-        return;
-    m_cameBack = m_state == Waiting::Opened;
-    poll();
+    if (why != Wake::Hint)
+        m_cameBack = m_state == Waiting::Opened;
+    if (isWaited(m_state) && !m_isAsked && !wouldNag())
+        poll();
+}
+
+// Only a glance: nobody has come back.
+void SigningRun::lookedAway()
+{
+    m_cameBack = false;
+}
+
+// A keychain that wants its password asks the user each time.
+bool SigningRun::wouldNag() const
+{
+    return m_state == Waiting::LostContact && m_error && m_error->what == Failure::KeychainLocked && !isInvited();
 }
 
 void SigningRun::setMinimised(bool minimised)
@@ -96,9 +108,16 @@ void SigningRun::poll()
     });
 }
 
+bool SigningRun::isHalfSigned(const SigningDocument &document) const
+{
+    const auto own = ownInvitation(document, m_attempt->record());
+    return own && own->state == InvitationState::Signed && !isOver(document, m_attempt->record());
+}
+
 void SigningRun::answered(const SigningDocument &document)
 {
     m_seen = document;
+    m_error.reset();
     if (document.state == DocumentState::Signed)
         return (void)take(WaitingEvent::SawSigned);
     if (isOver(document, m_attempt->record()))
@@ -121,8 +140,7 @@ void SigningRun::lost(const Error &error)
 {
     m_error = error;
     take(isContactLost(error.what) ? WaitingEvent::ContactLost : WaitingEvent::Refused);
-    const bool wouldNag = error.what == Failure::KeychainLocked && !isInvited(); // a prompt each time
-    if (m_state == Waiting::LostContact && !wouldNag)
+    if (m_state == Waiting::LostContact && !wouldNag())
         pollAgain(false);
 }
 
@@ -142,4 +160,16 @@ void SigningRun::accountComplete(const AccountStatus &status)
     draft.isAccountOpened = true;
     draft.finished = m_context.now();
     take(WaitingEvent::AccountComplete);
+}
+
+void SigningRun::fetchCopyAgain()
+{
+    if (!m_attempt)
+        return;
+    m_request = m_attempt->signedFile([this](const Result<QByteArray> &copy) {
+        if (!copy)
+            return Q_EMIT copyFailed(copy.error());
+        m_copy = *copy;
+        Q_EMIT changed();
+    });
 }

@@ -21,7 +21,8 @@ void SigningWays::ask(Way way)
     if (m_isFetching || !m_attempt)
         return;
     m_isFetching = true;
-    const QUrl back = way == Way::Browser && m_profile.returnsToUs ? m_door.open() : QUrl();
+    const bool isAwaited = way == Way::Browser && m_profile.returnsToUs;
+    const QUrl back = isAwaited ? m_door.open(std::chrono::minutes(m_profile.waitMinutes)) : QUrl();
     m_attempt->askAddress(m_chosen, back,
                           [this, way, asked = m_attempt, alive = QPointer(this)](const Result<QUrl> &address) {
                               if (alive && asked == m_attempt)
@@ -53,7 +54,7 @@ void SigningWays::askMethods()
             return;
         if (!offered)
             return Q_EMIT failed(offered.error());
-        m_methods = offered->list;
+        m_methods = *offered;
         Q_EMIT changed();
     });
 }

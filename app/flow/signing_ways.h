@@ -25,7 +25,7 @@ public:
     QUrl address() const { return m_address; } // the freshest one; empty before the first was asked for
 
     void askMethods(); // what else one can identify with; then changed() or failed()
-    const QList<SigningMethod> &methods() const { return m_methods; } // as the service names them, the preferred first
+    const OfferedMethods &methods() const { return m_methods; } // as the service names them; empty until asked for
     QString chosen() const { return m_chosen; } // an identifier; empty: the preferred one
     void choose(const QString &identifier); // for every address from now on
 
@@ -41,7 +41,7 @@ private:
     const OperatorProfile &m_profile;
     SigningAttempt *m_attempt = nullptr;
     ReturnDoor m_door;
-    QList<SigningMethod> m_methods;
+    OfferedMethods m_methods;
     QString m_chosen;
     QUrl m_address;
     bool m_isFetching = false;

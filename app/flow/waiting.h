@@ -4,6 +4,7 @@
 
 /// Where the waiting step is. One text each; none claims more than the wire knows (design.md section 3).
 enum class Waiting {
+    NotBegun,
     Resuming, // begun in an earlier run: the service is asked how far it is
     Preparing, // the document is made
     ClosingOld, // an earlier signing of this registration is taken back before a new one is opened

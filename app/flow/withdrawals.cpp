@@ -65,7 +65,7 @@ QString Withdrawals::started(SigningAttempt &attempt)
         attempt.abandon();
         return {};
     }
-    const QString id = newId();
+    QString id = newId();
     m_registrations.keepWithdrawal(id, attempt.record());
     m_underWay.insert(id);
     attempt.abandon(ending(id));
@@ -76,7 +76,7 @@ QString Withdrawals::started(const SigningRecord &record)
 {
     if (isNothing(record))
         return {};
-    const QString id = newId();
+    QString id = newId();
     m_registrations.keepWithdrawal(id, record);
     withdraw(id, record);
     return id;

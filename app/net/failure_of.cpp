@@ -45,6 +45,11 @@ bool isOfTheStatus(const RawReply &reply)
     }
 }
 
+bool isSilentProxy(const Error &error, const RawReply &reply)
+{
+    return error.what == Failure::Timeout && reply.isProxied && reply.status == 0;
+}
+
 QString endingText(Ending ending)
 {
     switch (ending) {
@@ -109,6 +114,8 @@ Failure failureOfCreateStatus(const RawReply &reply)
 
 Error atItsPlace(Error error, const RawReply &reply, const QString &host, const QString &proxyHost)
 {
+    if (isSilentProxy(error, reply) && !reply.isSecured)
+        error.proxy = proxyHost;
     switch (error.what) {
     case Failure::TlsRefused: error.tls = reply.tls; [[fallthrough]];
     case Failure::Offline:
@@ -123,8 +130,7 @@ Error atItsPlace(Error error, const RawReply &reply, const QString &host, const 
 
 bool isWayLost(const Error &error, const RawReply &reply)
 {
-    const bool isSilentProxy = error.what == Failure::Timeout && reply.isProxied && reply.status == 0;
-    return isSilentProxy || error.what == Failure::Offline || error.what == Failure::ProxyRefused;
+    return isSilentProxy(error, reply) || error.what == Failure::Offline || error.what == Failure::ProxyRefused;
 }
 
 QString detailOf(const RawReply &reply)

@@ -76,6 +76,11 @@ void Http::onProxyAsks(AskForLogin ask)
     m_calls->network.logins().onAsk(std::move(ask));
 }
 
+void Http::forgetProxyLogins()
+{
+    m_calls->network.logins().forget();
+}
+
 void Http::onProxyPasses(std::function<void(const QString &proxy)> tell)
 {
     m_calls->network.logins().onPass(std::move(tell));

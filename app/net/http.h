@@ -43,6 +43,7 @@ public:
     /// Asked once for all calls that wait for it; they are then sent again, their deadlines anew. Nobody to ask, or the
     /// user will not say: Failure::ProxyRefused. What was said is kept in memory only.
     void onProxyAsks(AskForLogin ask);
+    void forgetProxyLogins(); // what was said to them
     /// Told of each answer that came through a proxy that knows who we are: what was said to it is right.
     void onProxyPasses(std::function<void(const QString &proxy)> tell);
 

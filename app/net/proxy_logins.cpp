@@ -20,6 +20,8 @@ QNetworkProxy ProxyLogins::applied(QNetworkProxy proxy) const
     const auto login = m_logins.constFind(addressOf(proxy));
     if (login == m_logins.constEnd())
         return proxy;
+    // To a proxy that wants "Basic" Qt says both in Latin-1 (measured, 6.4), so what is not in that comes as "?". The other
+    // schemes have encodings of their own, and which one the proxy wants is not known here.
     proxy.setUser(login->user);
     proxy.setPassword(QString::fromUtf8(login->password.reveal()));
     return proxy;

@@ -19,6 +19,7 @@ public:
     QNetworkProxy applied(QNetworkProxy proxy) const;
     /// `refused` would not let us in as it stands. Answers when there is something else to try; else Failure::ProxyRefused.
     Pending find(const QNetworkProxy &refused, Done<void> done);
+    void forget() { m_logins.clear(); }
     void passed(const QNetworkProxy &proxy) const; // something has come back through it
     /// Another proxy is used: takes the question back, and tells who waits to try again.
     void stopAsking();

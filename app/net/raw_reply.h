@@ -19,6 +19,7 @@ struct RawReply
     Ending ending = Ending::Finished;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     bool wasSent = false; // at least the first byte of the request
+    bool isSecured = false; // on this connection, now: it is the service that we speak to
     bool isProxied = false; // between us and the service there is another that can fail
     TlsFault tls = TlsFault::None; // why the connection could not be made secure
     int status = 0; // 0: no answer

@@ -9,7 +9,6 @@
 
 namespace {
 
-constexpr std::chrono::minutes kOpenFor{5};
 constexpr std::chrono::seconds kVisitFor{10};
 constexpr qsizetype kLongestHead = 8192;
 constexpr int kMostVisitors = 8; // at a time: browsers open a few ahead of need
@@ -47,12 +46,12 @@ ReturnDoor::ReturnDoor(QObject *parent) : QObject(parent)
     connect(&m_server, &QTcpServer::newConnection, this, [this] { greet(); });
 }
 
-QUrl ReturnDoor::open()
+QUrl ReturnDoor::open(std::chrono::minutes longest)
 {
     close();
     if (!m_server.listen(QHostAddress::LocalHost))
         return {};
-    m_closing.start(kOpenFor);
+    m_closing.start(longest);
     const QString nonce = QUuid::createUuid().toString(QUuid::Id128);
     m_path = '/' + nonce.toLatin1();
     return QUrl(QStringLiteral("http://127.0.0.1:%1/%2").arg(QString::number(m_server.serverPort()), nonce));

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
 class QTcpSocket;
 
 /// A loopback address that a web page of another's can lead back to (X6): 127.0.0.1, any free port, a nonce, one visit,
@@ -20,7 +22,9 @@ public:
     explicit ReturnDoor(QObject *parent = nullptr);
 
     void setWords(const ReturnWords &words) { m_words = words; }
-    QUrl open(); // the one before is closed; empty when there is no port to be had
+    /// For as long as somebody is waited for: who comes back later meets an error page of the browser's. The one before is
+    /// closed. Empty: there is no port to be had.
+    QUrl open(std::chrono::minutes longest);
     void close();
     bool isOpen() const { return m_server.isListening(); }
 

@@ -170,7 +170,11 @@ void Transfer::end(Ending ending)
 
 RawReply Transfer::taken(Ending ending)
 {
-    RawReply raw{.ending = ending, .wasSent = wasSent(ending), .tls = m_tls, .body = std::move(m_body)};
+    RawReply raw{.ending = ending,
+                 .wasSent = wasSent(ending),
+                 .isSecured = m_isSecured,
+                 .tls = m_tls,
+                 .body = std::move(m_body)};
     if (!m_reply) // the network went first
         return raw;
     raw.error = m_reply->error();

@@ -60,7 +60,7 @@ private:
     TransferBounds m_bounds;
     Ended m_ended;
     QByteArray m_body;
-    TlsFault m_tls = TlsFault::Other; // of a handshake that fails without a word about the certificate
+    TlsFault m_tls = TlsFault::NothingInCommon; // unless something is said about the certificate
     QBasicTimer m_silence;
     QBasicTimer m_deadline;
     std::chrono::milliseconds m_heard = {}; // when, last

@@ -38,7 +38,8 @@ public:
     /// Fails only when no source answered: then with the first source's error. A source whose keys are missing is passed
     /// over in silence, unless there is no other for that question: then Failure::KeysMissing.
     ///
-    /// `soFar` is called each time that a source has said something and others are still being asked, never after `done`.
+    /// `soFar` is called each time that a source has said something and others are still being asked, and
+    /// once more before it fails: an error names no source. Never after `done`.
     /// A row that it was given stays where it is among the others, there and in `done`; it may be completed, or told by
     /// a better source. New rows come after all of those, each time in order of use among themselves. So only an answer
     /// before which no row was given is in order of use as a whole.

@@ -2,6 +2,8 @@
 
 #include "registers/lookup_merge.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -57,8 +59,13 @@ void Question::take(std::size_t source, const Companies &companies)
         askOne(next);
     if (!isAnswered())
         return tellSoFar();
-    const auto done = m_done; // it may destroy this
-    done(wholeAnswer());
+    const auto answer = wholeAnswer();
+    const auto done = m_done; // it and whoever listens may destroy this
+    const QPointer<Question> here(this);
+    if (!answer)
+        tellSoFar(); // an error names no source
+    if (here)
+        done(answer);
 }
 
 std::size_t Question::nextWanted(std::size_t after) const

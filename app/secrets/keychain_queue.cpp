@@ -86,9 +86,14 @@ void KeychainQueue::answer(const Ask &ask, QKeychain::Job *job)
                 [ask, otherwise](bool isLocked) { ask.answer(isLocked ? fail(Failure::KeychainLocked) : otherwise); });
 }
 
+// Nobody can take back what is being written. So what was to be written with it is too, once the keychain answers: half
+// a pair would be no keys at all.
 void KeychainQueue::giveUp()
 {
     std::deque<Ask> answered = std::exchange(m_waiting, {});
+    for (const Ask &ask : answered)
+        if (ask.whenDropped == WhenDropped::DoIt)
+            m_waiting.push_back({ask.make, ask.whenDropped, nullptr, {}});
     if (auto asked = std::exchange(m_asked, std::nullopt))
         answered.push_front(std::move(*asked));
     for (const Ask &ask : answered)

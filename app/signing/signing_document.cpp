@@ -1,6 +1,8 @@
 #include "signing/signing_document.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace {
 
@@ -16,6 +18,15 @@ std::optional<DocumentInvitation> invitationWith(const QString &id, const Signin
 bool hasEmail(const DocumentInvitation &invitation)
 {
     return !invitation.email.isEmpty();
+}
+
+// Of two, who has an address is the other one. Nothing: the document does not tell.
+std::optional<std::pair<QString, QString>> ownAndOther(const QList<DocumentInvitation> &shown)
+{
+    if (shown.size() != 2 || hasEmail(shown[0]) == hasEmail(shown[1]))
+        return std::nullopt;
+    const int other = hasEmail(shown[0]) ? 0 : 1;
+    return std::pair(shown[1 - other].id, shown[other].id);
 }
 
 bool isCancelled(const std::optional<DocumentInvitation> &invitation)
@@ -49,19 +60,16 @@ bool isOver(const SigningDocument &document, const SigningRecord &record)
 
 std::optional<SigningRecord> withInvitations(const SigningRecord &record, const SigningDocument &document)
 {
-    const auto &shown = document.invitations;
     const bool isForTwo = !record.otherEmail.isEmpty();
-    const bool isKnown = ownInvitation(document, record).has_value();
     SigningRecord told = record;
-    if (isForTwo && shown.size() == 2 && hasEmail(shown[0]) != hasEmail(shown[1])) {
-        told.invitationId = shown[hasEmail(shown[0]) ? 1 : 0].id;
-        told.otherInvitationId = shown[hasEmail(shown[0]) ? 0 : 1].id;
+    if (const auto both = isForTwo ? ownAndOther(document.invitations) : std::nullopt) {
+        std::tie(told.invitationId, told.otherInvitationId) = *both;
         return told;
     }
     if (!record.invitationId.isEmpty())
-        return isKnown ? std::optional(told) : std::nullopt;
-    if (isForTwo || shown.size() != 1)
+        return ownInvitation(document, record) ? std::optional(told) : std::nullopt;
+    if (isForTwo || document.invitations.size() != 1)
         return std::nullopt;
-    told.invitationId = shown.first().id;
+    told.invitationId = document.invitations.first().id;
     return told;
 }

@@ -6,7 +6,7 @@ SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, i
 {
     SigningRecord record;
     record.documentName =
-        QStringLiteral("Ansokan_%1_%2").arg(attemptId, now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        QStringLiteral("Ansokan_%1_%2").arg(attemptId, now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
     record.validUntil = now.date().addDays(validityDays);
     record.isUnsent = true;
     return record;

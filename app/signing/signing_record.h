@@ -20,6 +20,6 @@ struct SigningRecord
     bool operator==(const SigningRecord &) const = default;
 };
 
-/// What a signing begins with. The second is part of the name: after a document was ended, the next one of the same
+/// What a signing begins with. The moment is part of the name: after a document was ended, the next one of the same
 /// attempt must not be taken for it.
 SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays);

@@ -1,6 +1,6 @@
 // Uses the keychain of the session it is started in, and says how each step ended.
 //   keychain_probe STEP...   read  read2 (two at once)  write=TEXT  remove  leave (asks, and leaves before the answer)
-//                            drop (asks, and lets go)  wait=MS  soft=MS  hard=MS (before the first step)
+//                            pair=TEXT  readpair (two names at once)  drop (asks, and lets go)  wait=MS  soft=MS  hard=MS (before the first step)
 
 #include "secrets/keychain_store.h"
 
@@ -13,6 +13,7 @@
 namespace {
 
 const SecretName kName{QStringLiteral("demo"), QStringLiteral("127.0.0.1:8095"), QStringLiteral("operator-api-key")};
+const SecretName kOther{QStringLiteral("demo"), QStringLiteral("127.0.0.1:8095"), QStringLiteral("signing-secret")};
 
 QString wordFor(Failure failure)
 {
@@ -61,11 +62,15 @@ private:
             m_store = std::make_unique<KeychainStore>([] { say(QStringLiteral("keychain"), QStringLiteral("slow")); },
                                                       m_limits);
         if (verb == QLatin1String("read"))
-            read(1);
+            read({kName});
         else if (verb == QLatin1String("read2"))
-            read(2);
+            read({kName, kName});
         else if (verb == QLatin1String("write"))
             m_pending[0] = m_store->write(kName, Secret(value.toUtf8()), saying(QStringLiteral("write")));
+        else if (verb == QLatin1String("pair"))
+            writePair(value);
+        else if (verb == QLatin1String("readpair"))
+            read({kName, kOther});
         else if (verb == QLatin1String("remove"))
             m_pending[0] = m_store->remove(kName, saying(QStringLiteral("remove")));
         else if (verb == QLatin1String("leave"))
@@ -76,11 +81,23 @@ private:
             QTimer::singleShot(value.toInt(), QCoreApplication::instance(), [this] { next(); });
     }
 
-    void read(int times)
+    void writePair(const QString &value)
     {
-        m_left = times;
-        for (int n = 0; n < times; ++n) {
-            m_pending[n] = m_store->read(kName, [this](const Result<Secret> &got) {
+        m_left = 2;
+        for (int n = 0; n < 2; ++n)
+            m_pending[n] =
+                m_store->write(n == 0 ? kName : kOther, Secret(value.toUtf8()), [this](const Result<void> &done) {
+                    say(QStringLiteral("write"), outcomeOf(done));
+                    if (--m_left == 0)
+                        next();
+                });
+    }
+
+    void read(const QList<SecretName> &names)
+    {
+        m_left = static_cast<int>(names.size());
+        for (int n = 0; n < names.size(); ++n) {
+            m_pending[n] = m_store->read(names.at(n), [this](const Result<Secret> &got) {
                 say(QStringLiteral("read"), got ? QString::fromUtf8(got->reveal()) : wordFor(got.error().what));
                 if (--m_left == 0)
                     next();
@@ -103,10 +120,15 @@ private:
         next();
     }
 
+    static QString outcomeOf(const Result<void> &done)
+    {
+        return done ? QStringLiteral("done") : wordFor(done.error().what);
+    }
+
     Done<void> saying(const QString &step)
     {
         return [this, step](const Result<void> &done) {
-            say(step, done ? QStringLiteral("done") : wordFor(done.error().what));
+            say(step, outcomeOf(done));
             next();
         };
     }

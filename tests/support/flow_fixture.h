@@ -87,6 +87,7 @@ struct FakeSigning final : SigningService
     Pending signatureUrl(const SigningStart &start, Done<QUrl> done) override
     {
         addresses.append(start.ownReturn);
+        methodsAsked.append(start.method.identifier);
         return address.ask(std::move(done));
     }
     Pending status(const QString &, Done<SigningDocument> done) override { return state.ask(std::move(done)); }
@@ -102,6 +103,7 @@ struct FakeSigning final : SigningService
     QStringList names;
     QStringList otherEmails;
     QList<QUrl> addresses; // where each was to lead back to
+    QStringList methodsAsked;
     Question<QString> created;
     Question<void> file;
     Question<InvitationRef> invited;

@@ -8,6 +8,8 @@
 #include <QDBusVirtualObject>
 #include <QFile>
 
+#include <csignal>
+
 /// Stands in for the desktop's password dialog: takes the question and never answers it.
 class SilentPrompter : public QDBusVirtualObject
 {
@@ -84,6 +86,11 @@ void KeyringSession::dismissPrompt()
 {
     EXPECT_TRUE(bus().unregisterService(kPrompterName));
     QDBusConnection::disconnectFromBus(m_address);
+}
+
+void KeyringSession::holdKeyring(bool isHeld)
+{
+    EXPECT_EQ(::kill(static_cast<pid_t>(m_keyring->processId()), isHeld ? SIGSTOP : SIGCONT), 0);
 }
 
 void KeyringSession::killKeyring()

@@ -181,8 +181,3 @@ QJsonValue WebBrowser::run(const QString &script)
 {
     return value("POST", "/execute/sync", {{QStringLiteral("script"), script}, {QStringLiteral("args"), QJsonArray()}});
 }
-
-QByteArray WebBrowser::picture()
-{
-    return QByteArray::fromBase64(value("GET", "/screenshot").toString().toLatin1());
-}

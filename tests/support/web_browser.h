@@ -33,7 +33,6 @@ public:
     [[nodiscard]] bool tabTo(const char *css); // by Tab alone
 
     QJsonValue run(const QString &script); // the body of a function in the page
-    QByteArray picture(); // PNG
 
 private:
     void start();

@@ -2,6 +2,7 @@
 
 #include "widgets/measures.h"
 #include "widgets/message_line.h"
+#include "widgets/put_text.h"
 #include "widgets/text_label.h"
 
 #include <QEvent>
@@ -23,7 +24,7 @@ KeyField::KeyField(const char *name, QWidget *parent)
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_label->setBuddy(m_field);
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::textEdited, this, &KeyField::edited);
+    connect(m_field, &QLineEdit::textChanged, this, &KeyField::edited);
     render();
 }
 
@@ -47,7 +48,7 @@ Secret KeyField::typed() const
 
 void KeyField::empty()
 {
-    m_field->setText(QString()); // forgets what could be undone, unlike clear()
+    emptyForGood(*m_field);
 }
 
 void KeyField::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #include "dialogs/network_section.h"
 
+#include "error_text.h"
 #include "settings/setting.h"
 #include "ui_network_section.h"
 
@@ -31,6 +32,7 @@ NetworkSection::NetworkSection(QWidget *parent) : QWidget(parent), m_ui(std::mak
         connect(one, &QRadioButton::toggled, this, &NetworkSection::render);
     for (QLineEdit *one : {m_ui->host, m_ui->port})
         connect(one, &QLineEdit::textChanged, this, &NetworkSection::render);
+    connect(m_ui->forget, &QPushButton::clicked, this, &NetworkSection::forgetLogin);
     setProxy({});
 }
 
@@ -61,6 +63,22 @@ void NetworkSection::setLocked(bool locked)
 {
     m_isLocked = locked;
     render();
+}
+
+void NetworkSection::setHasLogin(bool has)
+{
+    m_hasLogin = has;
+    render();
+}
+
+void NetworkSection::showForgotten(const Result<void> &forgotten)
+{
+    m_forgotten = forgotten;
+    m_hasLogin = !forgotten;
+    if (m_ui->forget->hasFocus() && !m_hasLogin)
+        focusNextChild();
+    render();
+    m_ui->forgetMessage->announce();
 }
 
 bool NetworkSection::isManual() const
@@ -114,6 +132,11 @@ void NetworkSection::render()
     m_ui->manual->setEnabled(!m_isLocked);
     m_ui->manual->setVisible(isManual());
     m_ui->decided->setVisible(m_isLocked);
+    m_ui->forget->setVisible(m_hasLogin);
+    m_ui->forgetMessage->setVisible(m_forgotten.has_value());
+    if (m_forgotten)
+        m_ui->forgetMessage->say(*m_forgotten ? Tone::Success : Tone::Error,
+                                 *m_forgotten ? tr("The log-in is forgotten.") : errorLine(m_forgotten->error()));
     const auto say = [](MessageLine *line, const QString &what) { line->say(Tone::Error, what); };
     say(m_ui->hostMessage, text(hostFault()));
     say(m_ui->portMessage, text(portFault()));

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/proxy.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class NetworkSection;
@@ -22,8 +24,13 @@ public:
     void setProxy(const ProxyChoice &choice);
     ProxyChoice proxy() const;
     void setLocked(bool locked);
+    void setHasLogin(bool has); // to a proxy: then it can be forgotten
+    void showForgotten(const Result<void> &forgotten);
     bool isRight() const;
     void showFaults(); // all of them, and goes to the first
+
+Q_SIGNALS:
+    void forgetLogin();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,5 +46,7 @@ private:
 
     std::unique_ptr<Ui::NetworkSection> m_ui;
     bool m_isLocked = false;
+    bool m_hasLogin = false;
+    std::optional<Result<void>> m_forgotten;
     bool m_showsMissing = false; // an empty field is a fault only once the user is done
 };

@@ -41,6 +41,7 @@ public:
     Section section() const;
     KeyForm *operatorKeys() const; // nothing: there are none to enter
     KeyForm *registerKeys() const;
+    NetworkSection *network() const { return m_network; }
     void askForLogin(const ProxyQuestion &question);
     void endQuestion(); // it is answered, or nobody waits for it any more
     void browserFailed();

@@ -30,7 +30,7 @@ Chapter ways(Stage &stage)
                      opened(stage),
                      {"waiting-opened-again", [] {}, there},
                      visit(stage, "waiting-opened", Visit::Look, Waiting::Opened),
-                     {"waiting-not-finished", [&stage] { stage.flow().signingRun().wake(); },
+                     {"waiting-not-finished", [&stage] { stage.flow().signingRun().wake(SigningRun::Wake::CameBack); },
                       in(stage, Waiting::NotFinished)},
                      {"waiting-cancelled", [&stage] { stage.flow().signingRun().cancel(); },
                       in(stage, Waiting::CancelledByUser)}};
@@ -59,6 +59,42 @@ Chapter signing(Stage &stage)
                      {"waiting-creating-account", [] {}, in(stage, Waiting::CreatingAccount)}};
 }
 
+Chapter resuming(Stage &stage)
+{
+    const auto startAgain = [&stage] {
+        stage.setFault("slow");
+        stage.openAgain();
+    };
+    return atWaiting(stage) + Chapter{{"waiting-resuming", startAgain, in(stage, Waiting::Resuming)}};
+}
+
+Chapter anotherNumber(Stage &stage)
+{
+    const auto signAnew = [&stage] {
+        stage.setFault("slow");
+        sign(stage);
+    };
+    return atWaiting(stage)
+           + Chapter{opened(stage),
+                     visit(stage, "", Visit::Look, Waiting::Opened),
+                     {"", [&stage] { stage.flow().signingRun().wake(SigningRun::Wake::CameBack); }, in(stage, Waiting::NotFinished)},
+                     {"", [&stage] { stage.press("changeNumber"); }, on(stage, Step::Sign)},
+                     {"waiting-closing-old", signAnew, in(stage, Waiting::ClosingOld)}};
+}
+
+Chapter together(Stage &stage)
+{
+    const auto askAnother = [&stage] {
+        stage.press("together");
+        stage.type("otherEmail", QStringLiteral("styrelsen@bageri.example"));
+    };
+    return atSign(stage)
+           + Chapter{{"sign-together", askAnother, on(stage, Step::Sign)},
+                     {"", [&stage] { sign(stage); }, in(stage, Waiting::WaitingForBrowser)},
+                     opened(stage),
+                     visit(stage, "waiting-for-other", Visit::Sign, Waiting::WaitingForOther)};
+}
+
 Chapter accountNotCreated(Stage &stage)
 {
     return atWaiting(stage)
@@ -75,6 +111,9 @@ QList<Chapter> waitingChapters(Stage &stage)
             refused(stage),
             ways(stage),
             signing(stage),
+            resuming(stage),
+            anotherNumber(stage),
+            together(stage),
             accountNotCreated(stage),
             atWaiting(stage, "402443-8337")
                 + Chapter{opened(stage), visit(stage, "waiting-account-pending", Visit::Sign, Waiting::AccountPending)},

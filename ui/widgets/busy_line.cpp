@@ -57,6 +57,12 @@ void BusyLine::setTexts(const QString &what, const QString &cancel)
     m_cancel->setText(cancel);
 }
 
+void BusyLine::announce()
+{
+    if (isVisible())
+        m_text->announce();
+}
+
 void BusyLine::appear()
 {
     m_since.start();

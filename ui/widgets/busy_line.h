@@ -17,6 +17,7 @@ public:
 
     void setBusy(bool busy);
     void setTexts(const QString &what, const QString &cancel);
+    void announce(); // a screen reader says it now
     QPushButton *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "wizard/attention.h"
 
+#include "desktop_notice.h"
 #include "flow/onboarding.h"
 #include "waiting_text.h"
 
@@ -20,6 +21,7 @@ bool needsUser(Waiting state)
     case Waiting::Ended:
     case Waiting::RefusedByService:
     case Waiting::Finished: return true;
+    case Waiting::NotBegun:
     case Waiting::Resuming:
     case Waiting::Preparing:
     case Waiting::ClosingOld:
@@ -39,14 +41,8 @@ bool needsUser(Waiting state)
 
 } // namespace
 
-Attention::Attention(Onboarding &flow, QWidget &window)
-    : QObject(&window), m_flow(flow), m_window(window), m_notice(QDBusConnection::sessionBus())
+Attention::Attention(Onboarding &flow, QWidget &window) : QObject(&window), m_flow(flow), m_window(window)
 {
-    connect(&m_notice, &DesktopNotice::pressed, this, [this] {
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
-    });
     m_last = flow.waiting();
     connect(&flow, &Onboarding::changed, this, &Attention::follow);
 }
@@ -66,14 +62,28 @@ void Attention::follow()
 void Attention::tell(Waiting state)
 {
     const WaitingText text = waitingText(state, m_flow.profile().signingName, m_flow.profile().name);
-    m_notice.show(text.title, text.nextStep, tr("Show"));
+    if (!m_notice) {
+        m_notice = new DesktopNotice(QDBusConnection::sessionBus(), this);
+        connect(m_notice, &DesktopNotice::pressed, this, [this] {
+            m_window.show();
+            m_window.raise();
+            m_window.activateWindow();
+        });
+    }
+    m_notice->show(text.title, text.nextStep, tr("Show"));
 }
 
 void Attention::windowChanged()
 {
     m_flow.signingRun().setMinimised(m_window.isMinimized());
-    if (!m_window.isActiveWindow())
+    if (!m_window.isActiveWindow()) {
+        m_isAway = !QApplication::activeWindow(); // a dialog of ours is no other place
+        if (m_isAway)
+            m_flow.signingRun().lookedAway();
         return;
-    m_notice.withdraw();
-    m_flow.signingRun().wake();
+    }
+    if (m_notice)
+        m_notice->withdraw();
+    if (std::exchange(m_isAway, false))
+        m_flow.signingRun().wake(SigningRun::Wake::Looked);
 }

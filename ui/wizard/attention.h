@@ -1,10 +1,10 @@
 #pragma once
 
-#include "desktop_notice.h"
 #include "flow/waiting.h"
 
 #include <QObject>
 
+class DesktopNotice;
 class Onboarding;
 class QWidget;
 
@@ -25,6 +25,7 @@ private:
 
     Onboarding &m_flow;
     QWidget &m_window;
-    DesktopNotice m_notice;
-    Waiting m_last = Waiting::Finished;
+    DesktopNotice *m_notice = nullptr; // once there was something to tell
+    Waiting m_last = Waiting::NotBegun;
+    bool m_isAway = false;
 };

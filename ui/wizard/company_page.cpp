@@ -7,6 +7,7 @@
 #include "source_text.h"
 #include "ui_company_page.h"
 #include "widgets/palette_icon.h"
+#include "widgets/put_text.h"
 #include "wizard/remedies.h"
 
 #include <QClipboard>
@@ -54,7 +55,10 @@ CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     giveIcons(body());
     placeError(m_ui->errorPlace);
     heed(*m_ui->silence->remedies());
-    connect(m_ui->silence, &SilenceList::retry, this, [this] { this->flow().askAgain(); });
+    connect(m_ui->silence, &SilenceList::retry, this, [this] {
+        Q_EMIT goesOn();
+        this->flow().askAgain();
+    });
     m_ui->email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_ui->phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };
@@ -65,11 +69,11 @@ CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     connect(m_ui->peppolCopy, &QPushButton::clicked, this,
             [this, company] { copy(peppolIdOf(company()), tr("The Peppol id is copied.")); });
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });
-    connect(m_ui->email, &QLineEdit::textEdited, this, [this] {
+    connect(m_ui->email, &QLineEdit::textChanged, this, [this] {
         m_judgesEmail = false;
         keepContact();
     });
-    connect(m_ui->phone, &QLineEdit::textEdited, this, [this] { keepContact(); });
+    connect(m_ui->phone, &QLineEdit::textChanged, this, [this] { keepContact(); });
     connect(m_ui->email, &QLineEdit::editingFinished, this, [this] {
         m_judgesEmail = true;
         showEmailMessage();
@@ -85,6 +89,9 @@ void CompanyPage::submit()
 
 QString CompanyPage::missing() const
 {
+    const QString closed = closedText();
+    if (!closed.isEmpty())
+        return closed;
     return EmailAddress::parse(m_ui->email->text()) ? QString() : tr("Left to do: the e-mail address.");
 }
 
@@ -113,10 +120,8 @@ void CompanyPage::retranslate()
 void CompanyPage::render()
 {
     const Draft &draft = flow().draft();
-    if (m_ui->email->text() != draft.email)
-        m_ui->email->setText(draft.email);
-    if (m_ui->phone->text() != draft.telephone)
-        m_ui->phone->setText(draft.telephone);
+    putText(*m_ui->email, draft.email);
+    putText(*m_ui->phone, draft.telephone);
     showEmailMessage();
     if (!draft.company)
         return;

@@ -32,6 +32,7 @@ private:
     void showFacts(const Company &company);
     void showNumbers(const Company &company);
     void showWarning(const Company &company);
+    QString closedText() const; // that and why the operator does not take the company; empty: it does
     void saySilence();
     void showEmailMessage();
     void copy(const std::optional<QString> &text, const QString &copied);

@@ -5,6 +5,7 @@
 #include "silence_text.h"
 #include "source_text.h"
 #include "status_unknown_text.h"
+#include "support_text.h"
 #include "ui_company_page.h"
 #include "wizard/company_page.h"
 
@@ -13,10 +14,18 @@ void CompanyPage::showWarning(const Company &company)
     const QString source = sourceName(company.source.id);
     if (flow().isCountryOpen())
         return m_ui->warning->say(Tone::Warning, QStringLiteral("warning"), companyWarning(company.status, source));
+    const QStringList sentences{closedText(), supportContact(flow().profile())};
+    m_ui->warning->say(Tone::Error, QStringLiteral("error"), sentences.join(u' ').trimmed());
+}
+
+QString CompanyPage::closedText() const
+{
+    const auto &company = flow().draft().company;
+    if (!company || flow().isCountryOpen())
+        return {};
     const QString name = isolated(plainText(flow().profile().name));
-    m_ui->warning->say(Tone::Error, QStringLiteral("error"),
-                       tr("%1 opens no accounts for companies in %2. Go back to choose another one.")
-                           .arg(name, countryName(company.id->country())));
+    return tr("%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.")
+        .arg(name, countryName(company->id->country()));
 }
 
 void CompanyPage::saySilence()

@@ -61,18 +61,12 @@ void ExistingPage::showHelp()
     const auto &support = flow().profile().support;
     const auto &company = flow().draft().company;
     const bool hasNumber = company && company->id && !company->isPersonal();
-    const QString hours = support.hours.in(windowLanguage());
-    QStringList sentences;
-    if (!support.telephone.isEmpty())
-        sentences += hours.isEmpty() ? tr("Telephone %1.").arg(support.telephone)
-                                     : tr("Telephone %1, %2.").arg(support.telephone, hours);
-    if (!support.email.isEmpty())
-        sentences += tr("E-mail %1.").arg(support.email);
+    QStringList sentences{supportContact(flow().profile())};
     if (hasNumber)
         sentences += tr("The organisation number %1 goes along when you write from here.").arg(company->id->display());
     else
         sentences += tr("The company's name goes along when you write from here. The number does not: it is a personal "
                         "number.");
-    m_ui->help->setText(sentences.join(u' '));
+    m_ui->help->setText(sentences.join(u' ').trimmed());
     m_ui->write->setVisible(!support.email.isEmpty());
 }

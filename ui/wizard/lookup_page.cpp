@@ -3,6 +3,7 @@
 #include "silence_text.h"
 #include "ui_lookup_page.h"
 #include "widgets/palette_icon.h"
+#include "widgets/put_text.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -34,7 +35,7 @@ LookupPage::LookupPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui:
         refresh();
     });
     connect(m_ui->manual, &QPushButton::clicked, this, &LookupPage::fillIn);
-    connect(m_ui->query, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_ui->query, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_asks = false;
         this->flow().setQuery(text);
         refresh();
@@ -129,8 +130,7 @@ void LookupPage::retranslate()
 
 void LookupPage::render()
 {
-    if (m_ui->query->text() != flow().draft().query)
-        m_ui->query->setText(flow().draft().query);
+    putText(*m_ui->query, flow().draft().query);
     sayWhatIsTyped();
     renderCountry();
     renderQuestion();

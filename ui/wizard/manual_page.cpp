@@ -6,18 +6,13 @@
 #include "legal_form_text.h"
 #include "ui_manual_page.h"
 #include "widgets/palette_icon.h"
+#include "widgets/put_text.h"
 
 #include <QDate>
 #include <QLocale>
 #include <QSignalBlocker>
 
 namespace {
-
-void put(QLineEdit &field, const QString &text)
-{
-    if (field.text() != text)
-        field.setText(text);
-}
 
 auto numberOf(const QString &text, const QString &country)
 {
@@ -35,11 +30,11 @@ ManualPage::ManualPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui:
     m_ui->form->setMinimumContentsLength(12); // characters
     m_ui->number->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers);
     m_ui->postcode->setInputMethodHints(Qt::ImhPreferNumbers);
+    connect(m_ui->number, &QLineEdit::textChanged, this, [this] { m_judgesNumber = false; });
+    connect(m_ui->postcode, &QLineEdit::textChanged, this, [this] { m_judgesPostcode = false; });
     for (QLineEdit *field : {m_ui->name, m_ui->number, m_ui->street, m_ui->careOf, m_ui->postcode, m_ui->town})
-        connect(field, &QLineEdit::textEdited, this, &ManualPage::keep);
+        connect(field, &QLineEdit::textChanged, this, &ManualPage::keep);
     connect(m_ui->form, &QComboBox::activated, this, &ManualPage::keep);
-    connect(m_ui->number, &QLineEdit::textEdited, this, [this] { m_judgesNumber = false; });
-    connect(m_ui->postcode, &QLineEdit::textEdited, this, [this] { m_judgesPostcode = false; });
     connect(m_ui->number, &QLineEdit::editingFinished, this, [this] {
         m_judgesNumber = true;
         sayNumber();
@@ -96,12 +91,12 @@ void ManualPage::fillForms()
 void ManualPage::render()
 {
     const ManualEntry &typed = flow().draft().manual;
-    put(*m_ui->name, typed.name);
-    put(*m_ui->number, typed.number);
-    put(*m_ui->street, typed.street);
-    put(*m_ui->careOf, typed.careOf);
-    put(*m_ui->postcode, typed.postcode);
-    put(*m_ui->town, typed.town);
+    putText(*m_ui->name, typed.name);
+    putText(*m_ui->number, typed.number);
+    putText(*m_ui->street, typed.street);
+    putText(*m_ui->careOf, typed.careOf);
+    putText(*m_ui->postcode, typed.postcode);
+    putText(*m_ui->town, typed.town);
     m_ui->form->setCurrentIndex(qMax(0, m_ui->form->findData(typed.formCode)));
     m_ui->formLabel->setVisible(isSwedish()); // the forms are Sweden's
     m_ui->form->setVisible(isSwedish());

@@ -3,6 +3,7 @@
 #include "fault_text.h"
 #include "widgets/message_line.h"
 #include "widgets/palette_icon.h"
+#include "widgets/put_text.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,7 +27,7 @@ MaskedNumberEntry::MaskedNumberEntry(Parts parts, Judge judge, QObject *parent)
     m_parts.field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers);
     hideOrShow(false);
     connect(m_parts.reveal, &QPushButton::toggled, this, [this](bool shown) { hideOrShow(shown); });
-    connect(m_parts.field, &QLineEdit::textEdited, this, [this] {
+    connect(m_parts.field, &QLineEdit::textChanged, this, [this] {
         m_judges = false;
         say();
         Q_EMIT edited();
@@ -46,7 +47,7 @@ bool MaskedNumberEntry::isRight() const
 
 void MaskedNumberEntry::clear()
 {
-    m_parts.field->setText(QString()); // unlike clear(), forgets what could be undone
+    emptyForGood(*m_parts.field);
     m_parts.reveal->setChecked(false);
     m_judges = false;
     say();

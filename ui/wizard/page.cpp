@@ -1,6 +1,5 @@
 #include "wizard/page.h"
 
-#include "error_text.h"
 #include "widgets/banner.h"
 #include "widgets/busy_line.h"
 #include "wizard/page_frame.h"
@@ -25,9 +24,10 @@ Page::Page(Onboarding &flow) : m_flow(flow), m_frame(new PageFrame)
     connect(m_frame->busy(), &BusyLine::cancelled, this, [this] { m_flow.cancelRequest(); });
 }
 
-QString Page::busyText() const
+void Page::goOn()
 {
-    return tr("One moment…");
+    Q_EMIT goesOn();
+    submit();
 }
 
 bool Page::isComplete() const
@@ -107,8 +107,8 @@ void Page::restate()
     m_frame->setHeading(body()->windowTitle(), body()->accessibleDescription());
     m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
     m_frame->setOffersLater(offersLater());
-    m_frame->busy()->setTexts(busyText(), tr("Cancel"));
-    m_frame->busy()->setBusy((m_flow.isBusy() || m_flow.companySearch().isAsking()) && isCurrent());
+    m_frame->busy()->setTexts(heldUpText(), tr("Cancel"));
+    m_frame->busy()->setBusy(isWaiting() && isCurrent());
     showError();
     if (wizard() && isCurrent())
         wizard()->button(QWizard::NextButton)->setAccessibleDescription(missing());
@@ -174,13 +174,4 @@ void Page::showEvent(QShowEvent *event)
 bool Page::isCurrent() const
 {
     return !wizard() || wizard()->currentPage() == this;
-}
-
-void Page::showError()
-{
-    const auto &error = m_flow.error();
-    const bool shown = error && showsError() && isCurrent();
-    m_frame->showError(shown ? errorLine(*error) : QString());
-    m_frame->remedies()->offerFor(shown ? QList{*error} : QList<Error>(),
-                                  asksRegisters() ? Remedies::Asked::Registers : Remedies::Asked::Operator);
 }

@@ -4,6 +4,8 @@
 
 #include <QWizardPage>
 
+#include <optional>
+
 class Banner;
 class PageFrame;
 class QBoxLayout;
@@ -20,7 +22,8 @@ class Page : public QWizardPage
 public:
     explicit Page(Onboarding &flow);
 
-    virtual void submit() {} // the primary button, when the step is not done yet
+    void goOn(); // the primary button, when the step is not done yet
+    virtual void submit() {} // what that asks the flow to do
     virtual QString missing() const { return {}; } // "Left to do: …"; empty: nothing
     virtual bool offersLater() const { return true; }
     virtual bool offersCancel() const { return false; } // of the signing
@@ -32,6 +35,7 @@ public:
 
     Banner *addBanner();
     void setNarrow(bool narrow);
+    void sayKeychainIsSlow(); // it may be asking for its password: said with what is waited for
     QPushButton *later() const; // "Sign later" when narrow
 
 Q_SIGNALS:
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void wantsRegisterSettings();
     void wantsRegisterKeys();
     void wantsPortal(); // the network wants the user to log in to it first
+    void goesOn(); // or tries again: what the user declined before may be asked anew
 
 protected:
     virtual void retranslate() = 0; // all fixed text
@@ -64,6 +69,8 @@ protected:
 
 private:
     bool isCurrent() const;
+    bool isWaiting() const;
+    QString heldUpText();
     void restate();
     void focusFirst();
     void keepFocus(const QWidget *held);
@@ -71,4 +78,5 @@ private:
 
     Onboarding &m_flow;
     PageFrame *m_frame;
+    std::optional<QStringList> m_heldUp; // whom we asked when the keychain fell silent
 };

@@ -31,7 +31,10 @@ ResultsPage::ResultsPage(Onboarding &flow)
     connect(m_ui->hits->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::select);
     connect(m_ui->hits, &QListView::doubleClicked, this, [this] { wizard() ? wizard()->next() : submit(); });
     connect(m_ui->manual, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });
-    connect(m_ui->silence, &SilenceList::retry, this, [this] { this->flow().search(); });
+    connect(m_ui->silence, &SilenceList::retry, this, [this] {
+        Q_EMIT goesOn();
+        this->flow().search();
+    });
     connect(m_ui->registers, &QPushButton::clicked, this, [this, &flow] {
         flow.draft().withoutKeys.isEmpty() ? Q_EMIT wantsRegisterSettings() : Q_EMIT wantsRegisterKeys();
     });
@@ -64,6 +67,11 @@ QString ResultsPage::missing() const
 QString ResultsPage::busyText() const
 {
     return askingText(flow().companySearch().awaited());
+}
+
+bool ResultsPage::showsError() const
+{
+    return !flow().error() || !isToldBy(flow().draft().silent, *flow().error());
 }
 
 void ResultsPage::offerToSearchAgain()

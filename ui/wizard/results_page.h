@@ -28,6 +28,7 @@ protected:
     void retranslate() override;
     void render() override;
     bool asksRegisters() const override { return true; }
+    bool showsError() const override; // not what the lines of the registers tell
 
 private:
     void dressList();

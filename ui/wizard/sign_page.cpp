@@ -166,6 +166,8 @@ void SignPage::showDocument()
     if (isPerson)
         leaves +=
             u' ' + tr("The organisation number is a personal number too. It goes to both and stands in the document.");
+    if (!draft.otherEmail.isEmpty())
+        leaves += u' ' + tr("The other signatory's address goes to %1.").arg(profile.signingName);
     m_ui->leaves->setText(leaves);
     m_ui->terms->setVisible(linkOf(profile.links.terms).isValid());
     m_ui->privacy->setVisible(linkOf(profile.links.privacy).isValid());
@@ -196,6 +198,7 @@ void SignPage::forget()
     m_number->clear();
     m_companyNumber->clear();
     m_ui->authority->setChecked(false);
+    m_ui->other->show({});
     m_asksCompanyNumber = false;
 }
 

@@ -87,12 +87,20 @@ void WaitingPage::render()
     m_ui->state->setText(text.title);
     m_ui->more->setText(text.nextStep);
     if (flow().waiting() == Waiting::Preparing)
-        m_wasOpened = false;
+        forgetLink();
     showTime();
     showTrouble();
     showActions();
     showWays();
     showWho();
+}
+
+// It led to a signing that is over.
+void WaitingPage::forgetLink()
+{
+    m_wasOpened = false;
+    m_ui->address->hide();
+    m_ui->code->hide();
 }
 
 // The page that the browser shows where it finds its way back to us.
@@ -135,7 +143,7 @@ void WaitingPage::follow()
         m_run->ways().disconnect(this);
     }
     m_run = &run;
-    m_wasOpened = false;
+    forgetLink();
     tellReturnWords();
     connect(&run, &SigningRun::changed, this, [this] { refresh(); });
     connect(&run, &SigningRun::ticked, this, [this] { showTime(); });

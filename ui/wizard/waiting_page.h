@@ -55,6 +55,7 @@ private:
     void showMethods();
     void showWho();
     void tellReturnWords();
+    void forgetLink();
 
     std::unique_ptr<Ui::WaitingPage> m_ui;
     QPointer<SigningRun> m_run; // the one that is followed

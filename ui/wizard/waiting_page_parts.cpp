@@ -40,7 +40,8 @@ void WaitingPage::showTime()
     const auto left = run.secondsLeft();
     m_ui->countdown->setVisible(left.has_value());
     m_ui->countdown->setTime(left.value_or(0), run.secondsInAll());
-    const bool isOpen = waitingChoices(flow().waiting()).canOpen && run.lastDay().isValid();
+    const WaitingChoices choices = waitingChoices(flow().waiting());
+    const bool isOpen = (choices.canOpen || choices.canRemind) && run.lastDay().isValid();
     const QString day = QLocale().toString(run.lastDay(), tr("d MMMM yyyy", "a date in a sentence"));
     m_ui->lastDay->setText(isOpen ? tr("The signing is open until %1.").arg(day) : QString());
     m_ui->lastDay->setVisible(isOpen);
@@ -93,7 +94,7 @@ void WaitingPage::showWays()
 void WaitingPage::showMethods()
 {
     const SigningWays &ways = flow().signingRun().ways();
-    const QList<SigningMethod> &methods = ways.methods();
+    const QList<SigningMethod> &methods = ways.methods().list;
     m_ui->anotherWay->setVisible(methods.isEmpty());
     m_ui->method->setVisible(!methods.isEmpty());
     if (m_ui->method->count() != methods.size()) {
@@ -101,7 +102,9 @@ void WaitingPage::showMethods()
         for (const SigningMethod &method : methods)
             m_ui->method->addItem(plainText(method.name), method.identifier);
     }
-    m_ui->method->setCurrentIndex(std::max(0, m_ui->method->findData(ways.chosen())));
+    m_ui->method->setPlaceholderText(tr("Choose a way"));
+    const int unchosen = ways.methods().isFirstPreferred ? 0 : -1;
+    m_ui->method->setCurrentIndex(ways.chosen().isEmpty() ? unchosen : m_ui->method->findData(ways.chosen()));
 }
 
 void WaitingPage::showWho()

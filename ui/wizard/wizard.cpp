@@ -73,7 +73,7 @@ bool Wizard::validateCurrentPage()
 {
     if (nextId() == -1 || m_flow.isDone(step()))
         return true;
-    static_cast<Page *>(currentPage())->submit();
+    static_cast<Page *>(currentPage())->goOn();
     return false; // stepDone turns the page
 }
 

@@ -1,0 +1,18 @@
+#include "widgets/put_text.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+void putText(QLineEdit &field, const QString &text)
+{
+    if (field.text() == text) // the cursor stays where it is
+        return;
+    const QSignalBlocker quiet(field);
+    field.setText(text);
+}
+
+void emptyForGood(QLineEdit &field)
+{
+    const QSignalBlocker quiet(field);
+    field.setText(QString());
+}
