@@ -248,8 +248,9 @@ TEST_F(SigningAgainTest, TheSignatureOfOneCompanyIsNeverAnothers)
     flow->setCurrent(Step::Lookup);
     toCompany(smithy);
     EXPECT_NE(flow->draft().registrationId, first);
-    if (signing.state.isOpen())
+    if (signing.state.isOpen()) {
         ASSERT_TRUE(service(DocumentState::Signed));
+    }
     EXPECT_FALSE(flow->draft().isSigned);
     EXPECT_EQ(run().state(), Waiting::NotBegun);
     EXPECT_EQ(registrations->find(first)->signing.invitationId, kOwn) << "the other one's signing is still its own";
