@@ -118,13 +118,44 @@ Done<void> Withdrawals::ending(const QString &id)
     };
 }
 
+// Who waits hears of it first, and takes up what was signed meanwhile.
 void Withdrawals::end(const QString &id, const Result<void> &outcome)
 {
-    // What was signed meanwhile stays, and is not asked for again.
-    if (outcome || outcome.error().what == Failure::AlreadyTaken)
+    if (outcome)
         m_registrations.dropWithdrawal(id);
-    m_underWay.remove(id);
     Q_EMIT ended(id, outcome ? std::nullopt : std::optional(outcome.error()));
+    if (!outcome && outcome.error().what == Failure::AlreadyTaken)
+        keepSignature(id);
+    else
+        settle(id);
+}
+
+// Only when it is durable that it is signed may it be forgotten that it was to be taken back.
+void Withdrawals::keepSignature(const QString &id)
+{
+    const auto forget = [this, id](const Result<void> &saved) {
+        if (saved)
+            m_registrations.dropWithdrawal(id);
+        settle(id);
+    };
+    const SigningRecord found = m_registrations.withdrawals().value(id);
+    const Record *owner = m_registrations.find(found);
+    if (!owner)
+        return forget({}); // it was thrown away
+    Record record = *owner;
+    const bool isNews = !std::exchange(record.draft.isSigned, true);
+    const SigningRecord later = isNews ? std::exchange(record.signing, found) : found;
+    const QString registration = record.draft.registrationId;
+    m_keeping[id] = m_registrations.save(std::move(record), forget);
+    if (later.documentName != found.documentName)
+        begin(later);
+    if (isNews)
+        Q_EMIT signedMeanwhile(registration);
+}
+
+void Withdrawals::settle(const QString &id)
+{
+    m_underWay.remove(id);
     if (isQuiet())
         Q_EMIT quiet();
 }

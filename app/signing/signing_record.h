@@ -23,3 +23,4 @@ struct SigningRecord
 /// What a signing begins with. The moment is part of the name: after a document was ended, the next one of the same
 /// attempt must not be taken for it.
 SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays);
+bool isOfAttempt(const SigningRecord &record, const QString &attemptId);
