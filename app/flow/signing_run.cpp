@@ -39,6 +39,7 @@ void SigningRun::begin(PersonalNumber signatory, const Registration &registratio
     m_signatory.emplace(std::move(signatory));
     m_registration = registration;
     m_isReplacing = !mayGoOn();
+    m_left = m_context.withdrawals.leftOf(registration.attemptId);
     m_state = Waiting::Preparing; // whatever was before: it is a new start
     enter();
 }
@@ -131,6 +132,7 @@ void SigningRun::keepSignature()
     m_document.clear();
     m_context.record.draft.isSigned = true;
     m_save = m_context.save([this](const Result<void> &) { take(WaitingEvent::CopyAsked); });
+    m_context.withdrawals.settle(m_context.record.signing); // written after that
 }
 
 void SigningRun::createAccount()

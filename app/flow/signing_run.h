@@ -101,6 +101,7 @@ private:
     bool isHalfSigned(const SigningDocument &document) const;
     void makeDocument();
     void renewAttempt();
+    void askAboutLeft();
     void prepare();
     void stopAsking();
     void poll();
@@ -136,6 +137,7 @@ private:
     bool m_isMinimised = false;
     bool m_isAsked = false; // the status, just now
     bool m_isClosing = false;
+    QList<SigningRecord> m_left; // given up earlier, and not heard of yet
     bool m_isReplacing = false; // by another signatory's or a newer one: the old one is not gone on with
     bool m_cameBack = false;
 };

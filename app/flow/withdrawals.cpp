@@ -59,6 +59,29 @@ Pending Withdrawals::takeBack(const SigningRecord &record, Done<void> done)
     return waitFor(started(record), std::move(done));
 }
 
+QList<SigningRecord> Withdrawals::leftOf(const QString &attemptId) const
+{
+    QList<SigningRecord> left = m_registrations.withdrawals().values();
+    left.removeIf([&attemptId](const SigningRecord &one) { return attemptOf(one) != attemptId; });
+    return left;
+}
+
+Pending Withdrawals::takeBackLeft(const SigningRecord &record, Done<void> done)
+{
+    const QString id = m_registrations.withdrawals().key(record);
+    if (!id.isEmpty() && !m_underWay.contains(id))
+        withdraw(id, record);
+    return waitFor(id, std::move(done));
+}
+
+void Withdrawals::settle(const SigningRecord &record)
+{
+    const QHash<QString, SigningRecord> left = m_registrations.withdrawals();
+    for (auto one = left.cbegin(); one != left.cend(); ++one)
+        if (one->documentName == record.documentName)
+            m_registrations.dropWithdrawal(one.key());
+}
+
 QString Withdrawals::started(SigningAttempt &attempt)
 {
     if (isNothing(attempt.record())) {
@@ -120,8 +143,9 @@ Done<void> Withdrawals::ending(const QString &id)
 
 void Withdrawals::end(const QString &id, const Result<void> &outcome)
 {
-    // What was signed meanwhile stays, and is not asked for again.
-    if (outcome || outcome.error().what == Failure::AlreadyTaken)
+    // What was signed meanwhile stays, and is kept until its registration knows it, if there still is one.
+    const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
+    if (outcome || (isSigned && !m_registrations.find(attemptOf(m_registrations.withdrawals().value(id)))))
         m_registrations.dropWithdrawal(id);
     m_underWay.remove(id);
     Q_EMIT ended(id, outcome ? std::nullopt : std::optional(outcome.error()));

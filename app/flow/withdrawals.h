@@ -32,6 +32,12 @@ public:
     Pending takeBack(SigningAttempt &attempt, Done<void> done);
     Pending takeBack(const SigningRecord &record, Done<void> done);
 
+    /// Of that registration, given up earlier, and perhaps signed all the same: to be asked about, by takeBackLeft(), before
+    /// another is opened.
+    QList<SigningRecord> leftOf(const QString &attemptId) const;
+    Pending takeBackLeft(const SigningRecord &record, Done<void> done); // as takeBack()
+    void settle(const SigningRecord &record); // it was signed, and its registration knows it
+
     bool isQuiet() const { return m_underWay.isEmpty(); }
 
 Q_SIGNALS:

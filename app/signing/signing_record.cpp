@@ -11,3 +11,8 @@ SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, i
     record.isUnsent = true;
     return record;
 }
+
+QString attemptOf(const SigningRecord &record)
+{
+    return record.documentName.section(u'_', 1, 1);
+}
