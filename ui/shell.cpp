@@ -35,6 +35,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
+    connectOutside();
     connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
     connect(&m_preferences, &Preferences::registerKeysChanged, &m_wizard, &Wizard::registerKeysChanged);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
@@ -78,17 +79,6 @@ void Shell::connectWizard()
     connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
     connect(&m_wizard, &Wizard::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
-    connect(&m_wizard, &Wizard::openLink, this, &Shell::openLink);
-    connect(&m_wizard, &Wizard::readDocument, this, &Shell::readDocument);
-    connect(&m_wizard, &Wizard::openDocument, this,
-            [this] { m_outside.look(m_backend.flow().signingRun().signedCopy()); });
-    connect(&m_wizard, &Wizard::saveDocument, this, [this] {
-        m_outside.save(m_backend.flow().signingRun().signedCopy(), QStringLiteral("anslut-signerad.pdf"));
-    });
-    connect(&m_outside, &Outside::saved, &m_wizard, &Wizard::fileKept);
-    connect(&m_outside, &Outside::failed, &m_wizard, &Wizard::fileNotKept);
-    connect(&m_wizard, &Wizard::saveReceipt, this,
-            [this](const QString &text) { m_outside.save(text.toUtf8(), QStringLiteral("anslut.txt")); });
 }
 
 void Shell::start()
@@ -187,20 +177,5 @@ void Shell::askForKeys()
         m_keychainTrouble = missing ? std::nullopt : std::optional(missing.error().what);
         if (m_keychainTrouble)
             m_notices.tell(*m_keychainTrouble);
-    });
-}
-
-void Shell::openLink(const QUrl &link)
-{
-    if (!Outside::open(link))
-        m_wizard.browserFailed(link);
-}
-
-void Shell::readDocument()
-{
-    const QString declaration = m_backend.profile().document.declaration.in(m_language.current());
-    m_preview = m_backend.flow().makePreview(declaration, [this](const Result<QByteArray> &pdf) {
-        if (pdf)
-            m_outside.look(*pdf);
     });
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void connectWizard();
+    void connectOutside();
     void showWizard();
     void tellProblems(const Settings &settings);
     void part();

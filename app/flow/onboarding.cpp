@@ -166,24 +166,6 @@ void Onboarding::stop(const Error &error)
     Q_EMIT changed();
 }
 
-void Onboarding::saveInPassing()
-{
-    m_save = save([this](const Result<void> &saved) {
-        if (!saved)
-            stop(saved.error());
-    });
-}
-
-void Onboarding::saveTyped()
-{
-    if (!hasAnything() && !m_services.registrations.find(m_record.draft.registrationId))
-        return;
-    m_save = save([this](const Result<void> &saved) {
-        if (!saved && !isBusy())
-            stop(saved.error());
-    });
-}
-
 bool Onboarding::hasAnything() const
 {
     const Draft &draft = m_record.draft;

@@ -14,14 +14,6 @@ void noteOpened(Draft &draft, Registered answer)
     draft.isAccountOpened = answer == Registered::Accepted;
 }
 
-// When a signing could not be saved, what that means is told, not why.
-Error toldOfSigning(Error error)
-{
-    if (error.what == Failure::DiskFull || error.what == Failure::NotSaved)
-        error.what = Failure::SigningUnsaved;
-    return error;
-}
-
 } // namespace
 
 bool Onboarding::isNumberMissing() const
@@ -124,30 +116,6 @@ void Onboarding::openAccount(Done<Registered> done)
         }
         m_pending = ensureRegistered(m_services.accounts, registration(), mayHaveArrived, done);
     });
-}
-
-Pending Onboarding::save(Done<void> done)
-{
-    return m_services.registrations.save(m_record, [this, done = std::move(done)](const Result<void> &saved) {
-        done(m_goesUnsaved ? Result<void>() : saved);
-    });
-}
-
-// What the waiting page has told of the disk holds nobody up again.
-Pending Onboarding::saveOfRun(Done<void> done)
-{
-    const auto &told = m_run->error();
-    m_goesUnsaved = m_goesUnsaved || (told && told->what == Failure::SigningUnsaved);
-    return save([done = std::move(done)](const Result<void> &saved) { done(saved.map_error(toldOfSigning)); });
-}
-
-// Told once: the next press goes on without the disk.
-void Onboarding::stopUnsaved(const Error &why)
-{
-    const bool isSigning = std::exchange(m_signatory, std::nullopt).has_value();
-    const Error told = isSigning ? toldOfSigning(why) : why;
-    m_isUnsavedTold = told.what == Failure::SigningUnsaved;
-    stop(told);
 }
 
 void Onboarding::signAfterOpening()

@@ -3,6 +3,7 @@
 #include "domain/plain_text.h"
 #include "flow/company_json.h"
 #include "flow/kept_text.h"
+#include "flow/signing_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,26 +123,6 @@ void readDraft(Draft &draft, const QJsonObject &json, QDate today)
         draft.company = companyFrom(json[L1("company")].toObject(), today);
 }
 
-QJsonObject signingJson(const SigningRecord &signing)
-{
-    return {{QStringLiteral("document"), signing.documentName},
-            {QStringLiteral("validUntil"), signing.validUntil.toString(Qt::ISODate)},
-            {QStringLiteral("documentId"), signing.documentId},
-            {QStringLiteral("hasFile"), signing.hasFile},
-            {QStringLiteral("invitation"), signing.invitationId},
-            {QStringLiteral("otherEmail"), signing.otherEmail},
-            {QStringLiteral("otherInvitation"), signing.otherInvitationId}};
-}
-
-SigningRecord signingFrom(const QJsonObject &json)
-{
-    const auto text = [&json](L1 key) { return plainText(json[key].toString(), 300); };
-    return {text(L1("document")),       QDate::fromString(json[L1("validUntil")].toString(), Qt::ISODate),
-            text(L1("documentId")),     json[L1("hasFile")].toBool(),
-            text(L1("invitation")),     text(L1("otherEmail")),
-            text(L1("otherInvitation"))};
-}
-
 } // namespace
 
 QByteArray toPayload(const Record &record, QDate today)
@@ -157,7 +138,7 @@ QByteArray toPayload(const Record &record, QDate today)
                            {QStringLiteral("step"), wordOf(record.step)},
                            {QStringLiteral("language"), record.language},
                            {QStringLiteral("declaration"), declaration},
-                           {QStringLiteral("signing"), signingJson(record.signing)},
+                           {QStringLiteral("signing"), toJson(record.signing)},
                            {QStringLiteral("registrationSent"), record.isRegistrationSent},
                            {QStringLiteral("everSent"), record.wasEverSent},
                            {QStringLiteral("leftForLater"), record.isLeftForLater},
@@ -168,8 +149,7 @@ QByteArray toPayload(const Record &record, QDate today)
 
 QByteArray withdrawalPayload(const SigningRecord &signing)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("withdraw"), signingJson(signing)}})
-        .toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{QStringLiteral("withdraw"), toJson(signing)}}).toJson(QJsonDocument::Compact);
 }
 
 std::optional<SigningRecord> withdrawalFrom(const QByteArray &payload)

@@ -154,14 +154,6 @@ void SigningRun::end()
     Q_EMIT finished();
 }
 
-void SigningRun::remindOther()
-{
-    if (!m_attempt)
-        return;
-    m_reminding = m_attempt->remindOther(
-        [this](const Result<void> &sent) { sent ? Q_EMIT reminded() : Q_EMIT remindFailed(sent.error()); });
-}
-
 void SigningRun::keepWaiting()
 {
     take(WaitingEvent::KeepWaiting);
@@ -189,18 +181,6 @@ void SigningRun::cancel()
         return;
     m_signatory.reset(); // before anyone is told: what can be done next depends on it
     take(WaitingEvent::CancelAsked);
-}
-
-void SigningRun::giveUp()
-{
-    stopAsking();
-    if (m_attempt)
-        m_context.withdrawals.begin(*m_attempt);
-    else // of an earlier run, and not taken up in this one
-        m_context.withdrawals.begin(m_context.record.signing);
-    m_ways.follow(nullptr);
-    m_attempt.reset();
-    m_context.record.signing = {};
 }
 
 // There is an invitation, and it is the one to go on with.

@@ -135,3 +135,15 @@ void SigningRun::prepare()
             prepared.error().what == Failure::SigningOver ? (void)take(WaitingEvent::OldFound) : lost(prepared.error());
         });
 }
+
+void SigningRun::giveUp()
+{
+    stopAsking();
+    if (m_attempt)
+        m_context.withdrawals.begin(*m_attempt);
+    else // of an earlier run, and not taken up in this one
+        m_context.withdrawals.begin(m_context.record.signing);
+    m_ways.follow(nullptr);
+    m_attempt.reset();
+    m_context.record.signing = {};
+}

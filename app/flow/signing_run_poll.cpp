@@ -173,3 +173,11 @@ void SigningRun::fetchCopyAgain()
         Q_EMIT changed();
     });
 }
+
+void SigningRun::remindOther()
+{
+    if (!m_attempt)
+        return;
+    m_reminding = m_attempt->remindOther(
+        [this](const Result<void> &sent) { sent ? Q_EMIT reminded() : Q_EMIT remindFailed(sent.error()); });
+}

@@ -44,14 +44,10 @@ DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Don
 
 DonePage::~DonePage() = default;
 
-void DonePage::kept(const QString &path)
+void DonePage::kept(const Result<QString> &path)
 {
-    say(Tone::Success, tr("It is saved: %1").arg(isolated(QDir::toNativeSeparators(path))));
-}
-
-void DonePage::notKept(const Error &error)
-{
-    say(Tone::Error, errorLine(error));
+    path ? say(Tone::Success, tr("It is saved: %1").arg(isolated(QDir::toNativeSeparators(*path))))
+         : say(Tone::Error, errorLine(path.error()));
 }
 
 void DonePage::say(Tone tone, const QString &text)

@@ -22,8 +22,7 @@ public:
 
     bool offersLater() const override { return false; }
 
-    void kept(const QString &path); // what was to be saved
-    void notKept(const Error &error);
+    void kept(const Result<QString> &path); // what was to be saved, and where it is
 
 Q_SIGNALS:
     void openDocument(); // the signed one

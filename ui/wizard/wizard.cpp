@@ -142,14 +142,9 @@ void Wizard::registerKeysChanged()
     static_cast<ResultsPage *>(page(static_cast<int>(Step::Results)))->offerToSearchAgain();
 }
 
-void Wizard::fileKept(const QString &path)
+DonePage &Wizard::donePage() const
 {
-    static_cast<DonePage *>(page(static_cast<int>(Step::Done)))->kept(path);
-}
-
-void Wizard::fileNotKept(const Error &error)
-{
-    static_cast<DonePage *>(page(static_cast<int>(Step::Done)))->notKept(error);
+    return *static_cast<DonePage *>(page(static_cast<int>(Step::Done)));
 }
 
 void Wizard::browserFailed(const QUrl &address)

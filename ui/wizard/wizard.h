@@ -8,6 +8,7 @@
 
 class Attention;
 class Banner;
+class DonePage;
 class Page;
 class QMessageBox;
 class RailTools;
@@ -33,8 +34,7 @@ public:
     bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);
-    void fileKept(const QString &path); // what the last page was asked to save
-    void fileNotKept(const Error &error);
+    DonePage &donePage() const; // what it asks for is outside the window
     void reject() override; // Esc and the window's close button: asks when something would be lost
 
 Q_SIGNALS:
@@ -49,9 +49,6 @@ Q_SIGNALS:
     void wantsLanguage(const QString &code);
     void openLink(const QUrl &link);
     void readDocument(); // before signing
-    void openDocument(); // the signed one
-    void saveDocument();
-    void saveReceipt(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

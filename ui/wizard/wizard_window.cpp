@@ -43,9 +43,6 @@ void Wizard::connectPages()
     connect(sign, &SignPage::openLink, this, &Wizard::openLink);
     connect(waiting, &WaitingPage::openLink, this, &Wizard::openLink);
     connect(waiting, &WaitingPage::signAgain, this, &QWizard::back);
-    connect(done, &DonePage::openDocument, this, &Wizard::openDocument);
-    connect(done, &DonePage::saveDocument, this, &Wizard::saveDocument);
-    connect(done, &DonePage::saveReceipt, this, &Wizard::saveReceipt);
     connect(done, &DonePage::openLink, this, &Wizard::openLink);
     connect(existing, &ExistingPage::openLink, this, &Wizard::openLink);
     button(CustomButton1)->setObjectName(QStringLiteral("signLater"));
