@@ -218,4 +218,27 @@ TEST_F(SigningRunTest, TheWaitEndsAfterTheProfilesMinutes)
     EXPECT_FALSE(run().secondsLeft());
 }
 
+TEST_F(SigningRunTest, WhatWasGivenUpAndSignedAllTheSameIsTakenUpByTheNextSigningAfterARestart)
+{
+    toInvited();
+    run().cancel();
+    ASSERT_TRUE(eventually([this] { return signing.cancelled.isOpen(); }));
+    const QString id = flow->draft().registrationId;
+    flow.reset(); // killed; the user signs in the browser, which is still open
+    start();
+    flow->withdrawals().takeUpAgain();
+    ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::DetailsRefused)));
+    ASSERT_TRUE(service(DocumentState::Signed));
+
+    ASSERT_TRUE(flow->resume(id));
+    flow->setCurrent(Step::Sign);
+    flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
+    ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::DetailsRefused)));
+    ASSERT_TRUE(service(DocumentState::Signed));
+    ASSERT_TRUE(eventually([this] { return flow->draft().isSigned; }));
+    EXPECT_EQ(signing.names.size(), 1) << "no second document";
+    store->wait();
+    EXPECT_TRUE(registrations->withdrawals().isEmpty());
+}
+
 } // namespace

@@ -62,10 +62,25 @@ bool SigningRun::mayGoOn() const
     return record.documentName.isEmpty() || (isSame && !record.hasFile);
 }
 
+// One that was given up in an earlier run may have been signed meanwhile; until that is known nothing else is opened.
+void SigningRun::askAboutLeft()
+{
+    if (m_attempt || m_isClosing || m_left.isEmpty())
+        return;
+    m_isClosing = true;
+    m_closing = m_context.withdrawals.takeBackLeft(m_left.first(), [this](const Result<void> &outcome) {
+        m_isClosing = false;
+        if (!outcome && isContactLost(outcome.error().what))
+            return lost(outcome.error());
+        closed(m_left.takeFirst(), outcome);
+    });
+}
+
 // One that stopped before its invitation is taken up where it stopped; any other is closed before a new one is opened.
 void SigningRun::renewAttempt()
 {
     const bool isReplacing = m_isReplacing;
+    askAboutLeft();
     if (m_isClosing)
         return (void)take(WaitingEvent::OldFound);
     if (!m_attempt)

@@ -59,6 +59,21 @@ Pending Withdrawals::takeBack(const SigningRecord &record, Done<void> done)
     return waitFor(started(record), std::move(done));
 }
 
+QList<SigningRecord> Withdrawals::leftOf(const QString &attemptId) const
+{
+    QList<SigningRecord> left = m_registrations.withdrawals().values();
+    left.removeIf([&attemptId](const SigningRecord &one) { return !isOfAttempt(one, attemptId); });
+    return left;
+}
+
+Pending Withdrawals::takeBackLeft(const SigningRecord &record, Done<void> done)
+{
+    const QString id = m_registrations.withdrawals().key(record);
+    if (!id.isEmpty() && !m_underWay.contains(id))
+        withdraw(id, record);
+    return waitFor(id, std::move(done));
+}
+
 QString Withdrawals::started(SigningAttempt &attempt)
 {
     if (isNothing(attempt.record())) {

@@ -34,6 +34,11 @@ public:
     Pending takeBack(SigningAttempt &attempt, Done<void> done);
     Pending takeBack(const SigningRecord &record, Done<void> done);
 
+    /// Of that registration, given up earlier, and perhaps signed all the same: to be asked about, by takeBackLeft(), before
+    /// another is opened.
+    QList<SigningRecord> leftOf(const QString &attemptId) const;
+    Pending takeBackLeft(const SigningRecord &record, Done<void> done); // as takeBack()
+
     bool isQuiet() const { return m_underWay.isEmpty(); }
 
 Q_SIGNALS:

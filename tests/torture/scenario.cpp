@@ -4,7 +4,6 @@
 
 #include <QDir>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace {
@@ -50,6 +49,8 @@ Report Scenario::run(const QString &preparedFolder)
     m_isCalm = true;
     if (!letItFinish(QStringLiteral("rest")))
         m_report.wrong += QStringLiteral("the start after that does not end");
+    if (isCancelled && isAnythingSigned(m_services.state()) && !letItFinish(QStringLiteral("account")))
+        m_report.wrong += QStringLiteral("what was signed all the same is not taken up");
     m_report.counts = m_services.state().value(QLatin1String("counts")).toObject();
     m_report.wrong += verdictOn(m_services.state(), data, isCancelled);
     return m_report;
@@ -176,11 +177,7 @@ void Scenario::openTab(const QUrl &address)
 // A person whose page did not load tries again.
 void Scenario::signAgain()
 {
-    const QJsonObject invitations = m_services.state().value(QLatin1String("invitations")).toObject();
-    const bool isSigned = std::any_of(invitations.begin(), invitations.end(), [](const QJsonValue &one) {
-        return one[QLatin1String("status")].toString() == QLatin1String("signed");
-    });
-    if (!m_address.isEmpty() && !isSigned)
+    if (!m_address.isEmpty() && !isAnythingSigned(m_services.state()))
         m_browser.sign(m_address, kPerson);
 }
 

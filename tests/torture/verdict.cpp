@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace {
 
 /// The things of one kind that the services have, by id, but for those that were cancelled there.
@@ -70,13 +72,6 @@ public:
         return m_wrong;
     }
 
-    bool isAnythingSigned() const
-    {
-        return std::any_of(m_documents.begin(), m_documents.end(), [](const QJsonObject &document) {
-            return document.value(QLatin1String("status")) == QLatin1String("signed");
-        });
-    }
-
 private:
     void nothingLeft(qsizetype documents)
     {
@@ -101,8 +96,16 @@ private:
 
 } // namespace
 
+bool isAnythingSigned(const QJsonObject &services)
+{
+    const auto documents = living(services, "documents");
+    return std::any_of(documents.begin(), documents.end(), [](const QJsonObject &document) {
+        return document.value(QLatin1String("status")) == QLatin1String("signed");
+    });
+}
+
 QStringList verdictOn(const QJsonObject &services, const QString &dataFolder, bool mayBeGivenUp)
 {
     End end(services, dataFolder);
-    return mayBeGivenUp && !end.isAnythingSigned() ? end.asGivenUp() : end.asSigned();
+    return mayBeGivenUp && !isAnythingSigned(services) ? end.asGivenUp() : end.asSigned();
 }
