@@ -123,7 +123,17 @@ TEST_F(DesktopNoticeTest, WhatWaitsToBeShownGoesWithTheOneBefore)
     notice.show(QStringLiteral("two"), {}, QStringLiteral("Show"));
     notice.withdraw();
     ASSERT_TRUE(eventually([&] { return desktop.taken == QList<uint>{7}; }));
-    EXPECT_EQ(desktop.asked.size(), 1);
+
+    QSignalSpy pressed(&notice, &DesktopNotice::pressed);
+    notice.show(QStringLiteral("three"), {}, QStringLiteral("Show"));
+    ASSERT_TRUE(eventually([&] {
+        desktop.press(8);
+        return pressed.size() > 0;
+    })) << "its number is known";
+    notice.withdraw();
+    ASSERT_TRUE(eventually([&] { return desktop.taken.size() == 2; }));
+    ASSERT_EQ(desktop.asked.size(), 2);
+    EXPECT_EQ(desktop.asked[1].value(3).toString(), QStringLiteral("three"));
 }
 
 TEST_F(DesktopNoticeTest, ItGoesWhenTheUserIsBackAndWithTheProgram)
