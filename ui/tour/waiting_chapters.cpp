@@ -62,8 +62,8 @@ Chapter signing(Stage &stage)
 Chapter resuming(Stage &stage)
 {
     const auto startAgain = [&stage] {
-        stage.setFault("slow");
         stage.openAgain();
+        stage.setFault("slow"); // a start makes the services well again
     };
     return atWaiting(stage) + Chapter{{"waiting-resuming", startAgain, in(stage, Waiting::Resuming)}};
 }
