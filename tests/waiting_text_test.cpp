@@ -1,7 +1,9 @@
+#include "waiting_picture.h"
 #include "waiting_text.h"
 
 #include "support/qt_test.h"
 
+#include <QFile>
 #include <QSet>
 
 namespace {
@@ -22,6 +24,14 @@ TEST(WaitingText, EveryStateHasATitleASentenceAndANextStep)
         EXPECT_FALSE(text.title.isEmpty()) << i;
         EXPECT_TRUE(text.sentence.endsWith(u'.')) << i;
         EXPECT_TRUE(text.nextStep.endsWith(u'.')) << i;
+    }
+}
+
+TEST(WaitingText, EveryStateHasAPictureThatIsThere)
+{
+    for (int i = 0; i < kStates; ++i) {
+        const QString icon = waitingPicture(static_cast<Waiting>(i)).icon;
+        EXPECT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icon))) << i << icon.toStdString();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "error_text.h"
 #include "ui_waiting_page.h"
 #include "waiting_choices.h"
+#include "waiting_picture.h"
 #include "widgets/palette_icon.h"
 #include "wizard/remedies.h"
 #include "wizard/waiting_page.h"
@@ -38,6 +39,10 @@ void WaitingPage::showTime()
 {
     const SigningRun &run = flow().signingRun();
     const auto left = run.secondsLeft();
+    const WaitingPicture picture = waitingPicture(flow().waiting());
+    m_ui->picture->setIcon(picture.icon);
+    m_ui->picture->setTone(picture.tone);
+    m_ui->picture->setVisible(!left);
     m_ui->countdown->setVisible(left.has_value());
     m_ui->countdown->setTime(left.value_or(0), run.secondsInAll());
     const WaitingChoices choices = waitingChoices(flow().waiting());
