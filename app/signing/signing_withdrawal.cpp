@@ -83,7 +83,8 @@ void SigningWithdrawal::askWhy(const QString &documentId, const Error &refusal)
             return finish(tl::unexpected(document.error()));
         if (document->state == DocumentState::Signed)
             return finish(fail(Failure::AlreadyTaken, QStringLiteral("signed")));
-        const bool canBeSigned = document->state != DocumentState::Cancelled && !document->invitations.isEmpty();
+        const bool isOpen = document->state == DocumentState::New || document->state == DocumentState::Pending;
+        const bool canBeSigned = isOpen && !document->invitations.isEmpty();
         canBeSigned ? finish(tl::unexpected(refusal)) : remove(documentId);
     });
 }
