@@ -24,7 +24,10 @@ struct AccountFinishTest : testing::Test
         return testing::AssertionSuccess();
     }
 
-    testing::AssertionResult status(Result<AccountStatus> result) { return answer(accounts.progress, result); }
+    testing::AssertionResult status(Result<AccountStatus> result)
+    {
+        return answer(accounts.progress, std::move(result));
+    }
 
     FakeAccounts accounts;
     AccountFinish finish{accounts, std::chrono::milliseconds(1), nullptr};
