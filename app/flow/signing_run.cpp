@@ -39,7 +39,6 @@ void SigningRun::begin(PersonalNumber signatory, const Registration &registratio
     m_signatory.emplace(std::move(signatory));
     m_registration = registration;
     m_isReplacing = !mayGoOn();
-    m_left = m_context.withdrawals.leftOf(registration.attemptId);
     m_state = Waiting::Preparing; // whatever was before: it is a new start
     enter();
 }

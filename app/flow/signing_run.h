@@ -136,7 +136,7 @@ private:
     bool m_isMinimised = false;
     bool m_isAsked = false; // the status, just now
     bool m_isClosing = false;
-    QList<SigningRecord> m_left; // given up earlier, and not heard of yet
+    SigningRecord m_leftOpen; // given up earlier, and the service would not close it
     bool m_isReplacing = false; // by another signatory's or a newer one: the old one is not gone on with
     bool m_cameBack = false;
 };

@@ -39,11 +39,14 @@ void SigningRun::letGo()
     m_save = m_context.save([](const Result<void> &) {});
 }
 
-// What was signed a moment before it was taken back is signed: nothing else is opened.
+// What was signed a moment before it was taken back is signed: nothing else is opened. Nor is it while nobody knows; what
+// the service refuses to close, though, must not hold the user up.
 void SigningRun::closed(const SigningRecord &old, const Result<void> &outcome)
 {
     m_isClosing = false;
     const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
+    if (!outcome && m_state == Waiting::ClosingOld && isContactLost(outcome.error().what))
+        return lost(outcome.error());
     if (!isSigned || !nextWaiting(m_state, WaitingEvent::SawSigned))
         return (void)take(WaitingEvent::OldClosed);
     if (m_attempt)
@@ -65,15 +68,16 @@ bool SigningRun::mayGoOn() const
 // One that was given up in an earlier run may have been signed meanwhile; until that is known nothing else is opened.
 void SigningRun::askAboutLeft()
 {
-    if (m_attempt || m_isClosing || m_left.isEmpty())
+    const QList<SigningRecord> left = m_context.withdrawals.leftOf(m_registration->attemptId);
+    if (m_attempt || m_isClosing || left.isEmpty() || left.first() == m_leftOpen)
         return;
     m_isClosing = true;
-    m_closing = m_context.withdrawals.takeBackLeft(m_left.first(), [this](const Result<void> &outcome) {
-        m_isClosing = false;
-        if (!outcome && isContactLost(outcome.error().what))
-            return lost(outcome.error());
-        closed(m_left.takeFirst(), outcome);
-    });
+    m_closing =
+        m_context.withdrawals.takeBackLeft(left.first(), [this, old = left.first()](const Result<void> &outcome) {
+            if (!outcome && !isContactLost(outcome.error().what))
+                m_leftOpen = old;
+            closed(old, outcome);
+        });
 }
 
 // One that stopped before its invitation is taken up where it stopped; any other is closed before a new one is opened.
