@@ -77,7 +77,8 @@ Chapter anotherNumber(Stage &stage)
     return atWaiting(stage)
            + Chapter{opened(stage),
                      visit(stage, "", Visit::Look, Waiting::Opened),
-                     {"", [&stage] { stage.flow().signingRun().wake(SigningRun::Wake::CameBack); }, in(stage, Waiting::NotFinished)},
+                     {"", [&stage] { stage.flow().signingRun().wake(SigningRun::Wake::CameBack); },
+                      in(stage, Waiting::NotFinished)},
                      {"", [&stage] { stage.press("changeNumber"); }, on(stage, Step::Sign)},
                      {"waiting-closing-old", signAnew, in(stage, Waiting::ClosingOld)}};
 }
