@@ -99,6 +99,43 @@ TEST_F(DesktopNoticeTest, ANewOneTakesThePlaceOfTheOneBefore)
     }));
 }
 
+TEST_F(DesktopNoticeTest, BeforeTheFirstNumberIsToldOnlyTheLatestIsKeptForLater)
+{
+    Desktop desktop(m_theirs);
+    DesktopNotice notice(m_ours);
+    for (const char *title : {"one", "two", "three"})
+        notice.show(QLatin1String(title), {}, QStringLiteral("Show"));
+    ASSERT_TRUE(eventually([&] { return desktop.asked.size() == 2; }));
+    EXPECT_EQ(desktop.asked[0].value(3).toString(), QStringLiteral("one"));
+    EXPECT_EQ(desktop.asked[1].value(3).toString(), QStringLiteral("three"));
+    EXPECT_EQ(desktop.asked[1].value(1).toUInt(), 7U) << "it takes the first one's place";
+
+    notice.withdraw();
+    ASSERT_TRUE(eventually([&] { return !desktop.taken.isEmpty(); }));
+    EXPECT_EQ(desktop.taken.first(), 7U);
+}
+
+TEST_F(DesktopNoticeTest, WhatWaitsToBeShownGoesWithTheOneBefore)
+{
+    Desktop desktop(m_theirs);
+    DesktopNotice notice(m_ours);
+    notice.show(QStringLiteral("one"), {}, QStringLiteral("Show"));
+    notice.show(QStringLiteral("two"), {}, QStringLiteral("Show"));
+    notice.withdraw();
+    ASSERT_TRUE(eventually([&] { return desktop.taken == QList<uint>{7}; }));
+
+    QSignalSpy pressed(&notice, &DesktopNotice::pressed);
+    notice.show(QStringLiteral("three"), {}, QStringLiteral("Show"));
+    ASSERT_TRUE(eventually([&] {
+        desktop.press(8);
+        return pressed.size() > 0;
+    })) << "its number is known";
+    notice.withdraw();
+    ASSERT_TRUE(eventually([&] { return desktop.taken.size() == 2; }));
+    ASSERT_EQ(desktop.asked.size(), 2);
+    EXPECT_EQ(desktop.asked[1].value(3).toString(), QStringLiteral("three"));
+}
+
 TEST_F(DesktopNoticeTest, ItGoesWhenTheUserIsBackAndWithTheProgram)
 {
     Desktop desktop(m_theirs);

@@ -1,5 +1,6 @@
 #include "support/pages_fixture.h"
 
+#include "i18n/language.h"
 #include "waiting_choices.h"
 #include "widgets/message_line.h"
 #include "widgets/qr_view.h"
@@ -37,7 +38,41 @@ struct WaitingPageTest : PagesFixture
 
 struct LastPagesTest : PagesFixture
 {
+    /// Signed, with the copy or without it; the operator's answer about the account is still open.
+    void toSigned(const Result<QByteArray> &copy)
+    {
+        toInvited(bakery);
+        ASSERT_TRUE(service(DocumentState::Signed));
+        ASSERT_TRUE(answer<QByteArray>(signing.copy, copy));
+    }
+
+    void toOnItsWay()
+    {
+        toSigned(fail(Failure::Timeout));
+        ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Pending, {}}));
+        run().goOn();
+    }
+
+    void toFinished(const Result<QByteArray> &copy)
+    {
+        toSigned(copy);
+        ASSERT_TRUE(answer<AccountStatus>(accounts.progress,
+                                          AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
+    }
 };
+
+/// Everything that the page shows.
+QString wordsOn(QWidget &page)
+{
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisibleTo(&page))
+            words.append(label->text());
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->isVisibleTo(&page))
+            words.append(button->text());
+    return words.join(u'\n');
+}
 
 } // namespace
 
@@ -180,6 +215,67 @@ TEST_F(LastPagesTest, AnAccountThatIsNotSignedIsNotCalledDone)
 
     EXPECT_FALSE(isShown(page, "signedBox"));
     EXPECT_TRUE(textOf<TextLabel>(page, "companyMore").contains(QLatin1String("waits for a signature")));
+}
+
+TEST_F(LastPagesTest, AnAccountThatIsNotReadyIsNotCalledCreated)
+{
+    toOnItsWay();
+    DonePage page(*flow);
+    page.show();
+    const QString words = wordsOn(page);
+    EXPECT_TRUE(words.contains(QLatin1String("Signed, and the account is on its way"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QLatin1String("when the account is ready")));
+    EXPECT_FALSE(words.contains(QLatin1String("account is created")));
+    EXPECT_FALSE(words.contains(QLatin1String("A mail is on its way")));
+    EXPECT_FALSE(words.contains(QLatin1String("Log &in")));
+    EXPECT_FALSE(isShown(page, "noMail"));
+}
+
+TEST_F(LastPagesTest, AnAccountThatIsNotReadyIsNotCalledCreatedInSwedishEither)
+{
+    Language language;
+    ASSERT_TRUE(language.use(QLatin1String("sv")));
+    toOnItsWay();
+    DonePage page(*flow);
+    page.show();
+    const QString words = wordsOn(page);
+    EXPECT_TRUE(words.contains(QStringLiteral("Signerat, och kontot är på väg"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("när kontot är klart")));
+    EXPECT_FALSE(words.contains(QStringLiteral("Kontot är skapat")));
+    EXPECT_FALSE(words.contains(QStringLiteral("Ett mejl är på väg")));
+}
+
+TEST_F(LastPagesTest, AnAccountThatIsReadyIsCalledCreated)
+{
+    toFinished(QByteArray("%PDF-signed"));
+    DonePage page(*flow);
+    page.show();
+    const QString words = wordsOn(page);
+    EXPECT_TRUE(words.contains(QLatin1String("The account is created")));
+    EXPECT_TRUE(words.contains(QLatin1String("A mail is on its way")));
+    EXPECT_TRUE(words.contains(QLatin1String("Log &in")));
+    EXPECT_TRUE(isShown(page, "openDocument"));
+    EXPECT_FALSE(isShown(page, "fetchDocument"));
+}
+
+TEST_F(LastPagesTest, ASignedDocumentThatCouldNotBeHadIsFetchedWhenTheUserAsks)
+{
+    toFinished(fail(Failure::Timeout));
+    DonePage page(*flow);
+    page.show();
+    const QSignalSpy wanted(&page, &DonePage::fetchDocument);
+    EXPECT_FALSE(isShown(page, "openDocument"));
+    ASSERT_TRUE(isShown(page, "fetchDocument"));
+    child<QPushButton>(page, "fetchDocument").click();
+    EXPECT_EQ(wanted.size(), 1);
+}
+
+TEST_F(LastPagesTest, WithoutASignatureThereIsNoDocumentToFetch)
+{
+    toSign(bakery);
+    DonePage page(*flow);
+    page.show();
+    EXPECT_FALSE(isShown(page, "fetchDocument"));
 }
 
 TEST_F(LastPagesTest, AnotherCompanyBeginsAnew)

@@ -4,6 +4,8 @@
 
 #include <QTcpSocket>
 
+#include <array>
+
 namespace {
 
 struct ReturnDoorTest : testing::Test
@@ -74,6 +76,33 @@ TEST_F(ReturnDoorTest, EachOpeningHasAnAddressOfItsOwn)
     EXPECT_NE(first.path(), second.path());
     EXPECT_NE(visit(first).status, 200);
     EXPECT_EQ(visit(second).status, 200);
+}
+
+TEST_F(ReturnDoorTest, OneTooManyIsClosedAtOnceAndLetInWhenAnotherHasGone)
+{
+    const QUrl address = door.open(std::chrono::minutes(1));
+    std::array<QTcpSocket, 8> silent;
+    for (QTcpSocket &visitor : silent)
+        visitor.connectToHost(address.host(), quint16(address.port()));
+    QTcpSocket ninth;
+    ASSERT_TRUE(eventually([&] { return silent.back().state() == QAbstractSocket::ConnectedState; }));
+    QSignalSpy closed(&ninth, &QTcpSocket::disconnected);
+    ninth.connectToHost(address.host(), quint16(address.port()));
+    ASSERT_TRUE(eventually([&] { return closed.size() == 1; }));
+    for (const QTcpSocket &visitor : silent)
+        EXPECT_EQ(visitor.state(), QAbstractSocket::ConnectedState);
+
+    silent.front().abort();
+    EXPECT_TRUE(eventually([&] { return visit(address).status == 200; }));
+    EXPECT_EQ(visited.size(), 1);
+}
+
+TEST_F(ReturnDoorTest, WhoHasBeenAnsweredIsNotCountedAnyMore)
+{
+    const QUrl address = door.open(std::chrono::minutes(1));
+    for (int i = 0; i < 20; ++i)
+        EXPECT_EQ(visit(address.resolved(QUrl(QStringLiteral("/")))).status, 404) << i;
+    EXPECT_EQ(visit(address).status, 200);
 }
 
 TEST_F(ReturnDoorTest, AHeadWithoutEndIsNotReadToTheEnd)

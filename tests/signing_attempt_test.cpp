@@ -163,7 +163,7 @@ TEST(SigningRecord, IsNamedInAsciiAfterTheAttempt)
 {
     const SigningRecord record = newSigningRecord(kAttemptId, kNow, 30);
 
-    EXPECT_EQ(record.documentName, QStringLiteral("Ansokan_") + kAttemptId + QStringLiteral("_20260301-101502"));
+    EXPECT_EQ(record.documentName, QStringLiteral("Ansokan_") + kAttemptId + QStringLiteral("_20260301-101502000"));
     EXPECT_EQ(record.validUntil, QDate(2026, 3, 31));
     EXPECT_TRUE(record.isUnsent);
     EXPECT_NE(newSigningRecord(kAttemptId, kNow.addSecs(1), 30).documentName, record.documentName);
@@ -772,6 +772,17 @@ TEST_F(SigningAttemptTest, ASignedDocumentIsNotTakenBack)
     service.documents.first().shown.state = State::Signed;
 
     EXPECT_EQ(abandon().error().what, Failure::AlreadyTaken);
+    EXPECT_FALSE(service.calls.contains(QStringLiteral("delete")));
+}
+
+// The service would delete it, also when it is signed between the look and the deletion.
+TEST_F(SigningAttemptTest, ADocumentThatCanStillBeSignedIsNotDeleted)
+{
+    beginFresh();
+    ASSERT_TRUE(prepare());
+    service.refusesToCancel = true;
+
+    EXPECT_EQ(abandon().error().what, Failure::DetailsRefused);
     EXPECT_FALSE(service.calls.contains(QStringLiteral("delete")));
 }
 

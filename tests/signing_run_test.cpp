@@ -156,7 +156,7 @@ TEST_F(SigningRunTest, ACopyThatCannotBeHadDoesNotStopTheAccount)
 TEST_F(SigningRunTest, SignedButNoAccountIsTriedAgainWithoutANewSignature)
 {
     toSigned();
-    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::ServiceDown)));
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::KeyRefused)));
     EXPECT_EQ(run().state(), Waiting::AccountNotCreated);
     run().retry();
     ASSERT_TRUE(
@@ -169,7 +169,7 @@ TEST_F(SigningRunTest, SignedButNoAccountIsTriedAgainWithoutANewSignature)
 TEST_F(SigningRunTest, SignedInAnEarlierRunOnlyTheAccountIsLeft)
 {
     toSigned();
-    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::ServiceDown)));
+    ASSERT_TRUE(answer<AccountStatus>(accounts.progress, fail(Failure::KeyRefused)));
     const QString id = flow->draft().registrationId;
     start();
     EXPECT_EQ(registrations->signedButUnfinished(), id);

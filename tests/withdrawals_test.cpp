@@ -15,6 +15,7 @@ namespace {
 using State = DocumentState;
 
 const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+const QString kSecond = QStringLiteral("9b1f0c52-0000-4000-8000-000000000002");
 
 struct WithdrawalsTest : testing::Test
 {
@@ -33,9 +34,10 @@ struct WithdrawalsTest : testing::Test
         withdrawals = std::make_unique<Withdrawals>(*registrations, service, patience);
     }
 
-    SigningRecord made(State state = State::Pending)
+    SigningRecord made(State state = State::Pending, const QString &attempt = QStringLiteral("0f5b2a86"),
+                       const QDateTime &when = kNow)
     {
-        SigningRecord record = newSigningRecord(QStringLiteral("0f5b2a86"), kNow, 30);
+        SigningRecord record = newSigningRecord(attempt, when, 30);
         record.isUnsent = false;
         record.documentId = QStringLiteral("document-%1").arg(service.documents.size() + 1);
         record.hasFile = true;
@@ -43,6 +45,31 @@ struct WithdrawalsTest : testing::Test
         service.documents.append(
             {record.documentName, {record.documentId, state, true, {{record.invitationId}}}, 1, 1});
         return record;
+    }
+
+    /// A registration on disk; its id.
+    QString registered()
+    {
+        Record record;
+        record.draft.registrationId = QStringLiteral("9b1f0c52-0000-4000-8000-000000000001");
+        record.draft.email = QStringLiteral("info@exemplet.example");
+        save(record);
+        return record.draft.registrationId;
+    }
+
+    void save(const Record &record)
+    {
+        std::optional<Result<void>> saved;
+        saving = registrations->save(record, [&](const Result<void> &outcome) { saved = outcome; });
+        ASSERT_TRUE(eventually([&] { return saved.has_value(); }));
+        EXPECT_TRUE(*saved);
+    }
+
+    void keep(const QString &id, const SigningRecord &signing)
+    {
+        Record record = *registrations->find(id);
+        record.signing = signing;
+        save(record);
     }
 
     [[nodiscard]] bool isQuietAtLast()
@@ -73,6 +100,7 @@ struct WithdrawalsTest : testing::Test
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<Registrations> registrations;
     std::unique_ptr<Withdrawals> withdrawals;
+    Pending saving;
 };
 
 TEST_F(WithdrawalsTest, WhatIsGivenUpIsTakenBackAndForgotten)
@@ -132,6 +160,126 @@ TEST_F(WithdrawalsTest, WhatWasSignedMeanwhileStays)
     ASSERT_TRUE(isQuietAtLast());
     EXPECT_EQ(stateOfTheFirst(), State::Signed);
     EXPECT_EQ(filesLeft(), 0);
+}
+
+// Signed although it was given up
+
+TEST_F(WithdrawalsTest, ASignatureThatIsFoundAtTheNextStartIsGivenBackToItsRegistration)
+{
+    const QString id = registered();
+    SigningRecord record = made(State::Pending, id);
+    keep(id, record);
+    service.hold();
+    withdrawals->begin(record); // and the program is killed before the second write
+    service.documents.first().shown.state = State::Signed;
+    start();
+    service.release();
+    ASSERT_TRUE(registrations->find(id));
+    EXPECT_TRUE(registrations->find(id)->signing.documentName.isEmpty());
+
+    const QSignalSpy told(withdrawals.get(), &Withdrawals::signedMeanwhile);
+    withdrawals->takeUpAgain();
+    ASSERT_TRUE(isQuietAtLast());
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told.first().first().toString(), id);
+    start();
+    EXPECT_TRUE(registrations->withdrawals().isEmpty());
+    EXPECT_TRUE(registrations->find(id)->draft.isSigned);
+    EXPECT_EQ(registrations->find(id)->signing, record);
+    EXPECT_EQ(registrations->signedButUnfinished(), id);
+}
+
+TEST_F(WithdrawalsTest, UntilTheSignatureIsOnDiskTheWithdrawalStaysThere)
+{
+    const QString id = registered();
+    const SigningRecord record = made(State::Signed, id);
+    keep(id, record);
+    registrations->keepWithdrawal(kSecond, record);
+    Record known = *registrations->find(id);
+    known.draft.isSigned = true;
+    known.signing = record;
+    save(known);
+    start();
+    EXPECT_EQ(registrations->find(id)->signing, record) << "a signature is not forgotten";
+
+    const QSignalSpy told(withdrawals.get(), &Withdrawals::signedMeanwhile);
+    withdrawals->takeUpAgain();
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(told.size(), 0) << "it is known";
+    EXPECT_EQ(filesLeft(), 1);
+}
+
+TEST_F(WithdrawalsTest, WithoutADiskToKeepTheSignatureOnItIsFoundAgainAtTheNextStart)
+{
+    const QString id = registered();
+    keep(id, made(State::Signed, id));
+    registrations->keepWithdrawal(kSecond, registrations->find(id)->signing);
+    store->wait();
+    ASSERT_TRUE(QDir(folder.path()).removeRecursively());
+    QFile inTheWay(folder.path());
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    withdrawals->takeUpAgain();
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(registrations->withdrawals().size(), 1);
+    store->wait();
+    ASSERT_TRUE(inTheWay.remove() && QDir().mkpath(folder.path()));
+}
+
+TEST_F(WithdrawalsTest, WhatWasMadeInItsPlaceIsTakenBackInstead)
+{
+    const QString id = registered();
+    const SigningRecord first = made(State::Signed, id);
+    const SigningRecord second = made(State::Pending, id, kNow.addSecs(60));
+    keep(id, first);
+    service.hold();
+    withdrawals->begin(first);
+    keep(id, second);
+    service.release();
+
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(stateOfTheFirst(), State::Signed);
+    EXPECT_EQ(service.documents.last().shown.state, State::Deleted);
+    EXPECT_EQ(registrations->find(id)->signing, first);
+    EXPECT_EQ(filesLeft(), 1);
+}
+
+TEST_F(WithdrawalsTest, WhoWaitsTakesTheSignatureUpAndIsNotToldTwice)
+{
+    const QString id = registered();
+    const SigningRecord record = made(State::Signed, id);
+    keep(id, {});
+    const QSignalSpy told(withdrawals.get(), &Withdrawals::signedMeanwhile);
+    const Pending pending = withdrawals->takeBack(record, [&](const Result<void> &) {
+        Record known = *registrations->find(id);
+        known.draft.isSigned = true;
+        known.signing = record;
+        saving = registrations->save(known, [](const auto &) {});
+    });
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(told.size(), 0);
+    EXPECT_EQ(filesLeft(), 1);
+}
+
+TEST_F(WithdrawalsTest, WhoseRegistrationWasThrownAwayIsForgotten)
+{
+    const QString id = registered();
+    withdrawals->begin(made(State::Signed, id));
+    registrations->remove(id);
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(filesLeft(), 0);
+    EXPECT_FALSE(registrations->find(id));
+}
+
+TEST_F(WithdrawalsTest, AnOlderCopyOfTheRecordDoesNotUndoASignature)
+{
+    const QString id = registered();
+    const Record before = *registrations->find(id);
+    const SigningRecord record = made(State::Signed, id);
+    withdrawals->begin(record);
+    ASSERT_TRUE(isQuietAtLast());
+    save(before);
+    EXPECT_TRUE(registrations->find(id)->draft.isSigned);
+    EXPECT_EQ(registrations->find(id)->signing, record);
 }
 
 TEST_F(WithdrawalsTest, ACreateInFlightIsTakenBackByItsNameAfterAKill)
@@ -228,7 +376,8 @@ TEST_F(WithdrawalsTest, WhoLetsGoHearsNothingAndItGoesOn)
 TEST_F(WithdrawalsTest, AnAttemptIsTakenBackWithWhatItStillMakes)
 {
     SigningRecord record = newSigningRecord(QStringLiteral("0f5b2a86"), kNow, 30);
-    SigningAttempt attempt(service, OperatorProfile(), record,
+    const OperatorProfile profile;
+    SigningAttempt attempt(service, profile, record,
                            [](const auto &, Done<void> done) { return later<void>({}, std::move(done)); });
     service.onCreate = [this](auto) { service.hold(); };
     attempt.prepare("%PDF-", PersonalNumber::parse(u"191212121212", kNow.date()).value(), QStringLiteral("sv"),

@@ -419,7 +419,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signed document could not be fetched. %1 keeps it.</source>
+        <source>&amp;Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the signed document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and the account is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is getting the account ready. You can close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. %1 has the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed document is not fetched yet. %1 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail with a link to choose a password comes to %1 when the account is ready.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -419,8 +419,32 @@
         <translation>Sparat: %1</translation>
     </message>
     <message>
-        <source>The signed document could not be fetched. %1 keeps it.</source>
-        <translation>Den signerade handlingen kunde inte hämtas. Den finns kvar hos %1.</translation>
+        <source>The signed document is not fetched yet. %1 keeps it.</source>
+        <translation>Den signerade handlingen är inte hämtad än. Den finns kvar hos %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Hämta den</translation>
+    </message>
+    <message>
+        <source>Fetch the signed document</source>
+        <translation>Hämta den signerade handlingen</translation>
+    </message>
+    <message>
+        <source>Signed, and the account is on its way</source>
+        <translation>Signerat, och kontot är på väg</translation>
+    </message>
+    <message>
+        <source>%1 is getting the account ready. You can close this window.</source>
+        <translation>%1 gör i ordning kontot. Du kan stänga fönstret.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 has the registration</source>
+        <translation>Signerat. %1 har registreringen</translation>
+    </message>
+    <message>
+        <source>A mail with a link to choose a password comes to %1 when the account is ready.</source>
+        <translation>Ett mejl med en länk där du väljer lösenord kommer till %1 när kontot är klart.</translation>
     </message>
 </context>
 <context>

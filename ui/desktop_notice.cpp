@@ -30,7 +30,6 @@ DesktopNotice::~DesktopNotice()
     withdraw();
 }
 
-// The text may be read as markup, and is not ours to trust with it.
 void DesktopNotice::show(const QString &title, const QString &text, const QString &openLabel)
 {
     if (!m_isListening) {
@@ -40,10 +39,18 @@ void DesktopNotice::show(const QString &title, const QString &text, const QStrin
         m_bus.connect(kService, kPath, kService, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
     }
     m_isUnwanted = false;
+    const Words words{title, text, openLabel};
+    m_isAsking ? void(m_next = words) : send(words);
+}
+
+// The text may be read as markup, and is not ours to trust with it.
+void DesktopNotice::send(const Words &words)
+{
+    m_isAsking = true;
     QDBusMessage call = noticeCall(QLatin1String("Notify"));
-    call << QStringLiteral("Anslut") << m_id << QStringLiteral("anslut") << title << text.toHtmlEscaped()
-         << QStringList{kOpen, openLabel} << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("anslut")}}
-         << kAsLongAsTheDesktopLikes;
+    call << QStringLiteral("Anslut") << m_id << QStringLiteral("anslut") << words.title << words.text.toHtmlEscaped()
+         << QStringList{kOpen, words.openLabel}
+         << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("anslut")}} << kAsLongAsTheDesktopLikes;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] { shown(*answer); });
 }
@@ -52,15 +59,19 @@ void DesktopNotice::shown(QDBusPendingCallWatcher &call)
 {
     const QDBusPendingReply<uint> reply = call;
     call.deleteLater();
+    m_isAsking = false;
     if (!reply.isError())
         m_id = reply.value();
     if (m_isUnwanted)
         withdraw();
+    else if (const auto next = std::exchange(m_next, std::nullopt))
+        send(*next);
 }
 
 void DesktopNotice::withdraw()
 {
     m_isUnwanted = true;
+    m_next.reset();
     if (m_id == 0)
         return;
     QDBusMessage call = noticeCall(QLatin1String("CloseNotification"));

@@ -3,6 +3,8 @@
 #include <QDBusConnection>
 #include <QObject>
 
+#include <optional>
+
 class QDBusPendingCallWatcher;
 
 /// One notice of the desktop's own (org.freedesktop.Notifications), for what happens while another window is in front.
@@ -26,10 +28,20 @@ private Q_SLOTS:
     void closed(uint id, uint reason);
 
 private:
+    struct Words
+    {
+        QString title;
+        QString text;
+        QString openLabel;
+    };
+
+    void send(const Words &words);
     void shown(QDBusPendingCallWatcher &call);
 
     QDBusConnection m_bus;
     uint m_id = 0; // 0: none is shown
     bool m_isListening = false;
-    bool m_isUnwanted = false; // withdrawn before the desktop told its number
+    bool m_isAsking = false; // the desktop has not told its number yet: a second one could not take its place
+    bool m_isUnwanted = false; // withdrawn before that
+    std::optional<Words> m_next; // to be shown after that
 };

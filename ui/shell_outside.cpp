@@ -14,6 +14,12 @@ void Shell::connectOutside()
     connect(&done, &DonePage::saveDocument, this, [this] {
         m_outside.save(m_backend.flow().signingRun().signedCopy(), QStringLiteral("anslut-signerad.pdf"));
     });
+    connect(&done, &DonePage::fetchDocument, this, [this, &done] {
+        m_backend.flow().signingRun().fetchCopyAgain([&done](const Result<void> &fetched) {
+            if (!fetched)
+                done.kept(tl::unexpected(fetched.error()));
+        });
+    });
     connect(&done, &DonePage::saveReceipt, this,
             [this](const QString &text) { m_outside.save(text.toUtf8(), QStringLiteral("anslut.txt")); });
     connect(&m_outside, &Outside::saved, &done, [&done](const QString &path) { done.kept(path); });

@@ -55,6 +55,7 @@ Onboarding::Onboarding(Services services, QObject *parent)
         Q_EMIT changed();
     });
     connect(&m_search, &CompanySearch::failed, this, &Onboarding::stop);
+    connect(&m_withdrawals, &Withdrawals::signedMeanwhile, this, &Onboarding::takeSignature);
     startOver();
 }
 

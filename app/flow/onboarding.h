@@ -107,6 +107,7 @@ private:
     void take(const Company &company);
     void begin(Record record);
     void renewRun();
+    void takeSignature(const QString &registrationId);
     void openAccount(Done<Registered> done);
     void signAfterOpening();
     Registration registration() const;

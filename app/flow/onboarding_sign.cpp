@@ -118,6 +118,20 @@ void Onboarding::openAccount(Done<Registered> done)
     });
 }
 
+// What had been given up was signed all the same: it counts, and only the account is left.
+void Onboarding::takeSignature(const QString &registrationId)
+{
+    const Record *known = m_services.registrations.find(registrationId);
+    if (!known || registrationId != m_record.draft.registrationId || m_record.draft.isSigned)
+        return;
+    m_record.draft.isSigned = true;
+    m_record.signing = known->signing;
+    renewRun();
+    if (m_current == Step::Waiting)
+        m_run->beginAfterSigning(registration());
+    Q_EMIT changed();
+}
+
 void Onboarding::signAfterOpening()
 {
     PersonalNumber signatory = std::move(*m_signatory);

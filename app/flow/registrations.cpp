@@ -59,12 +59,13 @@ void Registrations::load()
     Q_EMIT changed();
 }
 
-// Between the two writes that a signing is given up with, the program may have been killed.
+// Between the two writes that a signing is given up with, the program may have been killed; and between the two that a
+// signature is kept with.
 void Registrations::forgetWithdrawn()
 {
     for (Record &record : m_records)
         for (const SigningRecord &given : std::as_const(m_withdrawals))
-            if (given.documentName == record.signing.documentName)
+            if (given.documentName == record.signing.documentName && !record.draft.isSigned)
                 record.signing = {};
 }
 
@@ -86,6 +87,14 @@ const Record *Registrations::find(const QString &id) const
     return found == m_records.end() ? nullptr : &*found;
 }
 
+const Record *Registrations::find(const SigningRecord &signing) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(), [&signing](const Record &record) {
+        return isOfAttempt(signing, record.draft.registrationId);
+    });
+    return found == m_records.end() ? nullptr : &*found;
+}
+
 void Registrations::put(Record record)
 {
     const auto known = std::find_if(m_records.begin(), m_records.end(), [&record](const Record &one) {
@@ -101,6 +110,9 @@ Pending Registrations::save(Record record, Done<void> done)
 {
     record.changed = m_now();
     const QString id = record.draft.registrationId;
+    const Record *known = find(id);
+    if (known && known->draft.isSigned && !std::exchange(record.draft.isSigned, true))
+        record.signing = known->signing;
     const QByteArray payload = toPayload(record, record.changed.date());
     put(std::move(record));
     Q_EMIT changed();

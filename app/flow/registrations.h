@@ -21,8 +21,10 @@ public:
 
     QList<RegistrationSummary> summaries() const; // the least finished first, then the oldest
     const Record *find(const QString &id) const;
+    const Record *find(const SigningRecord &signing) const; // whose it is, or was
 
-    /// Done when it is durable. Letting go of the Pending silences it; it is written all the same.
+    /// Done when it is durable. Letting go of the Pending silences it; it is written all the same. What is known to be
+    /// signed stays so, with its document, also when an older copy of the record is saved.
     Pending save(Record record, Done<void> done);
     void remove(const QString &id);
 

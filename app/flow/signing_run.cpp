@@ -132,7 +132,6 @@ void SigningRun::keepSignature()
     m_document.clear();
     m_context.record.draft.isSigned = true;
     m_save = m_context.save([this](const Result<void> &) { take(WaitingEvent::CopyAsked); });
-    m_context.withdrawals.settle(m_context.record.signing); // written after that
 }
 
 void SigningRun::createAccount()

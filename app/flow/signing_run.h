@@ -60,7 +60,7 @@ public:
 
     SigningWays &ways() { return m_ways; } // to the signing page
     std::optional<InvitationState> otherState() const; // of the second signatory, if there is one
-    void fetchCopyAgain(); // then changed(), or copyFailed()
+    void fetchCopyAgain(Done<void> done); // the signed one, after it could not be had
     void remindOther(); // by the service's mail; then reminded() or remindFailed()
 
     /// Ask at once. Hint: the network may be back. Looked: the window came to the front, until lookedAway(). CameBack: from
@@ -79,7 +79,6 @@ public:
 Q_SIGNALS:
     void changed();
     void ticked(); // once a second while it counts
-    void copyFailed(const Error &error);
     void reminded();
     void remindFailed(const Error &error);
     void finished(); // the wizard turns the page

@@ -162,14 +162,13 @@ void SigningRun::accountComplete(const AccountStatus &status)
     take(WaitingEvent::AccountComplete);
 }
 
-void SigningRun::fetchCopyAgain()
+void SigningRun::fetchCopyAgain(Done<void> done)
 {
     if (!m_attempt)
         return;
-    m_request = m_attempt->signedFile([this](const Result<QByteArray> &copy) {
-        if (!copy)
-            return Q_EMIT copyFailed(copy.error());
-        m_copy = *copy;
+    m_request = m_attempt->signedFile([this, done = std::move(done)](const Result<QByteArray> &copy) {
+        m_copy = copy.value_or(QByteArray());
+        done(copy.map([](const QByteArray &) {}));
         Q_EMIT changed();
     });
 }

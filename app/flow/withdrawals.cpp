@@ -62,7 +62,7 @@ Pending Withdrawals::takeBack(const SigningRecord &record, Done<void> done)
 QList<SigningRecord> Withdrawals::leftOf(const QString &attemptId) const
 {
     QList<SigningRecord> left = m_registrations.withdrawals().values();
-    left.removeIf([&attemptId](const SigningRecord &one) { return attemptOf(one) != attemptId; });
+    left.removeIf([&attemptId](const SigningRecord &one) { return !isOfAttempt(one, attemptId); });
     return left;
 }
 
@@ -72,14 +72,6 @@ Pending Withdrawals::takeBackLeft(const SigningRecord &record, Done<void> done)
     if (!id.isEmpty() && !m_underWay.contains(id))
         withdraw(id, record);
     return waitFor(id, std::move(done));
-}
-
-void Withdrawals::settle(const SigningRecord &record)
-{
-    const QHash<QString, SigningRecord> left = m_registrations.withdrawals();
-    for (auto one = left.cbegin(); one != left.cend(); ++one)
-        if (one->documentName == record.documentName)
-            m_registrations.dropWithdrawal(one.key());
 }
 
 QString Withdrawals::started(SigningAttempt &attempt)
@@ -141,14 +133,44 @@ Done<void> Withdrawals::ending(const QString &id)
     };
 }
 
+// Who waits hears of it first, and takes up what was signed meanwhile.
 void Withdrawals::end(const QString &id, const Result<void> &outcome)
 {
-    // What was signed meanwhile stays, and is kept until its registration knows it, if there still is one.
-    const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
-    if (outcome || (isSigned && !m_registrations.find(attemptOf(m_registrations.withdrawals().value(id)))))
+    if (outcome)
         m_registrations.dropWithdrawal(id);
-    m_underWay.remove(id);
     Q_EMIT ended(id, outcome ? std::nullopt : std::optional(outcome.error()));
+    if (!outcome && outcome.error().what == Failure::AlreadyTaken)
+        keepSignature(id);
+    else
+        settle(id);
+}
+
+// Only when it is durable that it is signed may it be forgotten that it was to be taken back.
+void Withdrawals::keepSignature(const QString &id)
+{
+    const auto forget = [this, id](const Result<void> &saved) {
+        if (saved)
+            m_registrations.dropWithdrawal(id);
+        settle(id);
+    };
+    const SigningRecord found = m_registrations.withdrawals().value(id);
+    const Record *owner = m_registrations.find(found);
+    if (!owner)
+        return forget({}); // it was thrown away
+    Record record = *owner;
+    const bool isNews = !std::exchange(record.draft.isSigned, true);
+    const SigningRecord later = isNews ? std::exchange(record.signing, found) : found;
+    const QString registration = record.draft.registrationId;
+    m_keeping[id] = m_registrations.save(std::move(record), forget);
+    if (later.documentName != found.documentName)
+        begin(later);
+    if (isNews)
+        Q_EMIT signedMeanwhile(registration);
+}
+
+void Withdrawals::settle(const QString &id)
+{
+    m_underWay.remove(id);
     if (isQuiet())
         Q_EMIT quiet();
 }

@@ -7,12 +7,14 @@
 #include <QSet>
 
 #include <chrono>
+#include <map>
 
 class Registrations;
 class SigningAttempt;
 
 /// Signings that were given up, until the service has let go of them too. Each is on disk until then, so that what a quit
-/// or a crash left at the service is taken back at the next start.
+/// or a crash left at the service is taken back at the next start. One that was signed meanwhile is given back to its
+/// registration, if that is still there, and any later one of it is taken back instead: nobody signs twice.
 class Withdrawals final : public QObject
 {
     Q_OBJECT
@@ -36,12 +38,13 @@ public:
     /// another is opened.
     QList<SigningRecord> leftOf(const QString &attemptId) const;
     Pending takeBackLeft(const SigningRecord &record, Done<void> done); // as takeBack()
-    void settle(const SigningRecord &record); // it was signed, and its registration knows it
 
     bool isQuiet() const { return m_underWay.isEmpty(); }
 
 Q_SIGNALS:
     void ended(const QString &id, const std::optional<Error> &error); // one of them
+    /// It was signed all the same, and its registration is saved so; not told where takeBack()'s answer led to that.
+    void signedMeanwhile(const QString &registrationId);
     void quiet(); // all are done, or have failed and wait for the next start
 
 private:
@@ -51,9 +54,12 @@ private:
     void withdraw(const QString &id, const SigningRecord &record);
     Done<void> ending(const QString &id);
     void end(const QString &id, const Result<void> &outcome);
+    void keepSignature(const QString &id);
+    void settle(const QString &id);
 
     Registrations &m_registrations;
     SigningService &m_service;
     std::chrono::milliseconds m_patience;
     QSet<QString> m_underWay;
+    std::map<QString, Pending> m_keeping; // a signature that is written, by the withdrawal's id
 };

@@ -40,7 +40,6 @@ QByteArray reply(const QByteArray &status, const QByteArray &body)
 
 ReturnDoor::ReturnDoor(QObject *parent) : QObject(parent)
 {
-    m_server.setMaxPendingConnections(kMostVisitors);
     m_closing.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, [this] { close(); });
     connect(&m_server, &QTcpServer::newConnection, this, [this] { greet(); });
@@ -68,7 +67,13 @@ void ReturnDoor::close()
 void ReturnDoor::greet()
 {
     while (QTcpSocket *visitor = m_server.nextPendingConnection()) {
+        if (m_visitors == kMostVisitors) {
+            delete visitor; // closes it
+            continue;
+        }
+        ++m_visitors;
         connect(visitor, &QTcpSocket::disconnected, visitor, &QObject::deleteLater);
+        connect(visitor, &QObject::destroyed, this, [this] { --m_visitors; });
         connect(visitor, &QTcpSocket::readyRead, this, [this, visitor] { read(*visitor); });
         QTimer::singleShot(kVisitFor, visitor, [visitor] { visitor->abort(); });
     }
@@ -81,7 +86,7 @@ void ReturnDoor::read(QTcpSocket &visitor)
     if (end < 0 && head.size() < kLongestHead)
         return;
     visitor.readAll();
-    visitor.disconnect(this); // one request a visitor
+    disconnect(&visitor, &QTcpSocket::readyRead, this, nullptr); // one request a visitor
     end < 0 ? visitor.abort() : answer(visitor, head.left(end));
 }
 

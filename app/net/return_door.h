@@ -38,7 +38,8 @@ private:
     bool isMeant(const QByteArray &head) const;
     QByteArray page() const;
 
-    QTcpServer m_server;
+    int m_visitors = 0;
+    QTcpServer m_server; // owns them, and they count themselves out
     QTimer m_closing;
     ReturnWords m_words;
     QByteArray m_path; // "/<nonce>"

@@ -2,17 +2,25 @@
 
 #include <QDateTime>
 
+namespace {
+
+QString nameStart(const QString &attemptId)
+{
+    return QStringLiteral("Ansokan_%1_").arg(attemptId);
+}
+
+} // namespace
+
 SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays)
 {
     SigningRecord record;
-    record.documentName =
-        QStringLiteral("Ansokan_%1_%2").arg(attemptId, now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
+    record.documentName = nameStart(attemptId) + now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     record.validUntil = now.date().addDays(validityDays);
     record.isUnsent = true;
     return record;
 }
 
-QString attemptOf(const SigningRecord &record)
+bool isOfAttempt(const SigningRecord &record, const QString &attemptId)
 {
-    return record.documentName.section(u'_', 1, 1);
+    return record.documentName.startsWith(nameStart(attemptId));
 }

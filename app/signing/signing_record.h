@@ -20,9 +20,7 @@ struct SigningRecord
     bool operator==(const SigningRecord &) const = default;
 };
 
-/// The registration it belongs to, as the document's name carries it.
-QString attemptOf(const SigningRecord &record);
-
 /// What a signing begins with. The moment is part of the name: after a document was ended, the next one of the same
 /// attempt must not be taken for it.
 SigningRecord newSigningRecord(const QString &attemptId, const QDateTime &now, int validityDays);
+bool isOfAttempt(const SigningRecord &record, const QString &attemptId);

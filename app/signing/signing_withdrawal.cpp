@@ -72,18 +72,19 @@ void SigningWithdrawal::cancelled(const QString &documentId, const Result<void> 
     else if (outcome.error().what == Failure::NotFound)
         finish({});
     else
-        askWhy(documentId);
+        askWhy(documentId, outcome.error());
 }
 
-// A document without an invitation cannot be cancelled but deleted; one that is signed could be, and must not.
-void SigningWithdrawal::askWhy(const QString &documentId)
+// The service deletes a signed document too: one that can still be signed is not, since it may be at any moment.
+void SigningWithdrawal::askWhy(const QString &documentId, const Error &refusal)
 {
-    m_request = m_service.status(documentId, [this, documentId](const Result<SigningDocument> &document) {
+    m_request = m_service.status(documentId, [this, documentId, refusal](const Result<SigningDocument> &document) {
         if (!document)
             return finish(tl::unexpected(document.error()));
         if (document->state == DocumentState::Signed)
             return finish(fail(Failure::AlreadyTaken, QStringLiteral("signed")));
-        remove(documentId);
+        const bool canBeSigned = document->state != DocumentState::Cancelled && !document->invitations.isEmpty();
+        canBeSigned ? finish(tl::unexpected(refusal)) : remove(documentId);
     });
 }
 

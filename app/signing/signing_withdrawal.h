@@ -25,7 +25,7 @@ private:
     void find();
     void cancel(const QString &documentId);
     void cancelled(const QString &documentId, const Result<void> &outcome);
-    void askWhy(const QString &documentId);
+    void askWhy(const QString &documentId, const Error &refusal);
     void remove(const QString &documentId);
     void finish(const Result<void> &result);
 

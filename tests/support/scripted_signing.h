@@ -115,7 +115,7 @@ public:
     {
         calls << QStringLiteral("cancel");
         SigningDocument &shown = document(documentId).shown;
-        const bool isOpen = shown.state == DocumentState::Pending;
+        const bool isOpen = shown.state == DocumentState::Pending && !refusesToCancel;
         if (isOpen && !isDown)
             shown.state = DocumentState::Cancelled;
         return answer<void>(isOpen && !isDown ? Result<void>() : fail(Failure::DetailsRefused), std::move(done));
@@ -165,6 +165,7 @@ public:
     bool isAnswerTurned = false; // the invitations' ids come in another order than they were asked for
     bool showsEmails = true;
     bool isDown = false;
+    bool refusesToCancel = false;
     std::function<void(Create)> onCreate = [](Create) {};
 
 private:

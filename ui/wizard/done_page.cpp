@@ -22,6 +22,12 @@ QString breakable(QString id)
     return id.replace(u'-', QString(u'-') + kZeroWidthSpace);
 }
 
+// Signed, and the user went on before the operator was ready.
+bool isOnItsWay(const Draft &draft)
+{
+    return draft.isSigned && !draft.finished.isValid();
+}
+
 } // namespace
 
 DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::DonePage>())
@@ -32,6 +38,7 @@ DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Don
     const auto receipt = [this] { return receiptText(this->flow().draft(), this->flow().profile()); };
     connect(m_ui->openDocument, &QPushButton::clicked, this, &DonePage::openDocument);
     connect(m_ui->saveDocument, &QPushButton::clicked, this, &DonePage::saveDocument);
+    connect(m_ui->fetchDocument, &QPushButton::clicked, this, &DonePage::fetchDocument);
     connect(m_ui->saveReceipt, &QPushButton::clicked, this, [this, receipt] { Q_EMIT saveReceipt(receipt()); });
     connect(m_ui->copyReceipt, &QPushButton::clicked, this, [this, receipt] {
         QGuiApplication::clipboard()->setText(receipt());
@@ -65,11 +72,12 @@ void DonePage::retranslate()
 void DonePage::render()
 {
     showState();
+    showCopy();
+    showMail();
     showReceipt();
     const OperatorProfile &profile = flow().profile();
-    m_ui->mail->setText(tr("A mail is on its way to %1 with a link to choose a password.").arg(flow().draft().email));
     m_ui->logIn->setText(tr("Log &in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
-    m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid());
+    m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid() && !isOnItsWay(flow().draft()));
 }
 
 void DonePage::showState()
@@ -79,14 +87,11 @@ void DonePage::showState()
     m_ui->company->setText(draft.company ? draft.company->name : QString());
     m_ui->stateIcon->setIcon(draft.isSigned ? QStringLiteral("check-circle") : QStringLiteral("pen"));
     m_ui->stateIcon->setTone(draft.isSigned ? Tone::Success : Tone::Warning);
-    m_ui->signedBox->setVisible(draft.isSigned);
-    const bool hasCopy = !flow().signingRun().signedCopy().isEmpty();
-    m_ui->openDocument->setVisible(hasCopy);
-    m_ui->saveDocument->setVisible(hasCopy);
-    m_ui->copyMissing->setVisible(draft.isSigned && !hasCopy);
-    m_ui->copyMissing->setText(
-        tr("The signed document could not be fetched. %1 keeps it.").arg(flow().profile().signingName));
-    if (draft.isSigned) {
+    if (isOnItsWay(draft)) {
+        setHeading(tr("Signed, and the account is on its way"));
+        setSentence(tr("%1 is getting the account ready. You can close this window.").arg(name));
+        m_ui->companyMore->setText(tr("Signed. %1 has the registration").arg(name));
+    } else if (draft.isSigned) {
         setHeading(tr("The account is created"));
         setSentence(tr("Everything is signed. You can close this window."));
         m_ui->companyMore->setText(tr("Signed and registered with %1").arg(name));
@@ -95,6 +100,29 @@ void DonePage::showState()
         setSentence(tr("Invoices cannot be sent before it is signed. You are reminded at the next start."));
         m_ui->companyMore->setText(tr("Registered with %1, waits for a signature").arg(name));
     }
+}
+
+void DonePage::showCopy()
+{
+    const bool isSigned = flow().draft().isSigned;
+    const bool hasCopy = !flow().signingRun().signedCopy().isEmpty();
+    m_ui->signedBox->setVisible(isSigned);
+    m_ui->openDocument->setVisible(hasCopy);
+    m_ui->saveDocument->setVisible(hasCopy);
+    m_ui->fetchDocument->setVisible(isSigned && !hasCopy);
+    m_ui->copyMissing->setVisible(isSigned && !hasCopy);
+    m_ui->copyMissing->setText(
+        tr("The signed document is not fetched yet. %1 keeps it.").arg(flow().profile().signingName));
+}
+
+void DonePage::showMail()
+{
+    const Draft &draft = flow().draft();
+    const QString mail = isOnItsWay(draft)
+                             ? tr("A mail with a link to choose a password comes to %1 when the account is ready.")
+                             : tr("A mail is on its way to %1 with a link to choose a password.");
+    m_ui->mail->setText(mail.arg(draft.email));
+    m_ui->noMail->setVisible(!isOnItsWay(draft));
 }
 
 void DonePage::showReceipt()

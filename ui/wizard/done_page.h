@@ -11,7 +11,8 @@ namespace Ui {
 class DonePage;
 }
 
-/// The account is there: what happens next, and a receipt. Also for an account that is not signed yet.
+/// The account is there: what happens next, and a receipt. Also for an account that is not signed yet, and for one that
+/// is signed but not ready.
 class DonePage final : public Page
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void openDocument(); // the signed one
     void saveDocument();
+    void fetchDocument(); // it is not here
     void saveReceipt(const QString &text);
     void openLink(const QUrl &link);
 
@@ -37,6 +39,8 @@ protected:
 private:
     void say(Tone tone, const QString &text);
     void showState();
+    void showCopy();
+    void showMail();
     void showReceipt();
 
     std::unique_ptr<Ui::DonePage> m_ui;

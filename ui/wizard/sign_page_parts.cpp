@@ -1,6 +1,7 @@
 // What the sign page says of the document: what it is, and what of it leaves the computer.
 #include "domain/plain_text.h"
 #include "ui_sign_page.h"
+#include "window_language.h"
 #include "wizard/sign_page.h"
 
 void SignPage::showDocument()
