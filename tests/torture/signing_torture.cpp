@@ -86,7 +86,7 @@ void print(int index, const Plan &plan, const Report &report)
 
 QList<int> indices(int rounds, quint32 seed, bool isShuffled)
 {
-    QList<int> all(rounds * Plan::kARound);
+    QList<int> all(qsizetype{rounds} * Plan::kARound);
     std::iota(all.begin(), all.end(), 0);
     if (isShuffled)
         std::shuffle(all.begin(), all.end(), std::mt19937(seed));
@@ -125,7 +125,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCommandLineParser line;
     for (const auto &[name, value] :
-         {std::pair("seed", ""), {"rounds", "1"}, {"part", "1/1"}, {"seconds", "0"}, {"only", ""}})
+         {std::pair("seed", ""), {"rounds", "2"}, {"part", "1/1"}, {"seconds", "0"}, {"only", ""}})
         line.addOption({QLatin1String(name), {}, QLatin1String(name), QLatin1String(value)});
     line.process(app);
     const QString given = line.value(QStringLiteral("seed"));
