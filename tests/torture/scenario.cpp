@@ -16,7 +16,7 @@ const QString kPerson = QStringLiteral("191212121212");
 
 } // namespace
 
-Scenario::Scenario(const Plan &plan) : m_plan(plan), m_services(m_folder.filePath(QStringLiteral("services.state")))
+Scenario::Scenario(Plan plan) : m_plan(std::move(plan)), m_services(m_folder.filePath(QStringLiteral("services.state")))
 {
     m_tap.pass = [this](int request, WireTap::Stage stage) { return passes(request, stage); };
     m_tap.fate = [this](int request) { return fateOf(request); };
@@ -71,7 +71,7 @@ bool Scenario::begin()
     return write(m_folder.filePath(QStringLiteral("services.json")), addresses);
 }
 
-bool Scenario::write(const QString &file, const QJsonObject &content) const
+bool Scenario::write(const QString &file, const QJsonObject &content)
 {
     QFile out(file);
     return out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(content).toJson()) > 0;

@@ -20,7 +20,7 @@ struct Report
 class Scenario
 {
 public:
-    explicit Scenario(const Plan &plan);
+    explicit Scenario(Plan plan);
 
     /// From an empty disk to the page with Signera: what all others begin with.
     bool prepare(const QString &folder);
@@ -28,7 +28,7 @@ public:
 
 private:
     bool begin();
-    bool write(const QString &file, const QJsonObject &content) const;
+    static bool write(const QString &file, const QJsonObject &content);
     bool startProgram(const QString &wish);
     bool isProgramOver() const { return m_program->state() == QProcess::NotRunning; }
     void kill();
