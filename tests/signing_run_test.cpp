@@ -1,9 +1,22 @@
+#include "signing/signing_withdrawal.h"
 #include "support/signing_fixture.h"
 
 namespace {
 
 struct SigningRunTest : SigningFixture
 {
+    /// … and started anew; the user may still sign in the browser, which is open.
+    QString killedWhileCancelling()
+    {
+        toInvited();
+        run().cancel();
+        EXPECT_TRUE(eventually([this] { return signing.cancelled.isOpen(); }));
+        const QString id = flow->draft().registrationId;
+        flow.reset();
+        SigningWithdrawal::endAll(signing);
+        start();
+        return id;
+    }
 };
 
 TEST_F(SigningRunTest, APlainSignatureGoesThroughEveryStateToDone)
@@ -175,6 +188,8 @@ TEST_F(SigningRunTest, SignedInAnEarlierRunOnlyTheAccountIsLeft)
     EXPECT_EQ(registrations->signedButUnfinished(), id);
     ASSERT_TRUE(flow->resume(id));
     EXPECT_EQ(flow->resumeStep(), Step::Waiting);
+    ASSERT_TRUE(service(DocumentState::Signed)); // the copy went with the program
+    ASSERT_TRUE(answer<QByteArray>(signing.copy, QByteArray("%PDF-signed")));
     ASSERT_TRUE(
         answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Complete, QStringLiteral("A-1")}));
     EXPECT_TRUE(flow->isDone(Step::Waiting));
@@ -218,18 +233,24 @@ TEST_F(SigningRunTest, TheWaitEndsAfterTheProfilesMinutes)
     EXPECT_FALSE(run().secondsLeft());
 }
 
-TEST_F(SigningRunTest, WhatWasGivenUpAndSignedAllTheSameIsTakenUpByTheNextSigningAfterARestart)
+TEST_F(SigningRunTest, WhatWasGivenUpAndSignedAllTheSameIsSignedAfterARestart)
 {
-    toInvited();
-    run().cancel();
-    ASSERT_TRUE(eventually([this] { return signing.cancelled.isOpen(); }));
-    const QString id = flow->draft().registrationId;
-    flow.reset(); // killed; the user signs in the browser, which is still open
-    start();
+    const QString id = killedWhileCancelling();
     flow->withdrawals().takeUpAgain();
     ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::DetailsRefused)));
     ASSERT_TRUE(service(DocumentState::Signed));
+    ASSERT_TRUE(eventually([&] { return registrations->find(id)->draft.isSigned; }));
 
+    ASSERT_TRUE(flow->resume(id));
+    EXPECT_EQ(flow->resumeStep(), Step::Waiting);
+    EXPECT_EQ(signing.names.size(), 1) << "no second document";
+    store->wait();
+    EXPECT_TRUE(eventually([this] { return registrations->withdrawals().isEmpty(); }));
+}
+
+TEST_F(SigningRunTest, WhatWasGivenUpIsAskedAboutBeforeAnotherIsOpened)
+{
+    const QString id = killedWhileCancelling();
     ASSERT_TRUE(flow->resume(id));
     flow->setCurrent(Step::Sign);
     flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
@@ -237,8 +258,6 @@ TEST_F(SigningRunTest, WhatWasGivenUpAndSignedAllTheSameIsTakenUpByTheNextSignin
     ASSERT_TRUE(service(DocumentState::Signed));
     ASSERT_TRUE(eventually([this] { return flow->draft().isSigned; }));
     EXPECT_EQ(signing.names.size(), 1) << "no second document";
-    store->wait();
-    EXPECT_TRUE(registrations->withdrawals().isEmpty());
 }
 
 } // namespace
