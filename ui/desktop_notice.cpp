@@ -23,7 +23,7 @@ QDBusMessage noticeCall(QLatin1String method)
 
 } // namespace
 
-DesktopNotice::DesktopNotice(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus) {}
+DesktopNotice::DesktopNotice(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus)) {}
 
 DesktopNotice::~DesktopNotice()
 {

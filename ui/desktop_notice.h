@@ -14,7 +14,7 @@ class DesktopNotice final : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopNotice(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit DesktopNotice(QDBusConnection bus, QObject *parent = nullptr);
     ~DesktopNotice() override; // takes it away
 
     void show(const QString &title, const QString &text, const QString &openLabel); // plain text
@@ -23,11 +23,9 @@ public:
 Q_SIGNALS:
     void pressed(); // the user wants to see what it is about
 
-private Q_SLOTS:
-    void actionInvoked(uint id, const QString &action);
-    void closed(uint id, uint reason);
-
 private:
+    Q_SLOT void actionInvoked(uint id, const QString &action);
+    Q_SLOT void closed(uint id, uint reason);
     struct Words
     {
         QString title;

@@ -109,6 +109,9 @@ private:
     void renewRun();
     void takeSignature(const QString &registrationId);
     void openAccount(Done<Registered> done);
+    bool isReadyToSign() const;
+    void saveAndSign();
+    void openAndSign();
     void signAfterOpening();
     Registration registration() const;
     Pending save(Done<void> done);

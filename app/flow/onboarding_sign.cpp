@@ -57,13 +57,16 @@ Registration Onboarding::registration() const
             m_record.language};
 }
 
-void Onboarding::sign(PersonalNumber signatory, const QString &declaration, const QString &language)
+bool Onboarding::isReadyToSign() const
 {
     const Draft &draft = m_record.draft;
     const bool isOtherRight = draft.otherEmail.isEmpty() || EmailAddress::parse(draft.otherEmail);
-    const bool isReady =
-        draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(draft.email) && isOtherRight;
-    if (isBusy() || !isReady)
+    return draft.company && !isNumberMissing() && isAllAccepted() && EmailAddress::parse(draft.email) && isOtherRight;
+}
+
+void Onboarding::sign(PersonalNumber signatory, const QString &declaration, const QString &language)
+{
+    if (isBusy() || !isReadyToSign())
         return;
     edit(Step::Sign);
     m_typed.stop(); // all of it is saved below
@@ -79,11 +82,16 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     m_goesUnsaved = m_isUnsavedTold || (refused && refused->what == Failure::SigningUnsaved);
     m_busy = true;
     Q_EMIT changed();
-    if (m_record.draft.isAccountOpened) {
-        m_pending =
-            save([this](const Result<void> &saved) { saved ? signAfterOpening() : stopUnsaved(saved.error()); });
-        return;
-    }
+    m_record.draft.isAccountOpened ? saveAndSign() : openAndSign();
+}
+
+void Onboarding::saveAndSign()
+{
+    m_pending = save([this](const Result<void> &saved) { saved ? signAfterOpening() : stopUnsaved(saved.error()); });
+}
+
+void Onboarding::openAndSign()
+{
     openAccount([this](Result<Registered> answer) {
         if (!answer)
             return stop(answer.error());

@@ -89,7 +89,7 @@ void CompanyPage::submit()
 
 QString CompanyPage::missing() const
 {
-    const QString closed = closedText();
+    QString closed = closedText();
     if (!closed.isEmpty())
         return closed;
     return EmailAddress::parse(m_ui->email->text()) ? QString() : tr("Left to do: the e-mail address.");
