@@ -307,6 +307,54 @@ TEST_F(SigningAgainTest, ASecondSignatoryWhoIsAddedAfterAFailureIsInvitedToo)
     EXPECT_EQ(signing.otherEmails.last(), QStringLiteral("styrelsen@exemplet.example"));
 }
 
+TEST_F(SigningAgainTest, NothingNewIsOpenedWhileNobodyKnowsWhatBecameOfTheOld)
+{
+    toInvited();
+    restart();
+    ASSERT_TRUE(opened());
+    now = now.addSecs(1);
+    signAnew();
+    ASSERT_TRUE(comesTo(Waiting::ClosingOld));
+    ASSERT_TRUE(opened());
+    ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::Offline)));
+    ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::Offline))); // nor why
+    ASSERT_TRUE(comesTo(Waiting::LostContact));
+    EXPECT_EQ(signing.created.asked, 1);
+
+    ASSERT_TRUE(answer<void>(signing.cancelled, {})); // asked again by itself
+    ASSERT_TRUE(answer<void>(signing.removed, {}));
+    EXPECT_TRUE(eventually([this] { return signing.created.asked == 2; }));
+}
+
+TEST_F(SigningAgainTest, ACancelThatNobodyHeardIsAskedAboutBeforeAnotherIsOpened)
+{
+    toInvited();
+    run().cancel();
+    ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::Offline)));
+    ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::Offline)));
+    now = now.addSecs(1);
+    signAnew();
+    ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::DetailsRefused)));
+    ASSERT_TRUE(service(DocumentState::Signed)); // so it was
+    EXPECT_TRUE(eventually([this] { return flow->draft().isSigned; }));
+    EXPECT_EQ(signing.created.asked, 1);
+}
+
+TEST_F(SigningAgainTest, WhatTheServiceRefusesToCloseHoldsNobodyUp)
+{
+    toInvited();
+    restart();
+    ASSERT_TRUE(opened());
+    now = now.addSecs(1);
+    signAnew();
+    ASSERT_TRUE(comesTo(Waiting::ClosingOld));
+    ASSERT_TRUE(opened());
+    ASSERT_TRUE(answer<void>(signing.cancelled, fail(Failure::NotPermitted)));
+    ASSERT_TRUE(opened());
+    EXPECT_TRUE(eventually([this] { return signing.created.asked == 2; }));
+    EXPECT_EQ(registrations->withdrawals().size(), 1) << "it is tried again at the next start";
+}
+
 TEST_F(SigningAgainTest, TheUsersOwnHalfIsNotThrownAwayByANewPress)
 {
     toInvitedWithAnother();

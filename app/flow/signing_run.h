@@ -105,7 +105,7 @@ private:
     void stopAsking();
     void poll();
     void pollAgain(bool answered);
-    bool isAsleep() const;
+    bool isUnattended() const;
     bool isInvited() const;
     bool wouldNag() const;
     void answered(const SigningDocument &document);
@@ -136,7 +136,7 @@ private:
     bool m_isMinimised = false;
     bool m_isAsked = false; // the status, just now
     bool m_isClosing = false;
-    SigningRecord m_leftOpen; // given up earlier, and the service would not close it
+    QList<SigningRecord> m_leftOpen; // given up, and the service would not close them
     bool m_isReplacing = false; // by another signatory's or a newer one: the old one is not gone on with
     bool m_cameBack = false;
 };

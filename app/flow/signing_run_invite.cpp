@@ -45,8 +45,11 @@ void SigningRun::closed(const SigningRecord &old, const Result<void> &outcome)
 {
     m_isClosing = false;
     const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
-    if (!outcome && m_state == Waiting::ClosingOld && isContactLost(outcome.error().what))
+    const bool isUnknown = !outcome && isContactLost(outcome.error().what);
+    if (isUnknown && m_state == Waiting::ClosingOld)
         return lost(outcome.error());
+    if (!outcome && !isSigned && !isUnknown)
+        m_leftOpen.append(old);
     if (!isSigned || !nextWaiting(m_state, WaitingEvent::SawSigned))
         return (void)take(WaitingEvent::OldClosed);
     if (m_attempt)
@@ -68,16 +71,13 @@ bool SigningRun::mayGoOn() const
 // One that was given up in an earlier run may have been signed meanwhile; until that is known nothing else is opened.
 void SigningRun::askAboutLeft()
 {
-    const QList<SigningRecord> left = m_context.withdrawals.leftOf(m_registration->attemptId);
-    if (m_attempt || m_isClosing || left.isEmpty() || left.first() == m_leftOpen)
+    QList<SigningRecord> left = m_context.withdrawals.leftOf(m_registration->attemptId);
+    left.removeIf([this](const SigningRecord &one) { return m_leftOpen.contains(one); });
+    if (m_attempt || m_isClosing || left.isEmpty())
         return;
     m_isClosing = true;
-    m_closing =
-        m_context.withdrawals.takeBackLeft(left.first(), [this, old = left.first()](const Result<void> &outcome) {
-            if (!outcome && !isContactLost(outcome.error().what))
-                m_leftOpen = old;
-            closed(old, outcome);
-        });
+    m_closing = m_context.withdrawals.takeBackLeft(
+        left.first(), [this, old = left.first()](const Result<void> &outcome) { closed(old, outcome); });
 }
 
 // One that stopped before its invitation is taken up where it stopped; any other is closed before a new one is opened.

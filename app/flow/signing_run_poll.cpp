@@ -68,7 +68,7 @@ void SigningRun::setMinimised(bool minimised)
         minimised ? QDeadlineTimer(kMinimisedMinutes * m_context.pace.minute) : QDeadlineTimer(QDeadlineTimer::Forever);
 }
 
-bool SigningRun::isAsleep() const
+bool SigningRun::isUnattended() const
 {
     return m_isMinimised && m_awake.hasExpired();
 }
@@ -86,7 +86,7 @@ void SigningRun::stopAsking()
 void SigningRun::pollAgain(bool answered)
 {
     m_failures = answered ? 0 : m_failures + 1;
-    if (isAsleep())
+    if (isUnattended())
         return (void)take(WaitingEvent::WaitEnded);
     const bool isSlow = m_isMinimised || m_state == Waiting::WaitingForOther;
     const auto usual = isSlow ? m_context.pace.minimised : m_context.pace.poll;

@@ -138,11 +138,14 @@ void Withdrawals::end(const QString &id, const Result<void> &outcome)
 {
     if (outcome)
         m_registrations.dropWithdrawal(id);
+    const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
+    if (!isSigned)
+        m_underWay.remove(id); // it may be asked again at once
     Q_EMIT ended(id, outcome ? std::nullopt : std::optional(outcome.error()));
-    if (!outcome && outcome.error().what == Failure::AlreadyTaken)
+    if (isSigned)
         keepSignature(id);
-    else
-        settle(id);
+    else if (isQuiet())
+        Q_EMIT quiet();
 }
 
 // Only when it is durable that it is signed may it be forgotten that it was to be taken back.
