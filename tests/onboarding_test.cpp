@@ -240,6 +240,27 @@ TEST_F(OnboardingTest, AnotherCompanyAfterTheAccountWasOpenedIsAnotherRegistrati
     EXPECT_FALSE(flow->draft().isAccountOpened);
 }
 
+TEST_F(OnboardingTest, TheSameCompanyLookedUpAgainIsTheSameRegistrationAlsoASoleTraders)
+{
+    const Company trader = companyCalled(QStringLiteral("Anna Exempels Bageri"), u"198101052382");
+    for (const Company &company : {bakery, trader}) {
+        flow->startOver();
+        toSign(company);
+        flow->sign(tolvan(), QStringLiteral("Jag bekräftar"), QStringLiteral("sv"));
+        ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+        accounts.opened.answer(Registered::Accepted);
+        const QString first = flow->draft().registrationId;
+        flow->setCurrent(Step::Lookup);
+        Company later = company;
+        later.source.fetched = now.addSecs(60);
+        flow->setQuery(QString());
+        toCompany(later);
+
+        EXPECT_EQ(flow->draft().registrationId, first);
+        EXPECT_FALSE(flow->draft().isAccountOpened) << "what the operator knows may be out of date";
+    }
+}
+
 TEST_F(OnboardingTest, SignLaterBeforeACompanyKeepsADraftOrNothing)
 {
     QSignalSpy left(flow.get(), &Onboarding::leftForLater);

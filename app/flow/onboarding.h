@@ -105,6 +105,7 @@ private:
     void stop(const Error &error);
     void prefill();
     void take(const Company &company);
+    void sendAgain();
     void begin(Record record);
     void renewRun();
     void takeSignature(const QString &registrationId);

@@ -89,9 +89,20 @@ bool adoptKnown(Record &record, const Registrations &registrations)
 
 void Onboarding::take(const Company &company)
 {
-    if (m_record.draft.company != company && forkWhenOpened(m_record, m_services.now()))
+    const auto &before = m_record.draft.company;
+    const bool isSameOne = before && before->id && before->id == company.id;
+    if (isSameOne && *before != company)
+        sendAgain();
+    else if (before != company && forkWhenOpened(m_record, m_services.now()))
         renewRun(); // the old one's signature is the other company's
     m_record.draft.company = company;
+}
+
+// What the operator was told is out of date: the same id sent again is an update.
+void Onboarding::sendAgain()
+{
+    m_record.draft.isAccountOpened = false;
+    m_record.isRegistrationSent = false;
 }
 
 void Onboarding::fillInByHand()
@@ -149,8 +160,7 @@ void Onboarding::setContact(const QString &email, const QString &telephone)
         return;
     draft.email = email;
     draft.telephone = telephone;
-    draft.isAccountOpened = false; // what was sent is out of date: the same id sent again is an update
-    m_record.isRegistrationSent = false;
+    sendAgain();
     edit(Step::Company);
 }
 

@@ -3,6 +3,7 @@
 #include "domain/contact.h"
 #include "fault_text.h"
 #include "widgets/message_line.h"
+#include "widgets/put_text.h"
 #include "widgets/text_label.h"
 #include "widgets/wrapping_check_box.h"
 
@@ -49,10 +50,9 @@ SecondSignatory::SecondSignatory(QWidget *parent)
 void SecondSignatory::show(const QString &email)
 {
     const QSignalBlocker box(m_box);
-    const QSignalBlocker field(m_email);
     m_judges = false;
     m_box->setChecked(!email.isEmpty());
-    m_email->setText(email);
+    putText(*m_email, email);
     say();
 }
 
