@@ -298,13 +298,28 @@ TEST_F(WithdrawalsTest, ACreateInFlightIsTakenBackByItsNameAfterAKill)
     EXPECT_EQ(stateOfTheFirst(), State::Deleted);
 }
 
-TEST_F(WithdrawalsTest, AfterItsLastDayItIsLeftAlone)
+TEST_F(WithdrawalsTest, AfterItsLastDayItIsStillAskedAboutForItMayHaveBeenSigned)
+{
+    const QString id = registered();
+    service.isDown = true;
+    withdrawals->begin(made(State::Signed, id));
+    ASSERT_TRUE(isQuietAtLast());
+
+    now = kNow.addDays(31);
+    service.isDown = false;
+    start();
+    withdrawals->takeUpAgain();
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_TRUE(registrations->find(id)->draft.isSigned);
+}
+
+TEST_F(WithdrawalsTest, AQuarterOfAYearAfterItsLastDayItIsLeftAlone)
 {
     service.isDown = true;
     withdrawals->begin(made());
     ASSERT_TRUE(isQuietAtLast());
 
-    now = kNow.addDays(31);
+    now = kNow.addDays(30 + 91);
     start();
     EXPECT_TRUE(registrations->withdrawals().isEmpty());
     EXPECT_EQ(filesLeft(), 0);

@@ -1191,6 +1191,18 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Only &amp;keep it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel what you have signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature goes too. Both have to sign again if you start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LegalFormText</name>
@@ -1728,6 +1740,11 @@ anslut tour DIR                       a picture of every page and state, into a 
         <extracomment>what is waited for, and why it takes so long</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <extracomment>sv: Signera senare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProxyDialog</name>
@@ -2019,6 +2036,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>You are asked for the organisation number again: it is a personal number and was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second signatory of %1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2773,6 +2798,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Choose a way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;lose for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3049,11 +3078,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign &amp;later</source>
-        <extracomment>sv: Signera senare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

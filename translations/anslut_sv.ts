@@ -1206,6 +1206,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Only &amp;keep it</source>
         <translation>Spara &amp;bara</translation>
     </message>
+    <message>
+        <source>Cancel what you have signed?</source>
+        <translation>Avbryta det du har signerat?</translation>
+    </message>
+    <message>
+        <source>Your signature goes too. Both have to sign again if you start anew.</source>
+        <translation>Din signatur försvinner också. Båda måste signera igen om du börjar om.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation>&amp;Avbryt signeringen</translation>
+    </message>
 </context>
 <context>
     <name>LegalFormText</name>
@@ -1743,6 +1755,11 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <extracomment>what is waited for, and why it takes so long</extracomment>
         <translation>%1 Väntar fortfarande på din nyckelring. Den kanske frågar efter sitt lösenord bakom det här fönstret.</translation>
     </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <extracomment>sv: Signera senare</extracomment>
+        <translation>Signera &amp;senare</translation>
+    </message>
 </context>
 <context>
     <name>ProxyDialog</name>
@@ -2035,6 +2052,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>You are asked for the organisation number again: it is a personal number and was not kept.</source>
         <translation>Du får ange organisationsnumret igen: det är ett personnummer och har inte sparats.</translation>
+    </message>
+    <message>
+        <source>The second signatory of %1 has not signed yet</source>
+        <translation>Den andra firmatecknaren för %1 har inte signerat än</translation>
+    </message>
+    <message>
+        <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>
+        <translation>Du har signerat. Fakturor kan inte skickas förrän den andra också har signerat. Det har väntat sedan %1.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2813,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Choose a way</source>
         <translation>Välj ett sätt</translation>
     </message>
+    <message>
+        <source>C&amp;lose for now</source>
+        <translation>&amp;Stäng så länge</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3065,11 +3094,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>C&amp;lose</source>
         <translation>Stän&amp;g</translation>
-    </message>
-    <message>
-        <source>Sign &amp;later</source>
-        <extracomment>sv: Signera senare</extracomment>
-        <translation>Signera &amp;senare</translation>
     </message>
     <message>
         <source>Demo: every company is made up, and nothing leaves this computer.</source>

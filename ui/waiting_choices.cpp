@@ -14,7 +14,7 @@ WaitingChoices waitingChoices(Waiting state)
     case Waiting::NotFinished:
         return {
             .canOpen = true, .canKeepWaiting = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};
-    case Waiting::WaitingForOther: return {.canRemind = true, .canCancel = true, .canSignLater = true};
+    case Waiting::WaitingForOther: return {.canRemind = true, .canCancel = true, .canCloseForNow = true};
     case Waiting::LostContact: return {.canRetry = true, .canCancel = true, .canSignLater = true};
     case Waiting::Ended:
     case Waiting::CancelledByUser:

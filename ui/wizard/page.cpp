@@ -69,6 +69,12 @@ void Page::setNarrow(bool narrow)
     restate();
 }
 
+QString Page::laterText() const
+{
+    //: sv: Signera senare
+    return tr("Sign &later");
+}
+
 QPushButton *Page::later() const
 {
     return m_frame->later();
@@ -107,6 +113,7 @@ void Page::restate()
     m_frame->setHeading(body()->windowTitle(), body()->accessibleDescription());
     m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
     m_frame->setOffersLater(offersLater());
+    later()->setText(laterText());
     m_frame->busy()->setTexts(heldUpText(), tr("Cancel"));
     m_frame->busy()->setBusy(isWaiting() && isCurrent());
     showError();

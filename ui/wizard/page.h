@@ -26,6 +26,7 @@ public:
     virtual void submit() {} // what that asks the flow to do
     virtual QString missing() const { return {}; } // "Left to do: …"; empty: nothing
     virtual bool offersLater() const { return true; }
+    virtual QString laterText() const; // of the button that leaves: "Sign later"
     virtual bool offersCancel() const { return false; } // of the signing
     virtual QString busyText() const; // while a request is under way
 

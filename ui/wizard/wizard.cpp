@@ -159,6 +159,8 @@ void Wizard::reject()
         return leave();
     if (m_question)
         return;
+    if (m_flow.waiting() == Waiting::WaitingForOther) // the user has done their part
+        return m_flow.signLater(false);
     m_question = askToLeave(
         this,
         [this] {
@@ -174,6 +176,16 @@ void Wizard::reject()
 void Wizard::leave()
 {
     QWizard::done(Rejected);
+}
+
+// At once, unless it takes the user's own signature with it.
+void Wizard::cancelSigning()
+{
+    const auto cancel = [this] { m_flow.signingRun().cancel(); };
+    if (m_flow.waiting() != Waiting::WaitingForOther)
+        return cancel();
+    if (!m_question)
+        m_question = askToCancelSigned(this, cancel);
 }
 
 void Wizard::askForLater()

@@ -64,6 +64,7 @@ private:
     void turnToManual();
     void leave();
     void askForLater();
+    void cancelSigning();
     void setNarrow(bool narrow);
     void arrangeButtons();
     void align();
