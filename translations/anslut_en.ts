@@ -1798,6 +1798,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -1953,6 +1957,81 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Without them Bolagsverket is not asked any more; the other registers are. Press once more to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>No company chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the second signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had an account already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsDialog</name>
+    <message>
+        <source>Registrations on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which registration do you want to go on with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is kept on this computer as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. An account with the operator stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3043,6 +3122,18 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Try again, or sign later. All that you have filled in is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBack</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. What you had filled in on %1 is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

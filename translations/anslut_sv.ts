@@ -1813,6 +1813,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -1969,6 +1973,81 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Without them Bolagsverket is not asked any more; the other registers are. Press once more to remove them.</source>
         <translation>Utan dem tillfrågas inte Bolagsverket längre, men de andra registren. Tryck en gång till för att ta bort dem.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>No company chosen yet</source>
+        <translation>Inget företag valt än</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Waits for the second signatory</source>
+        <translation>Väntar på den andra firmatecknaren</translation>
+    </message>
+    <message>
+        <source>Registered, not signed</source>
+        <translation>Registrerad, inte signerad</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte signerad</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Had an account already</source>
+        <translation>Hade redan ett konto</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>påbörjad %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsDialog</name>
+    <message>
+        <source>Registrations on this computer</source>
+        <translation>Registreringar på den här datorn</translation>
+    </message>
+    <message>
+        <source>Which registration do you want to go on with?</source>
+        <translation>Vilken registrering vill du fortsätta med?</translation>
+    </message>
+    <message>
+        <source>Each is kept on this computer as you left it.</source>
+        <translation>Alla ligger kvar på den här datorn som du lämnade dem.</translation>
+    </message>
+    <message>
+        <source>&amp;New registration</source>
+        <translation>&amp;Ny registrering</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, delete it for good</source>
+        <translation>&amp;Ja, ta bort för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is saved</source>
+        <translation>&amp;Ta bort det sparade</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. An account with the operator stays.</source>
+        <translation>Det som är sparat på den här datorn försvinner. Ett konto hos operatören finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3138,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Try again, or sign later. All that you have filled in is still here.</source>
         <translation>Försök igen eller signera senare. Allt du har fyllt i finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBack</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Welcome back. What you had filled in on %1 is still here.</source>
+        <translation>Välkommen tillbaka. Det du fyllde i %1 är kvar.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "outside.h"
 #include "preferences.h"
 #include "proxy_desk.h"
+#include "welcome_back.h"
 #include "wizard/wizard.h"
 
 #include <QPointer>
@@ -13,6 +14,7 @@
 #include <optional>
 
 class Language;
+class RegistrationsDialog;
 class ReminderDialog;
 class Settings;
 
@@ -29,7 +31,8 @@ public:
 
     Wizard &wizard() { return m_wizard; }
 
-    /// The reminder when one is due, else the wizard: where the last registration was left, or at the beginning.
+    /// The reminder when one is due, else a choice among several unfinished registrations, else the wizard: where the last
+    /// one was left, or at the beginning.
     void start();
     void startForReminder(); // only the reminder; false start when none is due: over() at once
     void remind(const QString &registrationId);
@@ -47,6 +50,9 @@ private:
     void part();
     void endWhenQuiet();
     void goOn(const QString &registrationId);
+    void chooseRegistration();
+    void countOthers();
+    bool isDialogOpen() const;
     void askForKeys(); // of the keychain, after the first paint
     void openLink(const QUrl &link);
     void readDocument();
@@ -58,7 +64,9 @@ private:
     Preferences m_preferences;
     ProxyDesk m_proxyDesk;
     Outside m_outside;
+    WelcomeBack m_welcome;
     QPointer<ReminderDialog> m_reminder;
+    QPointer<RegistrationsDialog> m_list;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     std::optional<Failure> m_keychainTrouble; // that is told

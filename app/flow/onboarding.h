@@ -92,6 +92,8 @@ public:
     void discard(); // forgets this registration, here only
     bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
     Step resumeStep() const { return m_resumeStep; }
+    const QString &resumeFocus() const { return m_resumeFocus; } // the name of the field that had the keyboard there
+    void noteFocus(const QString &field);
 
 Q_SIGNALS:
     void changed();
@@ -130,6 +132,7 @@ private:
     std::set<Step> m_done;
     Step m_current = Step::Lookup;
     Step m_resumeStep = Step::Lookup;
+    QString m_resumeFocus;
     bool m_busy = false;
     bool m_isUnsavedTold = false; // that the disk would not know of the signing
     bool m_goesUnsaved = false; // … and the user goes on, this once

@@ -24,5 +24,6 @@ RegistrationSummary summaryOf(const Record &record)
     summary.isRegistered = record.draft.isAccountOpened;
     summary.isSignedHere = record.draft.isSignedHere;
     summary.since = record.draft.created;
+    summary.changed = record.changed;
     return summary;
 }

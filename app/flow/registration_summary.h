@@ -13,6 +13,7 @@ struct RegistrationSummary
     bool isSignedHere = false; // by the user; a second signatory is waited for
     enum class State { Draft, Unsigned, Verified, Existing } state = State::Draft;
     QDateTime since; // UTC
+    QDateTime changed; // UTC
 };
 
 /// How far a registration is.

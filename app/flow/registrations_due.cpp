@@ -1,6 +1,8 @@
 // Which registration comes up at a start, and what the user answered to its reminder.
 #include "flow/registrations.h"
 
+#include <algorithm>
+
 namespace {
 
 // What the user was in the middle of when the program ended.
@@ -38,6 +40,15 @@ std::optional<QString> Registrations::latestDraft() const
         if (isUnfinished(record) && (!latest || record.changed > latest->changed))
             latest = &record;
     return latest ? std::optional(latest->draft.registrationId) : std::nullopt;
+}
+
+QList<RegistrationSummary> Registrations::unfinished() const
+{
+    using enum RegistrationSummary::State;
+    QList<RegistrationSummary> all = summaries();
+    all.removeIf([](const RegistrationSummary &one) { return one.state != Draft && one.state != Unsigned; });
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.changed > b.changed; });
+    return all;
 }
 
 void Registrations::setReminded(const QString &id)

@@ -11,6 +11,7 @@
 #include "wizard/waiting_page.h"
 #include "wizard/wizard.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
@@ -50,6 +51,7 @@ void Wizard::connectPages()
     button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
     connect(button(CustomButton2), &QAbstractButton::clicked, this, &Wizard::cancelSigning);
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
+    connect(m_tools, &RailTools::wantsRegistrations, this, &Wizard::wantsRegistrations);
     connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
@@ -68,6 +70,10 @@ void Wizard::connectFlow()
     connect(&m_flow, &Onboarding::wentByHand, this, &Wizard::turnToManual, Qt::QueuedConnection);
     connect(&m_flow, &Onboarding::leftForLater, this, &Wizard::leave);
     connect(&m_flow, &Onboarding::startedOver, this, &QWizard::restart);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now && !m_isSteering && currentPage() && currentPage()->isAncestorOf(now))
+            m_flow.noteFocus(now->objectName());
+    });
 }
 
 void Wizard::setLanguages(const QStringList &codes)
