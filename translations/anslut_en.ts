@@ -446,6 +446,22 @@
         <source>A mail with a link to choose a password comes to %1 when the account is ready.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is sent once the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program open until then: the organisation number is a personal number, and is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program open, or start it again later: it is sent by itself, once. After that it waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent to %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1659,6 +1675,13 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>OfflineLine</name>
+    <message>
+        <source>Nothing outside answers just now. You can fill everything in; what needs the network waits until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -1726,6 +1749,38 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>OutboxNotice</name>
+    <message>
+        <source>%1 is registered now. It waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an account already, so nothing was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be registered. %2</source>
+        <extracomment>what went wrong, and what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Anslut to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1743,6 +1798,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     <message>
         <source>Sign &amp;later</source>
         <extracomment>sv: Signera senare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search starts by itself once the network is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -446,6 +446,22 @@
         <source>A mail with a link to choose a password comes to %1 when the account is ready.</source>
         <translation>Ett mejl med en länk där du väljer lösenord kommer till %1 när kontot är klart.</translation>
     </message>
+    <message>
+        <source>It is sent once the network is back</source>
+        <translation>Den skickas när nätet är tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave the program open until then: the organisation number is a personal number, and is not kept on this computer.</source>
+        <translation>Låt programmet vara öppet tills dess: organisationsnumret är ett personnummer och sparas inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Leave the program open, or start it again later: it is sent by itself, once. After that it waits for a signature.</source>
+        <translation>Låt programmet vara öppet, eller starta det igen senare: den skickas av sig själv, en gång. Sedan väntar den på en signatur.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1 yet</source>
+        <translation>Inte skickad till %1 än</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1674,6 +1690,13 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>OfflineLine</name>
+    <message>
+        <source>Nothing outside answers just now. You can fill everything in; what needs the network waits until it is back.</source>
+        <translation>Inget utanför svarar just nu. Du kan fylla i allt; det som behöver nätet väntar tills det är tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -1741,6 +1764,38 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>OutboxNotice</name>
+    <message>
+        <source>%1 is registered now. It waits for a signature.</source>
+        <translation>%1 är registrerat nu och väntar på en signatur.</translation>
+    </message>
+    <message>
+        <source>%1 has an account already, so nothing was registered.</source>
+        <translation>%1 har redan ett konto, så inget registrerades.</translation>
+    </message>
+    <message>
+        <source>%1 could not be registered. %2</source>
+        <extracomment>what went wrong, and what to do</extracomment>
+        <translation>%1 kunde inte registreras. %2</translation>
+    </message>
+    <message>
+        <source>The registration is sent</source>
+        <translation>Registreringen är skickad</translation>
+    </message>
+    <message>
+        <source>The registration could not be sent</source>
+        <translation>Registreringen kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>Open Anslut to see more.</source>
+        <translation>Öppna Anslut för att se mer.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1759,6 +1814,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Sign &amp;later</source>
         <extracomment>sv: Signera senare</extracomment>
         <translation>Signera &amp;senare</translation>
+    </message>
+    <message>
+        <source>The search starts by itself once the network is back.</source>
+        <translation>Sökningen startar av sig själv när nätet är tillbaka.</translation>
     </message>
 </context>
 <context>

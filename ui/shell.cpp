@@ -21,7 +21,9 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_preferences(backend, language, settings, {file, standing == Wizard::Standing::Demo}),
       m_proxyDesk(m_wizard, m_preferences),
       m_outside(&m_wizard),
-      m_welcome(m_wizard)
+      m_welcome(m_wizard),
+      m_offline(m_wizard, backend.flow().connection()),
+      m_sent(m_wizard, backend.flow(), backend.registrations())
 {
     m_wizard.setLanguages(Language::available());
     m_wizard.setStanding(standing);

@@ -2,6 +2,8 @@
 
 #include "flow/backend.h"
 #include "notices.h"
+#include "offline_line.h"
+#include "outbox_notice.h"
 #include "outside.h"
 #include "preferences.h"
 #include "proxy_desk.h"
@@ -65,6 +67,8 @@ private:
     ProxyDesk m_proxyDesk;
     Outside m_outside;
     WelcomeBack m_welcome;
+    OfflineLine m_offline;
+    OutboxNotice m_sent;
     QPointer<ReminderDialog> m_reminder;
     QPointer<RegistrationsDialog> m_list;
     QTimer m_parting; // runs from the last window's end to ours

@@ -25,7 +25,10 @@ Snooze snoozeOf(ReminderDialog::Again again)
 void Shell::start()
 {
     countOthers();
-    QTimer::singleShot(0, this, [this] { askForKeys(); });
+    QTimer::singleShot(0, this, [this] {
+        askForKeys();
+        m_backend.flow().outbox().send(); // what an earlier run could not
+    });
     const Registrations &all = m_backend.registrations();
     auto inTheMiddle = all.signedButUnfinished();
     if (!inTheMiddle)

@@ -16,6 +16,8 @@ constexpr std::chrono::milliseconds kAfterTheLastKey(500);
 Onboarding::Onboarding(Services services, QObject *parent)
     : QObject(parent),
       m_services(std::move(services)),
+      m_connection(m_services.connection ? *m_services.connection : m_ownConnection),
+      m_outbox(m_services.registrations, m_services.accounts, m_connection),
       m_withdrawals(m_services.registrations, m_services.signing),
       m_typedQuery(m_services.companies, m_record.draft, m_services.now),
       m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
@@ -33,7 +35,9 @@ Onboarding::Onboarding(Services services, QObject *parent)
         saveInPassing();
         Q_EMIT changed();
     });
-    connect(&m_search, &CompanySearch::failed, this, &Onboarding::stop);
+    connect(&m_search, &CompanySearch::failed, this, &Onboarding::searchFailed);
+    connect(&m_connection, &Connection::tryAgain, this, &Onboarding::searchOnceThere);
+    connect(&m_outbox, &Outbox::sent, this, &Onboarding::noteSent);
     connect(&m_withdrawals, &Withdrawals::signedMeanwhile, this, &Onboarding::takeSignature);
     startOver();
 }
@@ -61,7 +65,8 @@ void Onboarding::begin(Record record)
     m_done.clear();
     m_error.reset();
     m_pending = {};
-    m_busy = m_isUnsavedTold = m_goesUnsaved = false;
+    m_busy = m_isUnsavedTold = m_goesUnsaved = m_isAwaitingNetwork = false;
+    m_outbox.hold(m_record.draft.registrationId);
     m_search.drop();
     m_typedQuery.forgetConsent();
     m_signatory.reset();
@@ -98,6 +103,8 @@ void Onboarding::setCurrent(Step step)
         m_search.drop();
     m_current = step;
     m_record.step = step;
+    m_isAwaitingNetwork = m_isAwaitingNetwork && step == Step::Lookup;
+    m_outbox.hold(step == Step::Done ? QString() : m_record.draft.registrationId);
     m_error.reset();
     Q_EMIT changed();
 }
@@ -105,7 +112,7 @@ void Onboarding::setCurrent(Step step)
 void Onboarding::edit(Step step)
 {
     m_pending = {};
-    m_busy = false;
+    m_busy = m_isAwaitingNetwork = false;
     m_error.reset();
     if (step == Step::Lookup || m_search.isCompleting())
         m_search.drop();
@@ -122,7 +129,7 @@ void Onboarding::edit(Step step)
 void Onboarding::cancelRequest()
 {
     m_pending = {};
-    m_busy = false;
+    m_busy = m_isAwaitingNetwork = false;
     m_search.drop();
     m_signatory.reset();
     Q_EMIT changed();
@@ -130,6 +137,8 @@ void Onboarding::cancelRequest()
 
 void Onboarding::finish(Step step)
 {
+    if (std::exchange(m_isAwaitingNetwork, false))
+        m_error.reset();
     m_busy = false;
     m_done.insert(step);
     m_record.step = nextStep(step, m_record.draft).value_or(step);

@@ -89,6 +89,7 @@ QJsonObject draftJson(const Draft &draft, QDate today)
                      {QStringLiteral("otherEmail"), draft.otherEmail},
                      {QStringLiteral("signedHere"), draft.isSignedHere},
                      {QStringLiteral("signed"), draft.isSigned},
+                     {QStringLiteral("queued"), draft.isQueued},
                      {QStringLiteral("accountId"), draft.accountId},
                      {QStringLiteral("created"), stamp(draft.created)},
                      {QStringLiteral("finished"), stamp(draft.finished)}};
@@ -120,6 +121,7 @@ void readDraft(Draft &draft, const QJsonObject &json, QDate today)
     draft.otherEmail = text(L1("otherEmail"));
     draft.isSignedHere = json[L1("signedHere")].toBool();
     draft.isSigned = json[L1("signed")].toBool();
+    draft.isQueued = json[L1("queued")].toBool();
     draft.accountId = text(L1("accountId"));
     draft.created = timeOf(json[L1("created")]);
     draft.finished = timeOf(json[L1("finished")]);

@@ -4,6 +4,7 @@
 #include "widgets/measures.h"
 #include "wizard/attention.h"
 #include "wizard/leave_questions.h"
+#include "wizard/page.h"
 #include "wizard/rail_tools.h"
 #include "wizard/step_rail.h"
 
