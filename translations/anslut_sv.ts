@@ -2046,7 +2046,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>Waits for the second signatory</source>
-        <translation>Väntar på den andra firmatecknaren</translation>
+        <translation>Väntar på den andra undertecknaren</translation>
     </message>
     <message>
         <source>Registered, not signed</source>
@@ -2193,7 +2193,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>The second signatory of %1 has not signed yet</source>
-        <translation>Den andra firmatecknaren för %1 har inte signerat än</translation>
+        <translation>Den andra undertecknaren för %1 har inte signerat än</translation>
     </message>
     <message>
         <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>

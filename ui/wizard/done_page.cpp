@@ -148,6 +148,8 @@ void DonePage::showReceipt()
     m_ui->receiptNumber->setText(hasNumber ? draft.company->id->display() : QString());
     m_ui->receiptNumber->setVisible(hasNumber);
     m_ui->receiptNumberLabel->setVisible(hasNumber);
+    m_ui->saveReceipt->setVisible(!draft.isQueued);
+    m_ui->copyReceipt->setVisible(!draft.isQueued);
     m_ui->operatorName->setText(flow().profile().name);
     m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet") : breakable(plainText(draft.accountId)));
     const QDateTime when = draft.finished.isValid() ? draft.finished : draft.created;
