@@ -50,8 +50,10 @@ void Backend::listenForTheNetwork()
     if (m_reachability || m_flow->waiting() != Waiting::LostContact)
         return;
     m_reachability = std::make_unique<Reachability>();
-    QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(),
-                     [this] { m_flow->signingRun().wake(SigningRun::Wake::Hint); });
+    QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(), [this] {
+        m_flow->signingRun().wake(SigningRun::Wake::Hint);
+        m_flow->withdrawals().askAgain();
+    });
 }
 
 Backend::~Backend()

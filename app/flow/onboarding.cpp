@@ -37,7 +37,7 @@ Step stepToTakeUp(const Record &record)
 Onboarding::Onboarding(Services services, QObject *parent)
     : QObject(parent),
       m_services(std::move(services)),
-      m_withdrawals(m_services.registrations, m_services.signing),
+      m_withdrawals(m_services.registrations, m_services.signing, {.pause = m_services.pace.poll}),
       m_typedQuery(m_services.companies, m_record.draft, m_services.now),
       m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
 {
