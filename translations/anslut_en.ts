@@ -2762,7 +2762,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the window of Anslut. It goes on by itself.</source>
+        <source>Go back to the window of Anslut. There you see what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again when you like. All that you have filled in is still here.</source>
+        <source>Start again when you like. All but your personal number and the confirmation is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again, or sign later. All that you have filled in is still here.</source>
+        <source>Start again, or sign later. All but your personal number and the confirmation is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <source>Sign on the page of %1. Once that is done, this window goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,7 +3005,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signing could not be opened</source>
+        <source>The signing cannot go on just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
