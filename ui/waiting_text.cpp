@@ -37,9 +37,10 @@ public:
         QT_TR_NOOP("Waiting for you to identify yourself"),
         QT_TR_NOOP("Sign with BankID at %1 in your browser. Once you have signed, this window goes on by itself."),
         QT_TR_NOOP("Open %1 with one of the ways below.")};
-    static constexpr WaitingRow kOpened{QT_TR_NOOP("The signing page has been opened"),
-                                        QT_TR_NOOP("Sign on the page of %1. Once that is done, this window goes on by itself."),
-                                        QT_TR_NOOP("Did you close the page? Open it again below.")};
+    static constexpr WaitingRow kOpened{
+        QT_TR_NOOP("The signing page has been opened"),
+        QT_TR_NOOP("Sign on the page of %1. Once that is done, this window goes on by itself."),
+        QT_TR_NOOP("Did you close the page? Open it again below.")};
     static constexpr WaitingRow kWaitingForOther{
         QT_TR_NOOP("You have signed. One more is to sign"),
         QT_TR_NOOP("%1 sends the second signatory a mail. The account is created when both have signed."),

@@ -38,8 +38,8 @@ int SigningRun::secondsInAll() const
     return m_context.profile.waitMinutes * 60;
 }
 
-// Also after the wait has ended: who comes back then has perhaps signed. Who comes back at once is here before the service
-// was asked whether the page is open.
+// Also after the wait has ended: who comes back then has perhaps signed. Who comes back at once is here before the
+// service was asked whether the page is open.
 void SigningRun::wake(Wake why)
 {
     if (why != Wake::Hint)

@@ -19,9 +19,10 @@ struct WithdrawalWaits
     std::chrono::milliseconds pause = std::chrono::seconds(2); // before the first try anew; then ever longer
 };
 
-/// Signings that were given up, until the service has let go of them too. Whom it does not answer asks again by itself. Each
-/// is on disk until then, so that what a quit or a crash left at the service is taken back at the next start. One that was signed meanwhile is given back to its
-/// registration, if that is still there, and any later one of it is taken back instead: nobody signs twice.
+/// Signings that were given up, until the service has let go of them too. One that it did not hear of is told to it again.
+/// Each is on disk until then, so that what a quit or a crash left at the service is taken back at the next start. One that
+/// was signed meanwhile is given back to its registration, if that is still there, and any later one of it is taken back
+/// instead: nobody signs twice.
 class Withdrawals final : public QObject
 {
     Q_OBJECT
@@ -35,8 +36,9 @@ public:
     void begin(const SigningRecord &record); // of an earlier run
 
     /// Begins, and waits for the service, so that a new document is made only afterwards. AlreadyTaken: it was signed
-    /// meanwhile, and stays. Timeout: it goes on, but is not waited for any longer. Anything else: the service did not do it;
-    /// it is asked again by itself if it did not hear, and at the next start if it refused. Letting go of the Pending stops the waiting and nothing else.
+    /// meanwhile, and stays. Timeout: it goes on, but is not waited for any longer. Anything else: the service did not do
+    /// it, and is asked again: by itself if it did not hear, at the next start if it refused. Letting go of the Pending
+    /// stops the waiting and nothing else.
     Pending takeBack(SigningAttempt &attempt, Done<void> done);
     Pending takeBack(const SigningRecord &record, Done<void> done);
 

@@ -96,7 +96,8 @@ void Page::refresh()
         keepFocus(held);
 }
 
-// QWizard hides and shows the whole page to set its buttons: what was said there would be gone, and a press that had begun.
+// QWizard hides and shows the whole page to set its buttons: what was said there would be gone, and a press that had
+// begun.
 bool Page::isTold() const
 {
     const auto *all = wizard();
