@@ -88,6 +88,17 @@ TEST_F(WizardFocusTest, AnAnswerHidesNothingAndWhatWasSaidIsStillThere)
     EXPECT_EQ(hidings.count, 0);
 }
 
+TEST_F(WizardFocusTest, TheSecondSignatorysAddressIsInSightWhenItGetsTheFocus)
+{
+    ASSERT_TRUE(turnsToSign());
+    wizard.resize(wizard.width(), wizard.minimumHeight() * 2);
+    here<QCheckBox>("together").click();
+
+    EXPECT_EQ(held(), QStringLiteral("otherEmail"));
+    const auto &email = here<QLineEdit>("otherEmail");
+    EXPECT_TRUE(eventually([&] { return email.visibleRegion().boundingRect().height() == email.height(); }));
+}
+
 TEST_F(WizardFocusTest, AfterCancellingTheSigningItIsOnStartingAgainAndNotOnLeaving)
 {
     ASSERT_TRUE(turnsToWaiting());
