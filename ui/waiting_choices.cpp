@@ -9,8 +9,9 @@ WaitingChoices waitingChoices(Waiting state)
     case Waiting::Preparing:
     case Waiting::ClosingOld:
     case Waiting::Starting: return {.canCancel = true, .canSignLater = true};
-    case Waiting::WaitingForBrowser:
-    case Waiting::Opened: return {.canOpen = true, .canCancel = true, .canSignLater = true};
+    case Waiting::WaitingForBrowser: return {.canOpen = true, .canCancel = true, .canSignLater = true};
+    case Waiting::Opened: // perhaps on a phone, which has just said that it is another person's number
+        return {.canOpen = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};
     case Waiting::NotFinished:
         return {
             .canOpen = true, .canKeepWaiting = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};

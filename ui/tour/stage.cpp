@@ -127,14 +127,19 @@ bool Stage::isIn(Waiting state)
     return isOn(Step::Waiting) && flow().waiting() == state;
 }
 
+bool Stage::isWaiting()
+{
+    return flow().isBusy() || flow().companySearch().isAsking() || flow().isAwaitingNetwork();
+}
+
 bool Stage::isWaitShown()
 {
-    return isWaitLineThere() && (flow().isBusy() || flow().companySearch().isAsking());
+    return isWaitLineThere() && isWaiting();
 }
 
 bool Stage::isWaitOver()
 {
-    return !isWaitLineThere() && !flow().isBusy() && !flow().companySearch().isAsking();
+    return !isWaitLineThere() && !isWaiting();
 }
 
 bool Stage::isWaitLineThere()

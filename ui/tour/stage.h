@@ -52,6 +52,7 @@ private:
     Q_SLOT void browse(const QUrl &address); // in place of the user's browser
     void start();
     bool isWaitLineThere();
+    bool isWaiting();
     template<typename T> T *find(const char *name) const;
 
     TourWorld &m_world;
