@@ -189,6 +189,7 @@ TEST_P(Offline, WhatTheUserWorksOnIsNotSentBehindTheirBack)
     const QString id = flow().draft().registrationId;
     ASSERT_TRUE(flow().resume(id));
     flow().setCurrent(Step::Sign);
+    QTest::qWait(200); // what was being tried already has failed
     comeBack();
     flow().outbox().send();
     QTest::qWait(300);

@@ -21,11 +21,11 @@ void Connection::met(const QString &origin, bool isReached)
 {
     if (isReached) {
         m_reached[origin].start();
-        m_again.stop();
         m_pause = m_first;
-        const bool wasOffline = m_isOffline;
+        const bool isAwaited = m_isOffline || m_again.isActive();
+        m_again.stop();
         setOffline(false);
-        if (wasOffline) // for everybody who waits; the one that was reached is still being told
+        if (isAwaited) // whoever asked for it is still being told what it met
             QMetaObject::invokeMethod(this, &Connection::tryAgain, Qt::QueuedConnection);
         return;
     }
