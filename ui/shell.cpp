@@ -4,7 +4,7 @@
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
-#include "wizard/page.h"
+#include "wizard/lookup_page.h"
 
 namespace {
 
@@ -31,7 +31,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_proxyDesk(m_wizard, m_preferences),
       m_outside(&m_wizard)
 {
-    m_wizard.setLanguages(Language::available());
+    m_wizard.setLanguages(Language::available(), settings.isLocked(Setting::Language));
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
@@ -76,7 +76,7 @@ void Shell::connectWizard()
         if (!Outside::openPortal())
             m_notices.tell(Failure::BrowserMissing);
     });
-    connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
+    connect(&m_wizard.lookupPage(), &LookupPage::wantsDemo, this, &Shell::wantsDemo);
     connect(&m_wizard, &Wizard::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
 }
@@ -115,9 +115,8 @@ void Shell::remind(const QString &registrationId)
     connect(m_reminder, &ReminderDialog::later, this, [this](const QString &id, ReminderDialog::Again again) {
         m_backend.registrations().snooze(id, snoozeOf(again));
     });
-    connect(m_reminder, &ReminderDialog::removed, this,
-            [this](const QString &id) { m_backend.registrations().remove(id); });
-    connect(m_reminder, &QDialog::rejected, this, [this] {
+    connect(m_reminder, &ReminderDialog::removed, this, [this](const QString &id) { m_backend.flow().forget(id); });
+    connect(m_reminder, &QDialog::finished, this, [this] {
         if (!m_wizard.isVisible())
             part();
     });
@@ -171,7 +170,7 @@ void Shell::endWhenQuiet()
 void Shell::askForKeys()
 {
     m_keys = m_backend.keys().findMissing([this](const Result<bool> &missing) {
-        m_wizard.setKeysMissing(missing.value_or(false)); // a keychain that does not say is another thing
+        m_wizard.lookupPage().setKeysMissing(missing.value_or(false)); // a keychain that does not say is another thing
         if (m_keychainTrouble)
             m_notices.takeBack(*m_keychainTrouble);
         m_keychainTrouble = missing ? std::nullopt : std::optional(missing.error().what);

@@ -4,14 +4,12 @@
 #include "widgets/measures.h"
 #include "wizard/attention.h"
 #include "wizard/done_page.h"
-#include "wizard/leave_questions.h"
 #include "wizard/lookup_page.h"
 #include "wizard/rail_tools.h"
 #include "wizard/results_page.h"
 #include "wizard/step_rail.h"
 #include "wizard/waiting_page.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -129,12 +127,12 @@ void Wizard::setStanding(Standing standing)
 {
     m_standing = standing;
     static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->setDemo(standing == Standing::Demo);
-    sayStanding();
+    retranslate();
 }
 
-void Wizard::setKeysMissing(bool missing)
+LookupPage &Wizard::lookupPage() const
 {
-    static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)))->setKeysMissing(missing);
+    return *static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)));
 }
 
 void Wizard::registerKeysChanged()
@@ -150,49 +148,4 @@ DonePage &Wizard::donePage() const
 void Wizard::browserFailed(const QUrl &address)
 {
     static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->browserFailed(address);
-}
-
-void Wizard::reject()
-{
-    const bool isOver = step() == Step::Done || step() == Step::Existing;
-    if (isOver || !m_flow.hasAnything())
-        return leave();
-    if (m_question)
-        return;
-    if (m_flow.waiting() == Waiting::WaitingForOther) // the user has done their part
-        return m_flow.signLater(false);
-    m_question = askToLeave(
-        this,
-        [this] {
-            m_flow.cancelRequest();
-            m_flow.signLater(false);
-        },
-        [this] {
-            m_flow.discard();
-            leave();
-        });
-}
-
-void Wizard::leave()
-{
-    QWizard::done(Rejected);
-}
-
-// At once, unless it takes the user's own signature with it.
-void Wizard::cancelSigning()
-{
-    const auto cancel = [this] { m_flow.signingRun().cancel(); };
-    if (m_flow.waiting() != Waiting::WaitingForOther)
-        return cancel();
-    if (!m_question)
-        m_question = askToCancelSigned(this, cancel);
-}
-
-void Wizard::askForLater()
-{
-    if (!m_flow.canOpenUnsigned())
-        return m_flow.signLater(false);
-    if (!m_question)
-        m_question = askToOpenUnsigned(
-            this, m_flow.profile().name, [this] { m_flow.signLater(true); }, [this] { m_flow.signLater(false); });
 }
