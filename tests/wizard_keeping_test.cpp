@@ -85,7 +85,7 @@ TEST_F(KeepingWizard, ClosingSaysThatItIsGoneAndStayingIsTheDefault)
     box().click();
     type("query", QStringLiteral("exempel"));
     wizard.close();
-    EXPECT_TRUE(says("gone when you close"));
+    ASSERT_TRUE(says("gone when you close"));
     EXPECT_TRUE(answer("stay").isDefault());
     QTest::keyClick(question(), Qt::Key_Escape);
     EXPECT_TRUE(wizard.isVisible());
@@ -97,6 +97,7 @@ TEST_F(KeepingWizard, ClosingCanKeepItThisOnce)
     box().click();
     type("query", QStringLiteral("exempel"));
     wizard.close();
+    ASSERT_TRUE(question());
     answer("save").click();
     ASSERT_TRUE(isClosed());
     EXPECT_TRUE(onDisk().contains("exempel"));
@@ -108,6 +109,7 @@ TEST_F(KeepingWizard, ClosingCanThrowItAway)
     box().click();
     type("query", QStringLiteral("exempel"));
     wizard.close();
+    ASSERT_TRUE(question());
     answer("discard").click();
     ASSERT_TRUE(isClosed());
     EXPECT_TRUE(onDisk().isEmpty());
@@ -119,7 +121,7 @@ TEST_F(KeepingWizard, SignLaterAsksTheSameInsteadOfLosingEverything)
     box().click();
     ASSERT_TRUE(turnsToCompany());
     signLater();
-    EXPECT_TRUE(says("gone when you close"));
+    ASSERT_TRUE(says("gone when you close"));
     answer("save").click();
     ASSERT_TRUE(isClosed());
     EXPECT_TRUE(onDisk().contains("Bageri Exemplet AB"));
@@ -131,6 +133,7 @@ TEST_F(KeepingWizard, KeptThisOnceTheAccountCanBeOpenedUnsigned)
     ASSERT_TRUE(turnsToCompany());
     type("email", QStringLiteral("info@exemplet.example"));
     signLater();
+    ASSERT_TRUE(question());
     answer("save").click();
     ASSERT_TRUE(
         eventually([this] { return question() && question()->findChild<QPushButton *>(QStringLiteral("create")); }));
