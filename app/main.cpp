@@ -10,6 +10,7 @@
 #include "only_start.h"
 #include "process_guard.h"
 #include "secrets_run.h"
+#include "settings/administrators_file.h"
 #include "settings/settings.h"
 #include "shell.h"
 #include "start_questions.h"
@@ -29,8 +30,6 @@
 namespace {
 
 using Verb = CommandLine::Verb;
-
-constexpr QLatin1String kAdministratorsFile("/etc/xdg/anslut/settings.json");
 
 int print(const QString &text, int code)
 {
@@ -55,12 +54,13 @@ World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
             .fault = line.fault,
             .operatorFile = line.operatorFile,
             .servicesFile = line.servicesFile,
-            .presetOperatorFile = settings.operatorFile()};
+            .presetOperatorFile = settings.operatorFile(),
+            .isOperatorLocked = settings.isLocked(Setting::OperatorFile)};
 }
 
 int runSecretsHere(const CommandLine &line)
 {
-    const Settings settings(configFolder(), kAdministratorsFile);
+    const Settings settings(configFolder(), administratorsFile());
     const auto world = World::make(wantedBy(line, settings));
     return world ? runSecrets(line, *world, settings) : print(cannotStartText(world.error()), 2);
 }
@@ -147,9 +147,10 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     QApplication::setStyle(new LookStyle);
     const FocusRing ring;
     const MessageHandler messages(QDir(configFolder()).filePath(QStringLiteral("log")), MessageHandler::Words::Ours);
-    Settings settings(configFolder(), kAdministratorsFile);
+    Settings settings(configFolder(), administratorsFile());
     Language language;
-    language.use(languageOf(line, settings.language()));
+    const bool isDecided = settings.isLocked(Setting::Language) && Language::available().contains(settings.language());
+    language.use(isDecided ? settings.language() : languageOf(line, settings.language()));
     useAppearance(settings.appearance());
     auto world = World::make(wantedBy(line, settings));
     if (!world)

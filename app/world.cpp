@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace {
@@ -36,6 +37,11 @@ Result<ServiceAddresses> servicesIn(const QString &path)
     });
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    return QFileInfo(one) == QFileInfo(other);
+}
+
 Result<void> findServers(World &world, const World::Wanted &wanted)
 {
     if (!wanted.servicesFile.isEmpty()) {
@@ -61,8 +67,11 @@ Result<World> World::make(const Wanted &wanted)
     World world;
     if (const auto found = findServers(world, wanted); !found)
         return tl::unexpected(found.error());
+    const bool isGiven = !wanted.operatorFile.isEmpty();
     const QString preset = world.isDemo ? QString() : wanted.presetOperatorFile;
-    const QString file = wanted.operatorFile.isEmpty() ? preset : wanted.operatorFile;
+    if (isGiven && wanted.isOperatorLocked && !world.isDemo && !isSameFile(wanted.operatorFile, preset))
+        return fail(Failure::OperatorLocked);
+    const QString file = isGiven ? wanted.operatorFile : preset;
     world.isForeign = !file.isEmpty();
     world.profileFile = file;
     const QString builtIn =

@@ -18,7 +18,8 @@ struct World
         QString operatorFile = {};
         QString servicesFile = {};
         std::chrono::milliseconds slowness = std::chrono::seconds(8); // of the demo's answers under `slow`
-        QString presetOperatorFile = {}; // an administrator's; the demo is not touched by it
+        QString presetOperatorFile = {}; // an administrator's; empty: one of ours. The demo is not touched by it
+        bool isOperatorLocked = false; // … and no other is taken
     };
 
     OperatorProfile profile;
@@ -28,7 +29,8 @@ struct World
     bool isForeign = false; // a profile that is not one of ours
     QString profileFile; // where it comes from then
 
-    /// ProfileInvalid or ServicesInvalid for a file that is not what it should be; a demo that cannot listen: Offline.
+    /// ProfileInvalid or ServicesInvalid for a file that is not what it should be; OperatorLocked for another operator than
+    /// the administrator's; a demo that cannot listen: Offline.
     static Result<World> make(const Wanted &wanted);
 
     std::unique_ptr<SecretStore> secrets() const; // the keychain; the demo's published keys in memory

@@ -177,6 +177,23 @@ TEST_P(SigningJourney, WhoHasSignedIsNotAskedToSignLater)
     EXPECT_TRUE(child<QLabel>(reminder, "text").text().startsWith(text("Du har signerat.", "You have signed.")));
 }
 
+TEST_P(SigningJourney, WithNothingSavedClosingAsksAndTakesNoSignatureBack)
+{
+    settings->setSavesNothing(true);
+    toShared();
+    ASSERT_TRUE(in(Waiting::WaitingForOther));
+    EXPECT_TRUE(words().contains(text("Det frågar inte igen", "It does not ask again")));
+    const QSignalSpy over(shell.get(), &Shell::over);
+    wizard().close();
+    ASSERT_TRUE(wizard().isAsking());
+    EXPECT_EQ(button("discard").text().remove(u'&'), text("Stäng utan att spara", "Close without keeping"));
+    button("discard").click();
+    ASSERT_TRUE(eventually([&over] { return over.size() == 1; }));
+    EXPECT_EQ(demo->count(QStringLiteral("cancel")), 0);
+    otherSigns();
+    EXPECT_EQ(demo->count(QStringLiteral("signed")), 2);
+}
+
 TEST_P(SigningJourney, TheOwnSignatureIsNotThrownAwayByOnePress)
 {
     toShared();

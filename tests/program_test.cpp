@@ -3,6 +3,7 @@
 #include "support/keyring_session.h"
 #include "support/qt_test.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <unistd.h>
 
 namespace {
 
@@ -108,6 +110,27 @@ TEST_F(ProgramTest, AnOperatorsFileThatIsNotRightNamesThePart)
         run({QStringLiteral("secrets"), QStringLiteral("list"), QStringLiteral("--operator"), file.fileName()});
     EXPECT_EQ(ended.code, 2);
     EXPECT_THAT(ended.errors, HasSubstr("wrong: version"));
+}
+
+TEST_F(ProgramTest, OnlyRootsSystemWideFileLocksTheOperator)
+{
+    const QString file = home.filePath(QStringLiteral("xdg/anslut/settings.json"));
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(file).path()));
+    QFile settings(file);
+    ASSERT_TRUE(settings.open(QIODevice::WriteOnly) && settings.write(R"({"operatorFile":""})") > 0);
+    settings.close();
+    ASSERT_TRUE(settings.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QProcessEnvironment environment = surroundings();
+    environment.insert(QStringLiteral("XDG_CONFIG_DIRS"), home.filePath(QStringLiteral("xdg")));
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(ANSLUT), {QStringLiteral("secrets"), QStringLiteral("list"),
+                                           QStringLiteral("--operator"), home.filePath(QStringLiteral("none.json"))});
+    program.closeWriteChannel();
+    const Ended ended = end(program);
+    EXPECT_EQ(ended.code, 2);
+    const bool isRoots = ::geteuid() == 0; // what the test writes is a user's otherwise, and is passed over
+    EXPECT_THAT(ended.errors, HasSubstr(isRoots ? "(APP-05)" : "(APP-01)"));
 }
 
 TEST_F(ProgramTest, WithNothingToRemindOfTheReminderEndsAtOnce)

@@ -98,6 +98,56 @@ TEST_F(SettingsTest, WhatTheAdministratorSaysWinsAndIsLocked)
     EXPECT_EQ(settings.operatorFile(), QStringLiteral("/etc/anslut/operator.json"));
 }
 
+TEST_F(SettingsTest, WhatTheAdministratorPresetsHoldsUntilTheUserDecides)
+{
+    put(administrators,
+        R"({"preset":{"saveNothing":true,"language":"sv","appearance":"purple","operatorFile":"/etc/anslut/o.json"}})");
+    {
+        Settings settings(folder, administrators);
+        EXPECT_TRUE(settings.savesNothing());
+        EXPECT_FALSE(settings.isLocked(Setting::SavesNothing));
+        EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+        EXPECT_EQ(settings.appearance(), QStringLiteral("system")) << "a wrong one is none";
+        EXPECT_EQ(settings.operatorFile(), QStringLiteral("/etc/anslut/o.json"));
+        EXPECT_FALSE(settings.isLocked(Setting::OperatorFile));
+        settings.setSavesNothing(false);
+    }
+    EXPECT_FALSE(Settings(folder, administrators).savesNothing());
+    EXPECT_EQ(saved().keys(), (QStringList{QStringLiteral("saveNothing"), QStringLiteral("version")}));
+}
+
+TEST_F(SettingsTest, WhatIsLockedIsNotPresetToo)
+{
+    put(administrators, R"({"language":"sv","preset":{"language":"en"}})");
+    const Settings settings(folder, administrators);
+    EXPECT_EQ(settings.language(), QStringLiteral("sv"));
+    EXPECT_TRUE(settings.isLocked(Setting::Language));
+}
+
+TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
+{
+    put(administrators,
+        R"({"language":"sv","saveNothing":true,"appearance":"dark","remindersAtLogin":true,"registersOff":["vies"],)"
+        R"("proxy":"http","proxyHost":"proxy.example.se","proxyPort":8080,"operatorFile":"","acceptedProfiles":[]})");
+    {
+        Settings settings(folder, administrators);
+        for (const Setting setting : kAllSettings)
+            EXPECT_TRUE(settings.isLocked(setting)) << nameOf(setting).toStdString();
+        const QSignalSpy changed(&settings, &Settings::changed);
+        settings.setLanguage(QStringLiteral("en"));
+        settings.setSavesNothing(false);
+        settings.setAppearance(QStringLiteral("light"));
+        settings.setRemindsAtLogin(false);
+        settings.setRegistersOff({});
+        settings.setProxy(QStringLiteral("none"), {}, 0);
+        EXPECT_EQ(changed.count(), 0);
+        EXPECT_TRUE(settings.remindsAtLogin());
+        EXPECT_EQ(settings.registersOff(), QStringList{QStringLiteral("vies")});
+        EXPECT_EQ(settings.proxyPort(), 8080);
+    }
+    EXPECT_FALSE(QFile::exists(path));
+}
+
 TEST_F(SettingsTest, TheAdministratorsValuesAreNeverCopiedToTheUsersFile)
 {
     put(administrators, R"({"language":"sv"})");

@@ -3,6 +3,7 @@
 #include "dialogs/key_form.h"
 #include "dialogs/settings_dialog.h"
 #include "flow/proxy_settings.h"
+#include "language_menu.h"
 #include "support/journey_fixture.h"
 #include "widgets/banner.h"
 #include "widgets/busy_line.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 
 namespace {
+
+constexpr QLatin1String kWhoDecides("looks after this computer");
 
 /// A keychain that may be away, and comes back.
 struct DistantKeychain final : SecretStore
@@ -62,6 +65,14 @@ struct FirstStart : testing::Test
         shell = std::make_unique<Shell>(*backend, language, *settings, Wizard::Standing::Production, profileFile);
         shell->start();
         QCoreApplication::processEvents();
+    }
+
+    /// As the next start on a computer where the administrator's file says so.
+    void lock(const QByteArray &file)
+    {
+        put(QStringLiteral("etc.json"), file);
+        administrators = folder.filePath(QStringLiteral("etc.json"));
+        start();
     }
 
     QWidget &page() { return *shell->wizard().currentPage(); }
@@ -222,6 +233,62 @@ TEST_F(FirstStart, WhatTheAdministratorDecidedIsNotChanged)
     ASSERT_TRUE(settingsDialog());
     EXPECT_FALSE(child<QWidget>(*settingsDialog(), "appearance").isEnabled());
     EXPECT_TRUE(child<QWidget>(*settingsDialog(), "language").isEnabled());
+}
+
+TEST_F(FirstStart, ALockedLanguageIsLockedInTheRailToo)
+{
+    lock(R"({"language":"en"})");
+    const auto &menu = child<LanguageMenu>(shell->wizard(), "language");
+    EXPECT_FALSE(menu.isEnabled());
+    EXPECT_TRUE(menu.toolTip().contains(kWhoDecides));
+    EXPECT_EQ(menu.accessibleDescription(), menu.toolTip());
+    Q_EMIT shell->wizard().wantsLanguage(QStringLiteral("sv"));
+    EXPECT_EQ(language.current(), QStringLiteral("en"));
+}
+
+TEST_F(FirstStart, ThatNothingIsSavedCanBeLockedInBothItsPlaces)
+{
+    lock(R"({"saveNothing":true})");
+    EXPECT_TRUE(backend->flow().keepsNothing());
+    Q_EMIT shell->wizard().wantsSettings();
+    for (QObject *place : {static_cast<QObject *>(&page()), static_cast<QObject *>(settingsDialog())}) {
+        EXPECT_TRUE(child<QAbstractButton>(*place, "keepNothing").isChecked());
+        EXPECT_FALSE(child<QAbstractButton>(*place, "keepNothing").isEnabled());
+        EXPECT_TRUE(child<QLabel>(*place, "keepNothingMeans").text().contains(kWhoDecides));
+    }
+}
+
+TEST_F(FirstStart, WhatIsPresetCanBeChanged)
+{
+    lock(R"({"preset":{"saveNothing":true}})");
+    auto &box = child<QAbstractButton>(page(), "keepNothing");
+    EXPECT_TRUE(box.isChecked() && box.isEnabled());
+    box.click();
+    EXPECT_FALSE(backend->flow().keepsNothing());
+}
+
+TEST_F(FirstStart, EachSectionSaysWhoDecidesWhatIsLocked)
+{
+    using Section = SettingsDialog::Section;
+    const struct
+    {
+        const char *file;
+        Section section;
+        const char *control;
+    } table[] = {{R"({"language":"en"})", Section::General, "language"},
+                 {R"({"appearance":"dark"})", Section::General, "appearance"},
+                 {R"({"registersOff":["vies"]})", Section::Registers, "vies"},
+                 {R"({"proxy":"none"})", Section::Network, "http"}};
+    for (const auto &row : table) {
+        lock(row.file);
+        Q_EMIT shell->wizard().wantsSettings();
+        settingsDialog()->turnTo(row.section);
+        EXPECT_FALSE(child<QWidget>(*settingsDialog(), row.control).isEnabled()) << row.file;
+        QString words;
+        for (const QLabel *label : settingsDialog()->findChildren<QLabel *>())
+            words += label->isVisible() ? label->text() : QString();
+        EXPECT_TRUE(words.contains(kWhoDecides)) << row.file;
+    }
 }
 
 TEST_F(FirstStart, EachWayIntoTheSettingsLeadsToItsSection)

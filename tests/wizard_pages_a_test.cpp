@@ -1,4 +1,5 @@
 #include "support/wizard_fixture.h"
+#include "wizard/lookup_page.h"
 
 #include "widgets/banner.h"
 #include "widgets/message_line.h"
@@ -132,9 +133,9 @@ TEST_F(LookupPageTest, AfterGoingBackFromTheFormFetchSearches)
 TEST_F(LookupPageTest, MissingKeysAreSaidAndOfferThreeWays)
 {
     QSignalSpy keys(&wizard, &Wizard::wantsKeys);
-    QSignalSpy demo(&wizard, &Wizard::wantsDemo);
+    QSignalSpy demo(&wizard.lookupPage(), &LookupPage::wantsDemo);
     EXPECT_FALSE(here<Banner>("keysNotice").isVisible());
-    wizard.setKeysMissing(true);
+    wizard.lookupPage().setKeysMissing(true);
     EXPECT_TRUE(here<Banner>("keysNotice").isVisible());
     click("enterKeys");
     click("tryDemo");

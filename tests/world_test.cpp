@@ -93,6 +93,26 @@ TEST_F(WorldTest, TheAdministratorsOperatorHoldsUnlessAnotherOrTheDemoIsAskedFor
     EXPECT_EQ(idOf({.inDemo = true, .presetOperatorFile = preset}), QStringLiteral("demo"));
 }
 
+TEST_F(WorldTest, WhereTheAdministratorLocksTheOperatorNoOtherIsTaken)
+{
+    const QString theirs = operatorWith({{QStringLiteral("id"), QStringLiteral("theirs")}}, QStringLiteral("a.json"));
+    const QString given = operatorWith({{QStringLiteral("id"), QStringLiteral("given")}}, QStringLiteral("b.json"));
+    const auto idOf = [](const World::Wanted &wanted) {
+        const auto world = World::make(wanted);
+        return world ? world->profile.id : QString();
+    };
+    EXPECT_EQ(idOf({.presetOperatorFile = theirs, .isOperatorLocked = true}), QStringLiteral("theirs"));
+    EXPECT_EQ(idOf({.operatorFile = theirs, .presetOperatorFile = theirs, .isOperatorLocked = true}),
+              QStringLiteral("theirs"));
+    EXPECT_EQ(idOf({.isOperatorLocked = true}), QStringLiteral("inexchange")) << "locked to the built-in one";
+    EXPECT_EQ(idOf({.inDemo = true, .presetOperatorFile = theirs, .isOperatorLocked = true}), QStringLiteral("demo"));
+    for (const QString &locked : {theirs, QString()}) {
+        const auto world = World::make({.operatorFile = given, .presetOperatorFile = locked, .isOperatorLocked = true});
+        ASSERT_FALSE(world);
+        EXPECT_EQ(world.error().what, Failure::OperatorLocked);
+    }
+}
+
 TEST_F(WorldTest, WhatIsNotRightStartsNothing)
 {
     const QJsonObject clearText{{QStringLiteral("base"), QStringLiteral("http://api.example.se/")}};

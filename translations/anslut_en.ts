@@ -462,6 +462,10 @@
         <source>Not sent to %1 yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Invoices cannot be sent before it is signed. You are not reminded, since nothing is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -761,6 +765,14 @@
         <source>See that the disk has room and can be written to, or try again to go on all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which operator is used is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without --operator, or ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -996,6 +1008,17 @@
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you fill in is saved on this computer alone, and removed %n days after its last change. Never saved: personal numbers, a sole trader&apos;s organisation number, and keys, which are in the system&apos;s keychain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1044,6 +1067,26 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepChoice</name>
+    <message>
+        <source>Do not sa&amp;ve on this computer</source>
+        <extracomment>sv: Spara inte på den här datorn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration may have been sent already, or you chose to save it, so it stays saved. What you begin after it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you are not reminded, and a power cut in the middle of a signing can leave it unknown whether it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This is decided by whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +1210,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Language: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestions</name>
@@ -1217,6 +1264,22 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>C&amp;ancel the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose not to save on this computer, so what you have filled in is gone when you close. It can be kept this once all the same, so that you can sign later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed, and the other one still can. You chose not to save on this computer, so the program does not ask again how it went. It can be kept this once all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without keeping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1490,6 +1553,10 @@ anslut tour DIR                       a picture of every page and state, into a 
             <numerusform>Type at least %n character.</numerusform>
             <numerusform>Type at least %n characters.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The program has no keys to %1 yet, so nothing can be sent there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2215,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is saved on this computer goes. An account with the operator stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An application has been begun, but is not finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2182,6 +2245,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. Your signature and an account with the operator stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes, and the signing is closed if it is open. An account with the operator stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3181,6 +3252,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Try again, or sign later. All that you have filled in is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may close the program meanwhile. It does not ask again, since nothing is saved on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

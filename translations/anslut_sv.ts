@@ -462,6 +462,10 @@
         <source>Not sent to %1 yet</source>
         <translation>Inte skickad till %1 än</translation>
     </message>
+    <message>
+        <source>Invoices cannot be sent before it is signed. You are not reminded, since nothing is saved on this computer.</source>
+        <translation>Fakturor kan inte skickas förrän det är signerat. Du blir inte påmind, eftersom inget sparas på den här datorn.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -761,6 +765,14 @@
         <source>The proxy may be the cause. Check the network settings, or try again in a moment.</source>
         <translation>Det kan bero på proxyn. Kontrollera nätverksinställningarna, eller försök igen om en stund.</translation>
     </message>
+    <message>
+        <source>Which operator is used is decided by whoever looks after this computer.</source>
+        <translation>Vilken operatör som används är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>Start without --operator, or ask them to change it.</source>
+        <translation>Starta utan --operator, eller be den personen ändra det.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>
@@ -996,6 +1008,17 @@
         <source>Dark</source>
         <translation>Mörkt</translation>
     </message>
+    <message>
+        <source>What is saved on this computer</source>
+        <translation>Det som sparas på den här datorn</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you fill in is saved on this computer alone, and removed %n days after its last change. Never saved: personal numbers, a sole trader&apos;s organisation number, and keys, which are in the system&apos;s keychain.</source>
+        <translation>
+            <numerusform>Det du fyller i sparas bara på den här datorn, och tas bort %n dag efter senaste ändringen. Sparas aldrig: personnummer, en enskild firmas organisationsnummer, och nycklar, som finns i systemets nyckelring.</numerusform>
+            <numerusform>Det du fyller i sparas bara på den här datorn, och tas bort %n dagar efter senaste ändringen. Sparas aldrig: personnummer, en enskild firmas organisationsnummer, och nycklar, som finns i systemets nyckelring.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1060,6 +1083,26 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
         <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. &quot;anslut --help&quot; berättar vad det kan göra utan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepChoice</name>
+    <message>
+        <source>Do not sa&amp;ve on this computer</source>
+        <extracomment>sv: Spara inte på den här datorn</extracomment>
+        <translation>Spara &amp;inte på den här datorn</translation>
+    </message>
+    <message>
+        <source>This registration may have been sent already, or you chose to save it, so it stays saved. What you begin after it is not.</source>
+        <translation>Den här registreringen kan redan vara skickad, eller så valde du att spara den, så den förblir sparad. Det du börjar med efter den sparas inte.</translation>
+    </message>
+    <message>
+        <source>Then you are not reminded, and a power cut in the middle of a signing can leave it unknown whether it was signed.</source>
+        <translation>Då blir du inte påmind, och ett strömavbrott mitt i en signering kan göra det ovisst om den blev signerad.</translation>
+    </message>
+    <message>
+        <source>%1 This is decided by whoever looks after this computer.</source>
+        <translation>%1 Det här är bestämt av den som sköter datorn.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1225,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
     </message>
+    <message>
+        <source>The language is decided by whoever looks after this computer.</source>
+        <translation>Språket är bestämt av den som sköter datorn.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestions</name>
@@ -1233,6 +1280,22 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>C&amp;ancel the signing</source>
         <translation>&amp;Avbryt signeringen</translation>
+    </message>
+    <message>
+        <source>You chose not to save on this computer, so what you have filled in is gone when you close. It can be kept this once all the same, so that you can sign later.</source>
+        <translation>Du har valt att inte spara på den här datorn, så det du har fyllt i är borta när du stänger. Det kan sparas ändå den här gången, så att du kan signera senare.</translation>
+    </message>
+    <message>
+        <source>You have signed, and the other one still can. You chose not to save on this computer, so the program does not ask again how it went. It can be kept this once all the same.</source>
+        <translation>Du har signerat, och den andra kan fortfarande göra det. Du har valt att inte spara på den här datorn, så programmet frågar inte igen hur det gick. Det kan sparas ändå den här gången.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it this once</source>
+        <translation>&amp;Spara den här gången</translation>
+    </message>
+    <message>
+        <source>&amp;Close without keeping</source>
+        <translation>St&amp;äng utan att spara</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1568,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
             <numerusform>Skriv minst %n tecken.</numerusform>
             <numerusform>Skriv minst %n tecken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The program has no keys to %1 yet, so nothing can be sent there.</source>
+        <translation>Programmet har inga nycklar till %1 än, så inget kan skickas dit.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2230,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>&amp;Ta bort det sparade</translation>
     </message>
     <message>
-        <source>What is saved on this computer goes. An account with the operator stays.</source>
-        <translation>Det som är sparat på den här datorn försvinner. Ett konto hos operatören finns kvar.</translation>
-    </message>
-    <message>
         <source>An application has been begun, but is not finished</source>
         <translation>En ansökan är påbörjad men inte klar</translation>
     </message>
@@ -2198,6 +2261,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>
         <translation>Du har signerat. Fakturor kan inte skickas förrän den andra också har signerat. Det har väntat sedan %1.</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. Your signature and an account with the operator stay.</source>
+        <translation>Det som är sparat på den här datorn försvinner. Din signatur och ett konto hos operatören finns kvar.</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes, and the signing is closed if it is open. An account with the operator stays.</source>
+        <translation>Det som är sparat på den här datorn försvinner, och signeringen stängs om den är öppen. Ett konto hos operatören finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3268,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Try again, or sign later. All that you have filled in is still here.</source>
         <translation>Försök igen eller signera senare. Allt du har fyllt i finns kvar.</translation>
+    </message>
+    <message>
+        <source>You may close the program meanwhile. It does not ask again, since nothing is saved on this computer.</source>
+        <translation>Du kan stänga programmet så länge. Det frågar inte igen, eftersom inget sparas på den här datorn.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,9 @@ public:
     static constexpr ErrorRow kServicesInvalid{
         "APP-04", QT_TR_NOOP("The services file is not right, so the program cannot use it."),
         QT_TR_NOOP("Start without --services, or ask whoever gave you the file for a new one.")};
+    static constexpr ErrorRow kOperatorLocked{
+        "APP-05", QT_TR_NOOP("Which operator is used is decided by whoever looks after this computer."),
+        QT_TR_NOOP("Start without --operator, or ask them to change it.")};
     static constexpr ErrorRow kDocumentFailed{
         "APP-02", QT_TR_NOOP("The document to sign could not be made."),
         QT_TR_NOOP("Check that the company's details are not unusually long, then try again.")};
@@ -162,6 +165,7 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::SigningUnsaved: return ErrorRows::kSigningUnsaved;
     case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
     case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;
+    case Failure::OperatorLocked: return ErrorRows::kOperatorLocked;
     case Failure::DocumentFailed: return ErrorRows::kDocumentFailed;
     case Failure::BrowserMissing: return ErrorRows::kBrowserMissing;
     }
@@ -178,14 +182,12 @@ ErrorText errorText(const Error &error)
         text.nextStep = ErrorRows::tr(ErrorRows::kWaitSeconds, nullptr, error.retryAfter);
     if (error.what == Failure::ProxyRefused && !error.host.isEmpty())
         text.sentence = ErrorRows::tr(ErrorRows::kNamedProxy).arg(plainText(error.host));
-    if (error.what == Failure::Timeout && !error.proxy.isEmpty()) {
-        text.sentence = ErrorRows::tr(ErrorRows::kSilentProxy).arg(plainText(error.proxy));
-        text.nextStep = ErrorRows::tr(ErrorRows::kProxyStep);
-    }
+    if (error.what == Failure::Timeout && !error.proxy.isEmpty())
+        text = {text.code, ErrorRows::tr(ErrorRows::kSilentProxy).arg(plainText(error.proxy)),
+                ErrorRows::tr(ErrorRows::kProxyStep)};
     if (error.what == Failure::TlsRefused && !error.host.isEmpty()) {
         const TlsText tls = tlsText(error.tls, plainText(error.host));
-        text.sentence = tls.sentence;
-        text.nextStep = tls.nextStep;
+        text = {text.code, tls.sentence, tls.nextStep};
     }
     return text;
 }

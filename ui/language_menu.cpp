@@ -28,9 +28,10 @@ LanguageMenu::LanguageMenu(QWidget *parent) : QPushButton(parent)
     retranslate();
 }
 
-void LanguageMenu::setLanguages(const QStringList &codes)
+void LanguageMenu::setLanguages(const QStringList &codes, bool isLocked)
 {
     m_codes = codes;
+    setEnabled(!isLocked);
     retranslate();
 }
 
@@ -53,7 +54,10 @@ void LanguageMenu::retranslate()
     const QString name = rest.size() == 1 ? ownName(rest.first()) : tr("Language");
     setText(m_isCompact ? QString() : name);
     setAccessibleName(tr("Language: %1").arg(name));
-    setToolTip(name.toHtmlEscaped());
+    const QString locked =
+        isEnabled() ? QString() : tr("The language is decided by whoever looks after this computer.");
+    setToolTip(locked.isEmpty() ? name.toHtmlEscaped() : locked);
+    setAccessibleDescription(locked);
     setVisible(!rest.isEmpty());
 }
 

@@ -12,7 +12,7 @@ class LanguageMenu final : public QPushButton
 public:
     explicit LanguageMenu(QWidget *parent = nullptr);
 
-    void setLanguages(const QStringList &codes);
+    void setLanguages(const QStringList &codes, bool isLocked = false); // locked: by the administrator
     void setCompact(bool compact); // the icon alone
 
 Q_SIGNALS:

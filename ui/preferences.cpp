@@ -8,6 +8,7 @@
 #include "i18n/language.h"
 #include "outside.h"
 #include "settings/settings.h"
+#include "wizard/lookup_page.h"
 #include "wizard/wizard.h"
 
 #include <array>
@@ -49,6 +50,9 @@ Preferences::Preferences(Backend &backend, Language &language, Settings &setting
       m_operatorKeys(backend.keys(), KeysOf::Operator),
       m_registerKeys(backend.keys(), KeysOf::Registers)
 {
+    const auto keep = [this] { m_backend.flow().keepNothing(m_settings.savesNothing()); };
+    connect(&settings, &Settings::changed, this, keep);
+    keep();
     connect(&m_operatorKeys, &KeyDesk::changed, this, &Preferences::keysChanged);
     connect(&m_registerKeys, &KeyDesk::changed, this, &Preferences::registerKeysChanged);
     backend.keys().whenSlow([this] {
@@ -74,6 +78,8 @@ void Preferences::serve(Wizard &wizard)
     lead(&Wizard::wantsRegisterKeys, &Preferences::openKeys, Section::Registers);
     lead(&Wizard::wantsNetworkSettings, &Preferences::open, Section::Network);
     connect(&wizard, &Wizard::wantsLanguage, this, &Preferences::use);
+    connect(&wizard.lookupPage(), &LookupPage::wantsToKeepNothing, &m_settings, &Settings::setSavesNothing);
+    wizard.lookupPage().lockKeeping(m_settings.isLocked(Setting::SavesNothing));
 }
 
 void Preferences::open(QWidget *parent, Section section)
@@ -127,14 +133,15 @@ void Preferences::connectDialog()
 
 SettingsDialog::Values Preferences::values() const
 {
-    return {m_language.current(), appearanceOf(m_settings.appearance()), m_settings.registersOff(),
-            proxyOf(m_settings)};
+    return {m_language.current(), appearanceOf(m_settings.appearance()), m_settings.registersOff(), proxyOf(m_settings),
+            m_settings.savesNothing()};
 }
 
 SettingsDialog::Locked Preferences::locked() const
 {
     return {m_settings.isLocked(Setting::Language), m_settings.isLocked(Setting::Appearance),
-            m_settings.isLocked(Setting::RegistersOff), m_settings.isProxyLocked()};
+            m_settings.isLocked(Setting::RegistersOff), m_settings.isProxyLocked(),
+            m_settings.isLocked(Setting::SavesNothing)};
 }
 
 // Each holds at once.
@@ -144,6 +151,7 @@ void Preferences::take(const SettingsDialog::Values &values)
         m_settings.setAppearance(nameOf(values.appearance));
     useAppearance(m_settings.appearance());
     use(values.language);
+    m_settings.setSavesNothing(values.keepsNothing);
     m_settings.setRegistersOff(values.registersOff);
     m_backend.useRegisters(m_settings.registersOff());
     if (values.proxy != proxyOf(m_settings)) {
@@ -154,7 +162,8 @@ void Preferences::take(const SettingsDialog::Values &values)
 
 void Preferences::use(const QString &language)
 {
-    if (language == m_language.current() || !m_language.use(language))
+    const bool isLocked = m_settings.isLocked(Setting::Language);
+    if (isLocked || language == m_language.current() || !m_language.use(language))
         return;
     m_settings.setLanguage(language);
     m_backend.flow().setLanguage(language);

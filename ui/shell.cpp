@@ -5,7 +5,7 @@
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
-#include "wizard/page.h"
+#include "wizard/lookup_page.h"
 
 namespace {
 
@@ -25,7 +25,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_offline(m_wizard, backend.flow().connection()),
       m_sent(m_wizard, backend.flow(), backend.registrations())
 {
-    m_wizard.setLanguages(Language::available());
+    m_wizard.setLanguages(Language::available(), settings.isLocked(Setting::Language));
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
@@ -74,7 +74,7 @@ void Shell::connectWizard()
         if (!Outside::openPortal())
             m_notices.tell(Failure::BrowserMissing);
     });
-    connect(&m_wizard, &Wizard::wantsDemo, this, &Shell::wantsDemo);
+    connect(&m_wizard.lookupPage(), &LookupPage::wantsDemo, this, &Shell::wantsDemo);
     connect(&m_wizard, &Wizard::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
 }
@@ -98,7 +98,7 @@ void Shell::endWhenQuiet()
 void Shell::askForKeys()
 {
     m_keys = m_backend.keys().findMissing([this](const Result<bool> &missing) {
-        m_wizard.setKeysMissing(missing.value_or(false)); // a keychain that does not say is another thing
+        m_wizard.lookupPage().setKeysMissing(missing.value_or(false)); // a keychain that does not say is another thing
         if (m_keychainTrouble)
             m_notices.takeBack(*m_keychainTrouble);
         m_keychainTrouble = missing ? std::nullopt : std::optional(missing.error().what);

@@ -67,9 +67,8 @@ void Shell::remind(const QString &registrationId)
     connect(m_reminder, &ReminderDialog::later, this, [this](const QString &id, ReminderDialog::Again again) {
         m_backend.registrations().snooze(id, snoozeOf(again));
     });
-    connect(m_reminder, &ReminderDialog::removed, this,
-            [this](const QString &id) { m_backend.registrations().remove(id); });
-    connect(m_reminder, &QDialog::rejected, this, [this] {
+    connect(m_reminder, &ReminderDialog::removed, this, [this](const QString &id) { m_backend.flow().forget(id); });
+    connect(m_reminder, &QDialog::finished, this, [this] {
         if (!m_wizard.isVisible())
             part();
     });
@@ -106,7 +105,7 @@ void Shell::chooseRegistration()
     show();
     connect(&all, &Registrations::changed, m_list, show);
     connect(m_list, &RegistrationsDialog::goOn, this, &Shell::goOn);
-    connect(m_list, &RegistrationsDialog::removed, this, [&all](const QString &id) { all.remove(id); });
+    connect(m_list, &RegistrationsDialog::removed, this, [this](const QString &id) { m_backend.flow().forget(id); });
     connect(m_list, &RegistrationsDialog::beginAnew, this, [this] {
         m_backend.flow().startOver();
         showWizard();

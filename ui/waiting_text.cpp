@@ -45,6 +45,9 @@ public:
         QT_TR_NOOP("You have signed. One more is to sign"),
         QT_TR_NOOP("%1 sends the second signatory a mail. The account is created when both have signed."),
         QT_TR_NOOP("You may close the program meanwhile. It asks again at the next start.")};
+    static constexpr const char *kWaitingUnkept =
+        QT_TR_NOOP("You may close the program meanwhile. It does not ask again, since nothing is saved on this "
+                   "computer.");
     static constexpr WaitingRow kSigned{QT_TR_NOOP("It is signed"),
                                         QT_TR_NOOP("%1 says that the application is signed."),
                                         QT_TR_NOOP("You can close the page in the browser.")};
@@ -120,7 +123,7 @@ const WaitingRow &waitingRowOf(Waiting state)
 
 } // namespace
 
-WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName)
+WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, bool isKept)
 {
     // arg() warns about a name that the text has no place for.
     const auto named = [&](const char *text) {
@@ -132,5 +135,6 @@ WaitingText waitingText(Waiting state, const QString &signing, const QString &op
         return one ? words.arg(signing) : two ? words.arg(operatorName) : words;
     };
     const WaitingRow &row = waitingRowOf(state);
-    return {named(row.title), named(row.sentence), named(row.nextStep)};
+    const bool isForgotten = state == Waiting::WaitingForOther && !isKept;
+    return {named(row.title), named(row.sentence), named(isForgotten ? WaitingRows::kWaitingUnkept : row.nextStep)};
 }

@@ -13,4 +13,5 @@ struct WaitingText
 };
 
 /// `signing` and `operatorName` are the profile's names ("Visma Sign", "InExchange").
-WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName);
+/// Not `isKept`: nothing of it is on this computer at a next start.
+WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, bool isKept = true);

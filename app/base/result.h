@@ -43,6 +43,7 @@ enum class Failure {
     SigningUnsaved, // a signing would begin that the disk does not know of: told once, then the user may go on
     ProfileInvalid, // the operator's file
     ServicesInvalid, // the file of `--services`
+    OperatorLocked, // `--operator` names another than the administrator's
     DocumentFailed, // the PDF could not be made
     BrowserMissing,
 };

@@ -92,6 +92,7 @@ void Backend::load()
 {
     m_registrations->load();
     m_flow->withdrawals().takeUpAgain();
+    m_flow->forgetOld();
 }
 
 Pending Backend::forgetProxyLogin(Done<void> done)

@@ -86,16 +86,6 @@ void Onboarding::renewRun()
     connect(m_run.get(), &SigningRun::finished, this, [this] { finish(Step::Waiting); });
 }
 
-void Onboarding::discard()
-{
-    const QString id = m_record.draft.registrationId;
-    m_typed.stop();
-    if (!m_record.draft.isSigned)
-        m_run->giveUp();
-    startOver();
-    m_services.registrations.remove(id);
-}
-
 void Onboarding::setCurrent(Step step)
 {
     const bool isAmongRows = std::max(step, m_current) <= Step::Results && !m_search.isCompleting();

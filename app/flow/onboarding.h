@@ -87,6 +87,12 @@ public:
     void signLater(bool openUnsigned);
     bool hasAnything() const; // something would be lost by leaving without saving
 
+    // On this computer
+    void keepNothing(bool on); // also of this registration, unless it may have been sent; off: saved at once
+    bool keepsNothing() const;
+    bool isKept() const; // this registration outlives the program
+    void keepAllTheSame(); // this one
+
     const Connection &connection() const { return m_connection; }
     Outbox &outbox() { return m_outbox; }
     Withdrawals &withdrawals() { return m_withdrawals; }
@@ -95,7 +101,11 @@ public:
     Waiting waiting() const { return m_run->state(); }
 
     void startOver(); // "Registrera ett företag till"
-    void discard(); // forgets this registration, here only
+    void discard(); // forgets this registration
+    /// Deletes everything about a registration, this one or another: on this computer, and at the signing service what
+    /// can still be signed there. What the user has signed stays, and so does the operator's account.
+    void forget(const QString &registrationId);
+    void forgetOld(); // at a start: what has been kept long enough
     bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
     Step resumeStep() const { return m_resumeStep; }
     const QString &resumeFocus() const { return m_resumeFocus; } // the name of the field that had the keyboard there

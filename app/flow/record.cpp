@@ -52,6 +52,11 @@ QDateTime timeOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
+QDate dayOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
 QJsonObject manualJson(const Draft &draft, QDate today)
 {
     const ManualEntry &entry = draft.manual;
@@ -153,19 +158,27 @@ QByteArray toPayload(const Record &record, QDate today)
                            {QStringLiteral("everSent"), record.wasEverSent},
                            {QStringLiteral("leftForLater"), record.isLeftForLater},
                            {QStringLiteral("changed"), record.changed.toUTC().toString(Qt::ISODateWithMs)},
+                           {QStringLiteral("foundOld"), record.foundOld.toString(Qt::ISODate)},
                            {QStringLiteral("reminder"), reminder}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-QByteArray withdrawalPayload(const SigningRecord &signing)
+QByteArray withdrawalPayload(const SigningRecord &signing, QDate foundOld)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("withdraw"), toJson(signing)}}).toJson(QJsonDocument::Compact);
+    const QJsonObject json{{QStringLiteral("withdraw"), toJson(signing)},
+                           {QStringLiteral("foundOld"), foundOld.toString(Qt::ISODate)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 std::optional<SigningRecord> withdrawalFrom(const QByteArray &payload)
 {
     const QJsonValue signing = QJsonDocument::fromJson(payload).object().value(L1("withdraw"));
     return signing.isObject() ? std::optional(signingFrom(signing.toObject())) : std::nullopt;
+}
+
+QDate withdrawalFoundOld(const QByteArray &payload)
+{
+    return dayOf(QJsonDocument::fromJson(payload).object().value(L1("foundOld")));
 }
 
 Result<Record> fromPayload(const QByteArray &payload, QDate today)
@@ -187,8 +200,8 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     record.wasEverSent = record.isRegistrationSent || json[L1("everSent")].toBool();
     record.isLeftForLater = json[L1("leftForLater")].toBool();
     record.changed = timeOf(json[L1("changed")]);
+    record.foundOld = dayOf(json[L1("foundOld")]);
     const QJsonObject reminder = json[L1("reminder")].toObject();
-    record.reminder = {timeOf(reminder[L1("notBefore")]),
-                       QDate::fromString(reminder[L1("last")].toString(), Qt::ISODate), reminder[L1("never")].toBool()};
+    record.reminder = {timeOf(reminder[L1("notBefore")]), dayOf(reminder[L1("last")]), reminder[L1("never")].toBool()};
     return record;
 }

@@ -27,7 +27,8 @@ struct Record
     bool isRegistrationSent = false; // a registration may have reached the operator: ask before sending it again
     bool wasEverSent = false; // … also before its contact was changed: the operator knows this id as this company's
     bool isLeftForLater = false; // Signera senare was pressed
-    QDateTime changed; // UTC
+    QDateTime changed; // by what the user did, UTC
+    QDate foundOld; // see Age
     Reminder reminder;
 };
 
@@ -35,8 +36,9 @@ struct Record
 QByteArray toPayload(const Record &record, QDate today);
 
 /// A signing that is still to be taken back at the service; it lies beside the registrations.
-QByteArray withdrawalPayload(const SigningRecord &signing);
+QByteArray withdrawalPayload(const SigningRecord &signing, QDate foundOld = {});
 std::optional<SigningRecord> withdrawalFrom(const QByteArray &payload); // nothing: the payload is something else
+QDate withdrawalFoundOld(const QByteArray &payload);
 
 /// Failure::StoreDamaged for what is no record. Text members are cleaned like any text from outside.
 Result<Record> fromPayload(const QByteArray &payload, QDate today);

@@ -11,6 +11,11 @@ RegistrationSummary::State stateOf(const Record &record)
     return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
 }
 
+bool isOpenAtTheService(const Record &record)
+{
+    return !record.draft.isSigned && !record.draft.isSignedHere;
+}
+
 RegistrationSummary summaryOf(const Record &record)
 {
     const auto &company = record.draft.company;

@@ -19,4 +19,8 @@ struct RegistrationSummary
 /// How far a registration is.
 RegistrationSummary::State stateOf(const Record &record);
 
+/// Something of it may lie at the signing service for the user to sign, and goes when the registration does. What the
+/// user has signed already is not undone by that.
+bool isOpenAtTheService(const Record &record);
+
 RegistrationSummary summaryOf(const Record &record);

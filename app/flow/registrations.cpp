@@ -1,5 +1,6 @@
 #include "flow/registrations.h"
 
+#include "base/steps.h"
 #include "storage/record_store.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace {
 
 using State = RegistrationSummary::State;
-
-constexpr int kDaysKept = 90; // after the last change
 
 int rankOf(State state)
 {
@@ -41,7 +40,7 @@ void Registrations::load()
         if (row.problem)
             m_problems.append(Error{*row.problem, {}, 0, {}});
         if (const auto signing = withdrawalFrom(row.payload)) {
-            takeUp(row.id, *signing);
+            takeUp(row.id, row.payload, *signing);
             continue;
         }
         auto record = fromPayload(row.payload, m_now().date());
@@ -104,40 +103,28 @@ void Registrations::put(Record record)
 Pending Registrations::save(Record record, Done<void> done)
 {
     record.changed = m_now();
+    record.foundOld = {};
+    return write(std::move(record), std::move(done));
+}
+
+Pending Registrations::write(Record record, Done<void> done)
+{
     const QString id = record.draft.registrationId;
     const Record *known = find(id);
     if (known && known->draft.isSigned && !std::exchange(record.draft.isSigned, true))
         record.signing = known->signing;
-    const QByteArray payload = toPayload(record, record.changed.date());
+    const QByteArray payload = toPayload(record, m_now().date());
+    const bool isOnDisk = isKept(id);
+    m_isKept.insert(id, isOnDisk);
     put(std::move(record));
     Q_EMIT changed();
-    return m_store.save(id, payload, std::move(done));
+    return isOnDisk ? m_store.save(id, payload, std::move(done)) : later<void>({}, std::move(done));
 }
 
 void Registrations::remove(const QString &id)
 {
     m_records.removeIf([&id](const Record &record) { return record.draft.registrationId == id; });
+    m_isKept.remove(id);
     m_removal = m_store.remove(id, [](const Result<void> &) {});
     Q_EMIT changed();
-}
-
-// Nobody can sign it after its last day, but it may have been signed on it: it is asked about as long as anything is kept.
-void Registrations::takeUp(const QString &id, const SigningRecord &signing)
-{
-    if (signing.validUntil.addDays(kDaysKept) < m_now().date())
-        dropWithdrawal(id);
-    else
-        m_withdrawals.insert(id, signing);
-}
-
-void Registrations::keepWithdrawal(const QString &id, const SigningRecord &signing)
-{
-    m_withdrawals.insert(id, signing);
-    m_withdrawal = m_store.save(id, withdrawalPayload(signing), [](const Result<void> &) {});
-}
-
-void Registrations::dropWithdrawal(const QString &id)
-{
-    m_withdrawals.remove(id);
-    m_removal = m_store.remove(id, [](const Result<void> &) {});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/registration_summary.h"
+#include "flow/retention.h"
 
 #include <QHash>
 #include <QObject>
@@ -26,7 +27,18 @@ public:
     /// Done when it is durable. Letting go of the Pending silences it; it is written all the same. What is known to be
     /// signed stays so, with its document, also when an older copy of the record is saved.
     Pending save(Record record, Done<void> done);
-    void remove(const QString &id);
+    void remove(const QString &id); // with everything that is left of it on disk
+
+    /// "Don't save on this computer": what is begun from then on lives here alone, and a save of it succeeds at once. What
+    /// is on disk already goes on being saved.
+    void keepNothing(bool on) { m_keepsNothing = on; }
+    bool keepsNothing() const { return m_keepsNothing; }
+    bool isKept(const QString &id) const; // on disk, or will be with its next save
+    void keep(const QString &id); // all the same
+    void takeOffDisk(const QString &id); // it lives on here
+
+    /// At a start: those that were too old on an earlier day already. What is so for the first time is noted.
+    QStringList outlived();
 
     /// What is to be taken back at the signing service, by an id of its own. Written before what is saved after it.
     const QHash<QString, SigningRecord> &withdrawals() const { return m_withdrawals; }
@@ -46,8 +58,9 @@ Q_SIGNALS:
 
 private:
     void put(Record record);
-    void setReminder(const QString &id, const Reminder &reminder);
-    void takeUp(const QString &id, const SigningRecord &signing);
+    Pending write(Record record, Done<void> done);
+    bool isKept(const SigningRecord &signing) const;
+    void takeUp(const QString &id, const QByteArray &withdrawal, const SigningRecord &signing);
     void forgetWithdrawn();
 
     RecordStore &m_store;
@@ -55,6 +68,8 @@ private:
     QList<Record> m_records;
     QList<Error> m_problems;
     QHash<QString, SigningRecord> m_withdrawals;
+    QHash<QString, bool> m_isKept; // of those saved, or decided about, in this run
+    bool m_keepsNothing = false;
     Pending m_removal;
     Pending m_reminder;
     Pending m_withdrawal;

@@ -53,8 +53,12 @@ QList<RegistrationSummary> Registrations::unfinished() const
 
 void Registrations::setReminded(const QString &id)
 {
-    if (const Record *record = find(id))
-        setReminder(id, reminded(record->reminder, m_now()));
+    const Record *known = find(id);
+    if (!known)
+        return;
+    Record record = *known;
+    record.reminder = reminded(record.reminder, m_now());
+    m_reminder = write(std::move(record), [](const Result<void> &) {}); // it came up by itself: no change of the user's
 }
 
 void Registrations::snooze(const QString &id, Snooze choice)
@@ -65,12 +69,5 @@ void Registrations::snooze(const QString &id, Snooze choice)
     Record record = *known;
     record.isLeftForLater = true;
     record.reminder = snoozed(record.reminder, choice, m_now());
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
-}
-
-void Registrations::setReminder(const QString &id, const Reminder &reminder)
-{
-    Record record = *find(id);
-    record.reminder = reminder;
     m_reminder = save(std::move(record), [](const Result<void> &) {});
 }

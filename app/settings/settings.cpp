@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr QLatin1String kVersionKey("version");
+constexpr QLatin1String kPresetKey("preset"); // of an administrator's file
 
 // Nothing: no object of a version we know about.
 std::optional<QJsonObject> objectIn(const QString &path)
@@ -44,8 +45,11 @@ Settings::Settings(const QString &folder, const QString &administratorsFile, QOb
             return Result<void>();
         },
         {});
-    if (!administratorsFile.isEmpty())
-        m_locked = rightOnes(objectIn(administratorsFile).value_or(QJsonObject()));
+    if (!administratorsFile.isEmpty()) {
+        const QJsonObject decided = objectIn(administratorsFile).value_or(QJsonObject());
+        m_locked = rightOnes(decided);
+        m_preset = rightOnes(decided.value(kPresetKey).toObject());
+    }
     load();
 }
 
@@ -101,6 +105,12 @@ void Settings::setProxy(const QString &kind, const QString &host, int port)
     save();
 }
 
+QString Settings::operatorFile() const
+{
+    const QString name = nameOf(Setting::OperatorFile);
+    return m_locked.value(name).toString(m_preset.value(name).toString());
+}
+
 bool Settings::isProxyLocked() const
 {
     return isLocked(Setting::ProxyKind) || isLocked(Setting::ProxyHost) || isLocked(Setting::ProxyPort);
@@ -112,7 +122,9 @@ QJsonValue Settings::value(Setting setting) const
     if (isLocked(setting))
         return m_locked.value(name);
     const QJsonValue own = m_own.value(name);
-    return isRight(setting, own) ? own : defaultOf(setting);
+    if (isRight(setting, own))
+        return own;
+    return m_preset.contains(name) ? m_preset.value(name) : defaultOf(setting);
 }
 
 QStringList Settings::words(Setting setting) const

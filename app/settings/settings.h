@@ -10,7 +10,8 @@
 
 #include <optional>
 
-/// What the user decided, in one JSON file of `folder`. What the administrator's file says wins, and is locked (R-K4).
+/// What the user decided, in one JSON file of `folder`. What the administrator's file says wins, and is locked; what it says
+/// under "preset" holds until the user decides otherwise (R-K4).
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     /// `profile` stands for its name and hosts too, so that one with others is asked about again.
     bool isAccepted(const QString &profile) const;
     void accept(const QString &profile);
-    QString operatorFile() const { return m_locked.value(nameOf(Setting::OperatorFile)).toString(); }
+    QString operatorFile() const; // the administrator's word only
 
     void waitForSaves() { m_writes.wait(); } // a moment, at the end
 
@@ -57,7 +58,8 @@ private:
 
     QString m_path;
     QJsonObject m_own; // also members that we do not know, so that they are not lost
-    QJsonObject m_locked; // right ones only
+    QJsonObject m_preset; // by the administrator, as the defaults of this computer; right ones only
+    QJsonObject m_locked; // likewise
     std::optional<Failure> m_problem;
     Pending m_saving;
     WriteQueue m_writes; // last: it waits for what is still to be written

@@ -3,6 +3,7 @@
 #include "storage/durable_file.h"
 #include "storage/file_calls.h"
 #include "storage/record_file.h"
+#include "storage/set_aside.h"
 
 #include <QSet>
 #include <QUuid>
@@ -101,6 +102,17 @@ Pending RecordStore::remove(const QString &id, Done<void> done)
         return removeDurably(path(id));
     };
     return m_writes.run(work, std::move(done));
+}
+
+Pending RecordStore::endSetAside(const QDateTime &now, int days)
+{
+    const auto work = [this, now, days]() -> Result<void> {
+        const QMutexLocker lock(&m_disk);
+        if (m_use == Use::Own)
+            ::endSetAside(m_folder, now, days);
+        return {};
+    };
+    return m_writes.run(work, {});
 }
 
 QString RecordStore::path(const QString &id) const

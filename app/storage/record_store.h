@@ -4,6 +4,7 @@
 #include "storage/write_queue.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QMutex>
 
@@ -34,6 +35,7 @@ public:
 
     Pending save(const QString &id, const QByteArray &payload, Done<void> done); // UTF-8 text
     Pending remove(const QString &id, Done<void> done); // with everything that was left of it
+    Pending endSetAside(const QDateTime &now, int days); // see storage/set_aside
     void wait() { m_writes.wait(); } // until all that was asked for is done
 
 private:

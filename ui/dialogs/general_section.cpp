@@ -1,5 +1,7 @@
 #include "dialogs/general_section.h"
 
+#include "flow/retention.h"
+#include "keep_choice.h"
 #include "ui_general_section.h"
 
 #include <QEvent>
@@ -38,6 +40,11 @@ void GeneralSection::setLocked(bool language, bool appearance)
     m_ui->decided->setVisible(language || appearance);
 }
 
+KeepChoice &GeneralSection::keeping() const
+{
+    return *m_ui->keep;
+}
+
 void GeneralSection::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -48,6 +55,11 @@ void GeneralSection::changeEvent(QEvent *event)
 void GeneralSection::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->kept->setText(
+        tr("What you fill in is saved on this computer alone, and removed %n days after its last change. "
+           "Never saved: personal numbers, a sole trader's organisation number, and keys, which are in "
+           "the system's keychain.",
+           nullptr, kDaysKept));
     m_ui->version->setText(tr("Version %1").arg(QLatin1String(ANSLUT_VERSION)));
     const int chosen = qMax(0, m_ui->appearance->currentIndex());
     m_ui->appearance->clear();

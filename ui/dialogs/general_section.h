@@ -4,6 +4,7 @@
 
 #include <memory>
 
+class KeepChoice;
 namespace Ui {
 class GeneralSection;
 }
@@ -24,6 +25,7 @@ public:
     QString language() const; // "sv", "en"
     Appearance appearance() const;
     void setLocked(bool language, bool appearance);
+    KeepChoice &keeping() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -52,8 +52,12 @@ void ReminderDialog::retranslate()
     m_ui->later->setCurrentIndex(chosen);
     m_ui->remove->setText(m_asksToRemove ? tr("&Yes, delete it for good") : tr("&Delete what is saved"));
     m_ui->removeMessage->setVisible(m_asksToRemove);
-    m_ui->removeMessage->say(Tone::Warning,
-                             tr("What is saved on this computer goes. An account with the operator stays."));
+    m_ui->removeMessage->say(
+        Tone::Warning, m_registration.isSignedHere
+                           ? tr("What is saved on this computer goes. Your signature and an account with the operator "
+                                "stay.")
+                           : tr("What is saved on this computer goes, and the signing is closed if it is open. An "
+                                "account with the operator stays."));
     fit();
 }
 

@@ -6,6 +6,7 @@
 #include "dialogs/reading_order.h"
 #include "dialogs/registers_section.h"
 #include "dialogs/section_scroll.h"
+#include "keep_choice.h"
 #include "ui_settings_dialog.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
@@ -47,11 +48,13 @@ void SettingsDialog::setValues(const Values &values)
     m_general->setValues(values.language, values.appearance);
     m_registers->setOff(values.registersOff);
     m_network->setProxy(values.proxy);
+    m_general->keeping().setChecked(values.keepsNothing);
 }
 
 SettingsDialog::Values SettingsDialog::values() const
 {
-    return {m_general->language(), m_general->appearance(), m_registers->off(), m_network->proxy()};
+    return {m_general->language(), m_general->appearance(), m_registers->off(), m_network->proxy(),
+            m_general->keeping().isChecked()};
 }
 
 void SettingsDialog::setLocked(const Locked &locked)
@@ -59,6 +62,7 @@ void SettingsDialog::setLocked(const Locked &locked)
     m_general->setLocked(locked.language, locked.appearance);
     m_registers->setLocked(locked.registers);
     m_network->setLocked(locked.proxy);
+    m_general->keeping().setLocked(locked.keeping);
 }
 
 void SettingsDialog::turnTo(Section section)
@@ -90,31 +94,6 @@ KeyForm *SettingsDialog::operatorKeys() const
 KeyForm *SettingsDialog::registerKeys() const
 {
     return m_registers->keys();
-}
-
-// It takes the place of the rest, which waits with whoever needs the network.
-void SettingsDialog::askForLogin(const ProxyQuestion &question)
-{
-    m_heldFocus = focusWidget();
-    showQuestion(true);
-    m_login->ask(question);
-}
-
-void SettingsDialog::endQuestion()
-{
-    m_login->empty();
-    showQuestion(false);
-    if (m_heldFocus)
-        m_heldFocus->setFocus();
-}
-
-void SettingsDialog::showQuestion(bool isAsking)
-{
-    m_question->setVisible(isAsking);
-    m_ui->sections->setVisible(!isAsking);
-    m_ui->cancel->setVisible(!isAsking);
-    m_ui->save->setVisible(!isAsking);
-    m_ui->save->setDefault(!isAsking);
 }
 
 void SettingsDialog::browserFailed()

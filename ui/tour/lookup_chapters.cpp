@@ -24,6 +24,15 @@ Chapter typing(Stage &stage)
             {"lookup-number", type(kBakery), there}};
 }
 
+Chapter nothingSaved(Stage &stage)
+{
+    const auto close = [&stage] { stage.wizard().reject(); };
+    return {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
+            {"lookup-nothing-saved", [&stage] { stage.press("keepNothing"); }, on(stage, Step::Lookup)},
+            {"", searchFor(stage, kBakery), on(stage, Step::Company)},
+            {"leave-question-nothing-saved", close, [&stage] { return stage.isDialogShown("save"); }}};
+}
+
 Chapter results(Stage &stage)
 {
     return {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
@@ -46,6 +55,7 @@ QList<Chapter> lookupChapters(Stage &stage)
     const auto open = [&stage] { stage.open(); };
     return {
         typing(stage),
+        nothingSaved(stage),
         {{"lookup-keys-missing", [&stage] { stage.open(Stage::Keys::None); }, on(stage, Step::Lookup)}},
         searchUnder(stage, "lookup-searching", "slow", busy(stage)),
         searchUnder(stage, "lookup-offline", "offline", [&stage] { return stage.hasError() && stage.isWaitShown(); }),

@@ -113,7 +113,11 @@ void DonePage::showState()
         m_ui->companyMore->setText(tr("Not sent to %1 yet").arg(name));
     } else {
         setHeading(tr("The account is created, but not signed"));
-        setSentence(tr("Invoices cannot be sent before it is signed. You are reminded at the next start."));
+        setSentence(
+            flow().isKept()
+                ? tr("Invoices cannot be sent before it is signed. You are reminded at the next start.")
+                : tr("Invoices cannot be sent before it is signed. You are not reminded, since nothing is saved "
+                     "on this computer."));
         m_ui->companyMore->setText(tr("Registered with %1, waits for a signature").arg(name));
     }
 }

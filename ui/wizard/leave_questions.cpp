@@ -73,19 +73,38 @@ private:
     QList<std::pair<QPushButton *, Text>> m_answers;
 };
 
+QString whatLeavingMeans(Leaving how)
+{
+    switch (how) {
+    case Leaving::Kept:
+        return LeaveWords::tr("What you have filled in can be kept on this computer, so that you can sign later.");
+    case Leaving::NothingKept:
+        return LeaveWords::tr("You chose not to save on this computer, so what you have filled in is gone when you "
+                              "close. It can be kept this once all the same, so that you can sign later.");
+    case Leaving::SignedAndNothingKept:
+        return LeaveWords::tr("You have signed, and the other one still can. You chose not to save on this computer, "
+                              "so the program does not ask again how it went. It can be kept this once all the same.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-QMessageBox *askToLeave(QWidget *parent, const std::function<void()> &save, const std::function<void()> &discard)
+QMessageBox *askToLeave(QWidget *parent, Leaving how, const std::function<void()> &save,
+                        const std::function<void()> &discard)
 {
     auto *box = new Question(
         parent, [] { return LeaveWords::tr("Close before everything is done?"); },
-        [] {
-            return LeaveWords::tr("What you have filled in can be kept on this computer, so that you can sign later.");
-        });
-    box->addAnswer(
-        "save", QMessageBox::AcceptRole, [] { return LeaveWords::tr("&Keep for later"); }, save);
-    box->addAnswer(
-        "discard", QMessageBox::DestructiveRole, [] { return LeaveWords::tr("&Throw it away"); }, discard);
+        [how] { return whatLeavingMeans(how); });
+    const auto saveText = [how] {
+        return how == Leaving::Kept ? LeaveWords::tr("&Keep for later") : LeaveWords::tr("&Keep it this once");
+    };
+    const auto discardText = [how] {
+        return how == Leaving::SignedAndNothingKept ? LeaveWords::tr("&Close without keeping")
+                                                    : LeaveWords::tr("&Throw it away");
+    };
+    box->addAnswer("save", QMessageBox::AcceptRole, saveText, save);
+    box->addAnswer("discard", QMessageBox::DestructiveRole, discardText, discard);
     box->ask();
     return box;
 }

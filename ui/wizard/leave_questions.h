@@ -6,8 +6,11 @@ class QMessageBox;
 class QString;
 class QWidget;
 
-/// Open over their parent and wait for nobody; to stay is the default and what Esc does (R-J1).
-QMessageBox *askToLeave(QWidget *parent, const std::function<void()> &save, const std::function<void()> &discard);
+/// Open over their parent and wait for nobody; to stay is the default and what Esc does (R-J1). With the choice to keep
+/// nothing, `save` keeps it all the same; signed and waiting for another, `discard` takes nothing back.
+enum class Leaving { Kept, NothingKept, SignedAndNothingKept };
+QMessageBox *askToLeave(QWidget *parent, Leaving how, const std::function<void()> &save,
+                        const std::function<void()> &discard);
 QMessageBox *askToCancelSigned(QWidget *parent, const std::function<void()> &cancel);
 QMessageBox *askToOpenUnsigned(QWidget *parent, const QString &operatorName, const std::function<void()> &create,
                                const std::function<void()> &keep);

@@ -35,6 +35,7 @@ LookupPage::LookupPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui:
         refresh();
     });
     connect(m_ui->manual, &QPushButton::clicked, this, &LookupPage::fillIn);
+    connect(m_ui->keep, &KeepChoice::chosen, this, &LookupPage::wantsToKeepNothing);
     connect(m_ui->query, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_asks = false;
         this->flow().setQuery(text);
@@ -112,6 +113,11 @@ void LookupPage::setKeysMissing(bool missing)
     refresh();
 }
 
+void LookupPage::lockKeeping(bool locked)
+{
+    m_ui->keep->setLocked(locked);
+}
+
 void LookupPage::retranslate()
 {
     m_ui->retranslateUi(body());
@@ -135,6 +141,7 @@ void LookupPage::render()
     renderCountry();
     renderQuestion();
     renderNotice();
+    renderKeeping();
 }
 
 QWidget *LookupPage::firstField() const

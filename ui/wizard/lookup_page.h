@@ -21,10 +21,12 @@ public:
     QString missing() const override;
     QString busyText() const override;
     void setKeysMissing(bool missing); // of the operator: says so, and what can be done without them
+    void lockKeeping(bool locked); // by the administrator
 
 Q_SIGNALS:
     void wantsKeys();
     void wantsDemo();
+    void wantsToKeepNothing(bool on);
 
 protected:
     void retranslate() override;
@@ -41,6 +43,7 @@ private:
     void renderCountry();
     void renderQuestion();
     void renderNotice();
+    void renderKeeping();
     void sayWhatIsTyped();
     void judgeNumber();
     bool isSwedishNumberAbroad() const;

@@ -72,9 +72,16 @@ void LookupPage::renderQuestion()
 void LookupPage::renderNotice()
 {
     const QString name = isolated(plainText(flow().profile().name));
-    const QString notice =
-        tr("The program has no keys to %1 yet, so nothing can be sent there. What you fill in now is kept "
-           "on this computer until there are.")
-            .arg(name);
+    const QString notice = flow().isKept()
+                               ? tr("The program has no keys to %1 yet, so nothing can be sent there. What you fill in "
+                                    "now is kept on this computer until there are.")
+                                     .arg(name)
+                               : tr("The program has no keys to %1 yet, so nothing can be sent there.").arg(name);
     m_ui->keysNotice->say(Tone::Neutral, QStringLiteral("info"), m_keysMissing ? notice : QString());
+}
+
+void LookupPage::renderKeeping()
+{
+    m_ui->keep->setChecked(flow().keepsNothing());
+    m_ui->keep->setSavedAllTheSame(flow().isKept());
 }

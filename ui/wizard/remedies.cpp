@@ -45,6 +45,7 @@ bool isOfTheNetwork(const Error &error)
     case Failure::SigningUnsaved:
     case Failure::ProfileInvalid:
     case Failure::ServicesInvalid:
+    case Failure::OperatorLocked:
     case Failure::DocumentFailed:
     case Failure::BrowserMissing: return false;
     }

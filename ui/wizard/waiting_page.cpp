@@ -85,7 +85,7 @@ void WaitingPage::render()
 {
     follow();
     const OperatorProfile &profile = flow().profile();
-    const WaitingText text = waitingText(flow().waiting(), profile.signingName, profile.name);
+    const WaitingText text = waitingText(flow().waiting(), profile.signingName, profile.name, flow().isKept());
     setSentence(text.sentence);
     m_ui->state->setText(text.title);
     m_ui->more->setText(text.nextStep);

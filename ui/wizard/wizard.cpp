@@ -3,12 +3,10 @@
 #include "widgets/banner.h"
 #include "widgets/measures.h"
 #include "wizard/attention.h"
-#include "wizard/leave_questions.h"
 #include "wizard/page.h"
 #include "wizard/rail_tools.h"
 #include "wizard/step_rail.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -123,49 +121,4 @@ void Wizard::resume()
     auto *field = currentPage()->findChild<QWidget *>(m_flow.resumeFocus());
     if (field && field->isVisible() && field->isEnabled())
         field->setFocus(Qt::OtherFocusReason);
-}
-
-void Wizard::reject()
-{
-    const bool isOver = step() == Step::Done || step() == Step::Existing;
-    if (isOver || !m_flow.hasAnything())
-        return leave();
-    if (m_question)
-        return;
-    if (m_flow.waiting() == Waiting::WaitingForOther) // the user has done their part
-        return m_flow.signLater(false);
-    m_question = askToLeave(
-        this,
-        [this] {
-            m_flow.cancelRequest();
-            m_flow.signLater(false);
-        },
-        [this] {
-            m_flow.discard();
-            leave();
-        });
-}
-
-void Wizard::leave()
-{
-    QWizard::done(Rejected);
-}
-
-// At once, unless it takes the user's own signature with it.
-void Wizard::cancelSigning()
-{
-    const auto cancel = [this] { m_flow.signingRun().cancel(); };
-    if (m_flow.waiting() != Waiting::WaitingForOther)
-        return cancel();
-    if (!m_question)
-        m_question = askToCancelSigned(this, cancel);
-}
-
-void Wizard::askForLater()
-{
-    if (!m_flow.canOpenUnsigned())
-        return m_flow.signLater(false);
-    if (!m_question)
-        m_question = askToOpenUnsigned(
-            this, m_flow.profile().name, [this] { m_flow.signLater(true); }, [this] { m_flow.signLater(false); });
 }

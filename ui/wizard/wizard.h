@@ -9,6 +9,7 @@
 class Attention;
 class Banner;
 class DonePage;
+class LookupPage;
 class Page;
 class QMessageBox;
 class RailTools;
@@ -28,19 +29,18 @@ public:
     bool validateCurrentPage() override;
     enum class Standing { Production, Demo, TestServices };
     void setStanding(Standing standing); // a banner says so on every page
-    void setKeysMissing(bool missing); // the first page says so
     void registerKeysChanged(); // what the registers said without them is old
-    void setLanguages(const QStringList &codes);
+    void setLanguages(const QStringList &codes, bool isLocked = false);
     void setOthers(bool any); // registrations on this computer, to go to
     bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);
-    DonePage &donePage() const; // what it asks for is outside the window
+    LookupPage &lookupPage() const; // what they ask for is outside the window
+    DonePage &donePage() const;
     void reject() override; // Esc and the window's close button: asks when something would be lost
 
 Q_SIGNALS:
     void wantsKeys();
-    void wantsDemo();
     void wantsSettings();
     void wantsRegistrations(); // the list of them
     void wantsNetworkSettings(); // from an error of the network
@@ -64,14 +64,13 @@ private:
     void turned(int id);
     void arrived(bool goingBack = false);
     void turnToManual();
-    void leave();
+    void askBeforeLeaving(const std::function<void()> &later); // what keeping it leads to
     void askForLater();
     void cancelSigning();
     void setNarrow(bool narrow);
     void arrangeButtons();
     void align();
     void retranslate();
-    void sayStanding();
     QList<Page *> pages() const;
 
     Onboarding &m_flow;

@@ -10,12 +10,12 @@ void Wizard::setStanding(Standing standing)
 {
     m_standing = standing;
     static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->setDemo(standing == Standing::Demo);
-    sayStanding();
+    retranslate();
 }
 
-void Wizard::setKeysMissing(bool missing)
+LookupPage &Wizard::lookupPage() const
 {
-    static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)))->setKeysMissing(missing);
+    return *static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)));
 }
 
 void Wizard::registerKeysChanged()

@@ -38,7 +38,6 @@ void Wizard::connectPages()
     find(done, Step::Done);
     find(existing, Step::Existing);
     connect(lookup, &LookupPage::wantsKeys, this, &Wizard::wantsKeys);
-    connect(lookup, &LookupPage::wantsDemo, this, &Wizard::wantsDemo);
     connect(sign, &SignPage::readDocument, this, &Wizard::readDocument);
     connect(sign, &SignPage::changeDetails, this, &QWizard::back);
     connect(sign, &SignPage::openLink, this, &Wizard::openLink);
@@ -68,7 +67,7 @@ void Wizard::connectFlow()
         },
         Qt::QueuedConnection);
     connect(&m_flow, &Onboarding::wentByHand, this, &Wizard::turnToManual, Qt::QueuedConnection);
-    connect(&m_flow, &Onboarding::leftForLater, this, &Wizard::leave);
+    connect(&m_flow, &Onboarding::leftForLater, this, [this] { done(Rejected); });
     connect(&m_flow, &Onboarding::startedOver, this, &QWizard::restart);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (now && !m_isSteering && currentPage() && currentPage()->isAncestorOf(now))
@@ -76,9 +75,9 @@ void Wizard::connectFlow()
     });
 }
 
-void Wizard::setLanguages(const QStringList &codes)
+void Wizard::setLanguages(const QStringList &codes, bool isLocked)
 {
-    m_tools->language()->setLanguages(codes);
+    m_tools->language()->setLanguages(codes, isLocked);
 }
 
 QList<Page *> Wizard::pages() const
@@ -151,11 +150,6 @@ void Wizard::retranslate()
     setButtonText(FinishButton, tr("C&lose"));
     setButtonText(CustomButton2, tr("C&ancel the signing"));
     arrangeButtons();
-    sayStanding();
-}
-
-void Wizard::sayStanding()
-{
     QString text;
     if (m_standing == Standing::Demo)
         text = tr("Demo: every company is made up, and nothing leaves this computer.");
