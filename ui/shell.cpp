@@ -1,6 +1,6 @@
 #include "shell.h"
 
-#include "dialogs/reminder_dialog.h"
+#include "flow/login_reminder.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
@@ -9,16 +9,6 @@
 namespace {
 
 constexpr std::chrono::seconds kLongestParting{10};
-
-Snooze snoozeOf(ReminderDialog::Again again)
-{
-    switch (again) {
-    case ReminderDialog::Again::InADay: return Snooze::ADay;
-    case ReminderDialog::Again::InAWeek: return Snooze::AWeek;
-    case ReminderDialog::Again::Never: return Snooze::NotAgain;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -29,13 +19,20 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_notices(m_wizard),
       m_preferences(backend, language, settings, {file, standing == Wizard::Standing::Demo}),
       m_proxyDesk(m_wizard, m_preferences),
-      m_outside(&m_wizard)
+      m_outside(&m_wizard),
+      m_reminders(backend.registrations())
 {
     m_wizard.setLanguages(Language::available());
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
     connectOutside();
+    connect(&m_reminders, &ReminderDesk::goesOn, this, &Shell::goOn);
+    connect(&m_reminders, &ReminderDesk::putOff, this, [this] {
+        if (!m_wizard.isVisible())
+            part();
+    });
+    connect(&m_reminders, &ReminderDesk::removed, this, [this] { m_isOnlyReminding ? part() : showWizard(); });
     connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
     connect(&m_preferences, &Preferences::registerKeysChanged, &m_wizard, &Wizard::registerKeysChanged);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
@@ -51,7 +48,6 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
 Shell::~Shell()
 {
     m_backend.askForProxyLogin({});
-    delete m_reminder; // it may be a window of its own
 }
 
 void Shell::tellProblems(const Settings &settings)
@@ -81,9 +77,25 @@ void Shell::connectWizard()
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
 }
 
+void Shell::useLogin(LoginReminder &login)
+{
+    m_reminders.offerLogin(login);
+    m_preferences.offerLogin(login);
+    connect(&login, &LoginReminder::notKept, this, [this](Failure why) { m_notices.tell(why); });
+}
+
+void Shell::begin()
+{
+    m_isOnlyReminding = false;
+    if (std::exchange(m_hasBegun, true))
+        return;
+    m_backend.takeUpAgain();
+    QTimer::singleShot(0, this, [this] { askForKeys(); });
+}
+
 void Shell::start()
 {
-    QTimer::singleShot(0, this, [this] { askForKeys(); });
+    begin();
     auto unfinished = m_backend.registrations().signedButUnfinished();
     if (!unfinished)
         unfinished = m_backend.registrations().latestDraft();
@@ -93,40 +105,36 @@ void Shell::start()
     unfinished ? goOn(*unfinished) : showWizard();
 }
 
-void Shell::startForReminder()
+void Shell::startForReminder(const QString &registrationId)
 {
-    if (const auto due = m_backend.registrations().due())
-        return remind(due->id);
+    const auto due = m_backend.registrations().due();
+    const QString id = registrationId.isEmpty() && due ? due->id : registrationId;
+    m_isOnlyReminding = true;
+    if (isUnsigned(id))
+        return remind(id);
     QTimer::singleShot(0, this, &Shell::over);
+}
+
+bool Shell::isUnsigned(const QString &registrationId) const
+{
+    const Record *record = m_backend.registrations().find(registrationId);
+    return record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
 }
 
 void Shell::remind(const QString &registrationId)
 {
-    const Record *record = m_backend.registrations().find(registrationId);
-    const bool isUnsigned = record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
     const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
     const bool isAsking = m_wizard.isAsking() || m_preferences.isOpen() || m_proxyDesk.isAsking();
-    if (!isUnsigned || isOpen || m_reminder || isAsking)
+    if (!isUnsigned(registrationId) || isOpen || m_reminders.dialog() || isAsking)
         return raise(); // no dialog on top of a dialog
     m_parting.stop();
-    m_reminder = new ReminderDialog(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
-    m_reminder->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_reminder, &ReminderDialog::goOn, this, &Shell::goOn);
-    connect(m_reminder, &ReminderDialog::later, this, [this](const QString &id, ReminderDialog::Again again) {
-        m_backend.registrations().snooze(id, snoozeOf(again));
-    });
-    connect(m_reminder, &ReminderDialog::removed, this,
-            [this](const QString &id) { m_backend.registrations().remove(id); });
-    connect(m_reminder, &QDialog::rejected, this, [this] {
-        if (!m_wizard.isVisible())
-            part();
-    });
-    m_backend.registrations().setReminded(registrationId);
-    m_reminder->open();
+    const Record *record = m_backend.registrations().find(registrationId);
+    m_reminders.open(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
 }
 
 void Shell::goOn(const QString &registrationId)
 {
+    begin();
     showWizard(); // first: coming up on its first page, it opens again what was done by hand
     const bool isThere = m_backend.flow().resume(registrationId);
     m_backend.flow().setLanguage(m_language.current());
@@ -146,7 +154,7 @@ void Shell::raise()
         m_parting.stop();
         return start();
     }
-    QWidget *front = m_reminder ? static_cast<QWidget *>(m_reminder.data()) : &m_wizard;
+    QWidget *front = m_reminders.dialog() ? static_cast<QWidget *>(m_reminders.dialog()) : &m_wizard;
     front->show();
     front->raise();
     front->activateWindow();

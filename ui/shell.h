@@ -5,15 +5,15 @@
 #include "outside.h"
 #include "preferences.h"
 #include "proxy_desk.h"
+#include "reminder_desk.h"
 #include "wizard/wizard.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
 class Language;
-class ReminderDialog;
+class LoginReminder;
 class Settings;
 
 /// The wizard with what belongs around it: reminder, settings, notices, links and files, the end.
@@ -31,7 +31,10 @@ public:
 
     /// The reminder when one is due, else the wizard: where the last registration was left, or at the beginning.
     void start();
-    void startForReminder(); // only the reminder; false start when none is due: over() at once
+    /// Only the reminder, of what is due or of the one given; else over() at once. The keychain stays closed and nobody is
+    /// asked until the user goes on.
+    void startForReminder(const QString &registrationId = {});
+    void useLogin(LoginReminder &login);
     void remind(const QString &registrationId);
     void raise();
 
@@ -46,6 +49,8 @@ private:
     void tellProblems(const Settings &settings);
     void part();
     void endWhenQuiet();
+    bool isUnsigned(const QString &registrationId) const;
+    void begin(); // what needs the keychain, once
     void goOn(const QString &registrationId);
     void askForKeys(); // of the keychain, after the first paint
     void openLink(const QUrl &link);
@@ -58,7 +63,9 @@ private:
     Preferences m_preferences;
     ProxyDesk m_proxyDesk;
     Outside m_outside;
-    QPointer<ReminderDialog> m_reminder;
+    ReminderDesk m_reminders;
+    bool m_isOnlyReminding = false; // until the user goes on
+    bool m_hasBegun = false;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     std::optional<Failure> m_keychainTrouble; // that is told

@@ -82,6 +82,7 @@ void Onboarding::begin(Record record)
     m_done.clear();
     m_error.reset();
     m_pending = {};
+    m_elsewhere = {};
     m_busy = m_isUnsavedTold = m_goesUnsaved = false;
     m_search.drop();
     m_typedQuery.forgetConsent();
@@ -193,6 +194,7 @@ bool Onboarding::resume(const QString &registrationId)
         m_run->beginAfterSigning(registration());
     else if (m_resumeStep == Step::Waiting)
         m_run->resume(registration());
+    lookElsewhere();
     Q_EMIT changed();
     return true;
 }

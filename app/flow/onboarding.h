@@ -3,6 +3,7 @@
 #include "domain/operator_profile.h"
 #include "flow/company_search.h"
 #include "flow/record.h"
+#include "flow/signed_elsewhere.h"
 #include "flow/signing_run.h"
 #include "flow/withdrawals.h"
 
@@ -109,6 +110,8 @@ private:
     void begin(Record record);
     void renewRun();
     void takeSignature(const QString &registrationId);
+    void lookElsewhere();
+    void takeElsewhere(Elsewhere found);
     void openAccount(Done<Registered> done);
     bool isReadyToSign() const;
     void saveAndSign();
@@ -136,6 +139,7 @@ private:
     std::optional<PersonalNumber> m_signatory; // between Signera and the run
     std::unique_ptr<SigningRun> m_run;
     Pending m_pending;
+    Pending m_elsewhere;
     Pending m_save;
     QTimer m_typed;
 };

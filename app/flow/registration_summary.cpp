@@ -23,5 +23,9 @@ RegistrationSummary summaryOf(const Record &record)
     summary.state = stateOf(record);
     summary.isRegistered = record.draft.isAccountOpened;
     summary.since = record.draft.created;
+    summary.finished = record.draft.finished;
+    summary.isAccountReady = record.draft.isVerified || record.draft.finished.isValid();
+    summary.remindedOn = record.reminder.last;
+    summary.isSilenced = record.reminder.never;
     return summary;
 }

@@ -37,7 +37,9 @@ void Registrations::load()
     m_records.clear();
     m_problems.clear();
     m_withdrawals.clear();
+    m_hasDaysToCome = false;
     const auto loaded = m_store.loadAll();
+    m_isWhole = loaded.has_value();
     if (!loaded) {
         m_problems.append(loaded.error());
         return;
@@ -50,13 +52,26 @@ void Registrations::load()
             continue;
         }
         auto record = fromPayload(row.payload, m_now().date());
-        if (!record || record->draft.registrationId != row.id)
-            continue;
-        record->reminder = withRightClock(record->reminder, m_now());
-        m_records.append(*record);
+        if (record && record->draft.registrationId == row.id)
+            take(std::move(*record));
+        else
+            m_isWhole = false;
     }
     forgetWithdrawn();
     Q_EMIT changed();
+}
+
+// What is put right must be on disk too: tomorrow the day that is still to come would be put right to tomorrow, and so on.
+void Registrations::take(Record record)
+{
+    const Reminder right = withRightClock(record.reminder, today());
+    const bool isRight = right == record.reminder;
+    record.reminder = right;
+    m_records.append(record);
+    if (isRight)
+        return;
+    m_hasDaysToCome = true;
+    m_reminder = m_store.save(record.draft.registrationId, toPayload(record, m_now().date()), {});
 }
 
 // Between the two writes that a signing is given up with, the program may have been killed; and between the two that a
@@ -147,16 +162,6 @@ void Registrations::dropWithdrawal(const QString &id)
     m_removal = m_store.remove(id, [](const Result<void> &) {});
 }
 
-std::optional<RegistrationSummary> Registrations::due() const
-{
-    QList<Unsigned> waiting;
-    for (const Record &record : m_records)
-        if (stateOf(record) == State::Unsigned)
-            waiting.append({record.draft.registrationId, record.draft.created, record.reminder});
-    const auto first = dueFirst(waiting, m_now());
-    return first ? std::optional(summaryOf(*find(*first))) : std::nullopt;
-}
-
 std::optional<QString> Registrations::signedButUnfinished() const
 {
     for (const Record &record : m_records)
@@ -172,28 +177,4 @@ std::optional<QString> Registrations::latestDraft() const
         if (isUnfinished(record) && (!latest || record.changed > latest->changed))
             latest = &record;
     return latest ? std::optional(latest->draft.registrationId) : std::nullopt;
-}
-
-void Registrations::setReminded(const QString &id)
-{
-    if (const Record *record = find(id))
-        setReminder(id, reminded(record->reminder, m_now()));
-}
-
-void Registrations::snooze(const QString &id, Snooze choice)
-{
-    const Record *known = find(id);
-    if (!known)
-        return;
-    Record record = *known;
-    record.isLeftForLater = true;
-    record.reminder = snoozed(record.reminder, choice, m_now());
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
-}
-
-void Registrations::setReminder(const QString &id, const Reminder &reminder)
-{
-    Record record = *find(id);
-    record.reminder = reminder;
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
 }

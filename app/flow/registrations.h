@@ -18,6 +18,7 @@ public:
     /// Reads them all. Those that could not be read are told in problems() and left where they are.
     void load();
     const QList<Error> &problems() const { return m_problems; }
+    bool isWhole() const { return m_isWhole; } // nothing is missing here that lies on disk
 
     QList<RegistrationSummary> summaries() const; // the least finished first, then the oldest
     const Record *find(const QString &id) const;
@@ -33,17 +34,23 @@ public:
     void keepWithdrawal(const QString &id, const SigningRecord &signing);
     void dropWithdrawal(const QString &id);
 
-    std::optional<RegistrationSummary> due() const; // the one to remind of now
+    /// The one to remind of now; one a day, however many there are.
+    std::optional<RegistrationSummary> due() const;
+    /// A clock that ran ahead has left days that are still to come; load() puts that right.
+    bool hasDaysToCome() const { return m_hasDaysToCome; }
     /// Signed in an earlier run, but the account was not ready: goes on by itself.
     std::optional<QString> signedButUnfinished() const;
     std::optional<QString> latestDraft() const; // left without a word at any step, or before a company was chosen
     void setReminded(const QString &id);
     void snooze(const QString &id, Snooze choice);
+    void remindAgain(const QString &id); // after "not again"
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void take(Record record);
+    QDate today() const; // the user's
     void put(Record record);
     void setReminder(const QString &id, const Reminder &reminder);
     void takeUp(const QString &id, const SigningRecord &signing);
@@ -53,6 +60,8 @@ private:
     std::function<QDateTime()> m_now;
     QList<Record> m_records;
     QList<Error> m_problems;
+    bool m_isWhole = true;
+    bool m_hasDaysToCome = false;
     QHash<QString, SigningRecord> m_withdrawals;
     Pending m_removal;
     Pending m_reminder;

@@ -44,19 +44,20 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::setValues(const Values &values)
 {
-    m_general->setValues(values.language, values.appearance);
+    m_general->setValues(values.language, values.appearance, values.reminders);
     m_registers->setOff(values.registersOff);
     m_network->setProxy(values.proxy);
 }
 
 SettingsDialog::Values SettingsDialog::values() const
 {
-    return {m_general->language(), m_general->appearance(), m_registers->off(), m_network->proxy()};
+    return {m_general->language(), m_general->appearance(), m_registers->off(), m_network->proxy(),
+            m_general->reminders()};
 }
 
 void SettingsDialog::setLocked(const Locked &locked)
 {
-    m_general->setLocked(locked.language, locked.appearance);
+    m_general->setLocked({locked.language, locked.appearance, locked.reminders});
     m_registers->setLocked(locked.registers);
     m_network->setLocked(locked.proxy);
 }
@@ -111,9 +112,8 @@ void SettingsDialog::endQuestion()
 void SettingsDialog::showQuestion(bool isAsking)
 {
     m_question->setVisible(isAsking);
-    m_ui->sections->setVisible(!isAsking);
-    m_ui->cancel->setVisible(!isAsking);
-    m_ui->save->setVisible(!isAsking);
+    for (QWidget *behind : std::initializer_list<QWidget *>{m_ui->sections, m_ui->cancel, m_ui->save})
+        behind->setVisible(!isAsking);
     m_ui->save->setDefault(!isAsking);
 }
 

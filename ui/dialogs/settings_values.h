@@ -21,6 +21,7 @@ struct SettingsValues
     GeneralSection::Appearance appearance = GeneralSection::Appearance::System;
     QStringList registersOff = {};
     ProxyChoice proxy = {};
+    GeneralSection::Reminders reminders = {};
 
     bool operator==(const SettingsValues &) const = default;
 };
@@ -32,4 +33,5 @@ struct SettingsLocked
     bool appearance = false;
     bool registers = false;
     bool proxy = false;
+    bool reminders = false;
 };

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "world.h"
+
+struct CommandLine;
+class Settings;
+
+/// What every kind of start needs to know before it begins.
+inline constexpr QLatin1String kAdministratorsFile("/etc/xdg/anslut/settings.json");
+
+QString configFolder();
+QString languageOf(const CommandLine &line, const QString &chosen = {}); // "sv", "en"
+World::Wanted wantedBy(const CommandLine &line, const Settings &settings);
+int print(const QString &text, int code); // to standard output, or with a code other than 0 to the other one
