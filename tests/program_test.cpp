@@ -5,12 +5,16 @@
 #include "support/qt_test.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocalSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <csignal>
+
+#include <sys/stat.h>
 
 namespace {
 
@@ -306,6 +310,52 @@ TEST_F(SecondStartTest, AFirstThatHangsIsAskedAbout)
     start(second, {QStringLiteral("--demo")});
     EXPECT_FALSE(second.waitForFinished(3500)) << "the question is open";
     kill(second);
+    kill(first);
+}
+
+TEST_F(SecondStartTest, ALockFromBeforeTheComputerWasRenamedIsAskedAbout)
+{
+    QFile lock(home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.lock")));
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(lock).path()));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write("1\nanslut\nthe-name-before\n");
+    lock.close();
+    QProcess program;
+    start(program, {QStringLiteral("--demo")});
+    EXPECT_FALSE(program.waitForFinished(3500)) << "the question is open";
+    EXPECT_EQ(owner(), 1) << "nothing is taken before the user says so";
+    kill(program);
+    EXPECT_EQ(run({QStringLiteral("--demo"), QStringLiteral("--reminder")}).code, 0) << "at log-in it is no matter";
+}
+
+TEST_F(SecondStartTest, TheSocketIsTheUsersAlone)
+{
+    QProcess first;
+    startFirst(first);
+    const QString path = home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.socket"));
+    ASSERT_TRUE(eventually([&path] { return QFile::exists(path); }));
+    struct stat found = {};
+    ASSERT_EQ(::stat(QFile::encodeName(path).constData(), &found), 0);
+    EXPECT_EQ(found.st_mode & 0777U, 0700U);
+    kill(first);
+}
+
+TEST_F(SecondStartTest, TheFirstAnswersASecondWithinASecond)
+{
+    QProcess first;
+    startFirst(first);
+    QLocalSocket second;
+    const QString path = home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.socket"));
+    QElapsedTimer clock;
+    ASSERT_TRUE(eventually([&] {
+        clock.start();
+        second.connectToServer(path);
+        return second.waitForConnected(100);
+    }));
+    second.write("raise\n");
+    EXPECT_TRUE(eventually([&second] { return second.bytesAvailable() > 0; }));
+    EXPECT_EQ(second.readAll(), "ok\n");
+    EXPECT_LT(clock.elapsed(), 1000);
     kill(first);
 }
 
