@@ -2616,6 +2616,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Type the organisation number or the registration&apos;s id, then press Enter. It is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you ask about is not registered from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusUnknownText</name>

@@ -2640,6 +2640,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Type the organisation number or the registration&apos;s id, then press Enter. It is not shown.</source>
         <translation>Skriv organisationsnumret eller registreringens id och tryck på Enter. Det visas inte.</translation>
     </message>
+    <message>
+        <source>What you ask about is not registered from this computer.</source>
+        <translation>Det du frågar om är inte registrerat från den här datorn.</translation>
+    </message>
 </context>
 <context>
     <name>StatusUnknownText</name>

@@ -117,6 +117,7 @@ StoredStatus StoredStatus::read(const QString &dataFolder, const StatusQuestion 
     Registrations registrations(store, [now] { return now; });
     registrations.load();
     StoredStatus status;
+    status.about = question.about;
     for (const RegistrationSummary &one : registrations.summaries())
         if (isMeant(*registrations.find(one.id), question))
             status.found.append(one);

@@ -42,6 +42,7 @@ struct StoredStatus
 {
     QList<RegistrationSummary> found; // the one that counts first: of all the least finished, of a company the furthest
     StatusCode code = StatusCode::Nothing;
+    StatusQuestion::About about = StatusQuestion::About::All; // what was asked
 
     static StoredStatus read(const QString &dataFolder, const StatusQuestion &question, const QDateTime &now);
 };

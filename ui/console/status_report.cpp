@@ -111,7 +111,9 @@ QString statusText(const StoredStatus &status)
         return Report::tr("What is saved on this computer cannot be read. Start Anslut: it tells what is wrong.");
     case StatusCode::Nothing:
         if (status.found.isEmpty())
-            return Report::tr("Nothing is registered from this computer.");
+            return status.about == StatusQuestion::About::All
+                       ? Report::tr("Nothing is registered from this computer.")
+                       : Report::tr("What you ask about is not registered from this computer.");
         break;
     case StatusCode::Verified:
     case StatusCode::Unsigned:
