@@ -1,6 +1,7 @@
 // What other programs ask: `anslut status` and `anslut remind`, and the small start at log-in, with the finished program.
 #include "flow/record.h"
 #include "flow/stored_status.h"
+#include "instance/single_instance.h"
 #include "storage/record_store.h"
 #include "support/program_fixture.h"
 
@@ -409,6 +410,21 @@ TEST_F(StatusTest, TheLogInStartLeavesARunningProgramInPeace)
     EXPECT_FALSE(reminderOnDisk().last.isValid()) << "nor was the running one asked for it";
     EXPECT_EQ(first.state(), QProcess::Running);
     kill(first);
+}
+
+TEST_F(StatusTest, WhoRunsIsAskedToRemindOnlyByWhomTheUserStarted)
+{
+    put(unsignedBakery());
+    SingleInstance running(dataFolder());
+    ASSERT_TRUE(running.startQuietly());
+    const QSignalSpy raised(&running, &SingleInstance::raiseAsked);
+    const QSignalSpy reminded(&running, &SingleInstance::remindAsked);
+    EXPECT_EQ(run(words("--demo --reminder")).code, 0) << "at log-in";
+    EXPECT_EQ(raised.count() + reminded.count(), 0);
+    EXPECT_EQ(run(words("remind --demo")).code, 10) << "by another program";
+    EXPECT_EQ(raised.count(), 0);
+    ASSERT_EQ(reminded.count(), 1);
+    EXPECT_EQ(reminded.first().first().toString(), kId);
 }
 
 TEST_F(StatusTest, ADayThatAWrongClockLeftIsPutRightByTheLogInStart)
