@@ -3,6 +3,7 @@
 #include "console/command_line.h"
 #include "console/help.h"
 #include "demo_run.h"
+#include "flow/login_reminder.h"
 #include "flow/proxy_settings.h"
 #include "i18n/language.h"
 #include "instance/single_instance.h"
@@ -14,6 +15,8 @@
 #include "settings/settings.h"
 #include "shell.h"
 #include "start_questions.h"
+#include "start_run.h"
+#include "stored_run.h"
 #include "tour_run.h"
 #include "widgets/focus_ring.h"
 #include "widgets/look_style.h"
@@ -21,42 +24,12 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTextStream>
 
 namespace {
 
 using Verb = CommandLine::Verb;
-
-int print(const QString &text, int code)
-{
-    QTextStream(code == 0 ? stdout : stderr) << text << Qt::endl;
-    return code;
-}
-
-QString languageOf(const CommandLine &line, const QString &chosen = {})
-{
-    const QString wanted = line.language.isEmpty() ? chosen : line.language;
-    return wanted.isEmpty() ? Language::preferred(QLocale::system().uiLanguages()) : wanted;
-}
-
-QString configFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-}
-
-World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
-{
-    return {.inDemo = line.inDemo,
-            .fault = line.fault,
-            .operatorFile = line.operatorFile,
-            .servicesFile = line.servicesFile,
-            .presetOperatorFile = settings.operatorFile(),
-            .isOperatorLocked = settings.isLocked(Setting::OperatorFile)};
-}
 
 int runSecretsHere(const CommandLine &line)
 {
@@ -112,32 +85,54 @@ bool askAboutOther(SingleInstance::Start start)
     return ask(askToOpenAnyway(start == SingleInstance::Start::Hung ? OtherHangs : OtherComputer));
 }
 
+// A start that nobody asked for leaves one that runs in peace.
+SingleInstance::Start startOf(SingleInstance &instance, const CommandLine &line)
+{
+    using Start = SingleInstance::Start;
+    if (line.isReminder)
+        return instance.startQuietly() ? Start::First : Start::Told;
+    return startAmongOthers(instance, {line.remindOf}, askAboutOther);
+}
+
+int codeOf(const CommandLine &line, const World &world, int otherwise)
+{
+    return line.verb == Verb::Remind ? statusCodeNow(line, world) : otherwise;
+}
+
+void begin(Shell &shell, const CommandLine &line)
+{
+    if (line.isReminder || line.verb == Verb::Remind)
+        return shell.startForReminder(line.remindOf);
+    shell.start();
+}
+
 int showWizard(World &world, const CommandLine &line, Language &language, Settings &settings)
 {
-    const auto due = line.isReminder ? Backend::reminderDue(world.dataFolder()) : QString();
-    if (!due)
-        return 0;
     SingleInstance instance(world.dataFolder());
-    if (!isTheOnlyStart(instance, {*due}, askAboutOther))
-        return 0;
+    if (const auto start = startOf(instance, line); !isTheOnly(start))
+        return start == SingleInstance::Start::Told ? codeOf(line, world, 0) : line.verb == Verb::Remind;
     Backend backend({.profile = world.profile,
                      .addresses = world.addresses,
                      .dataFolder = world.dataFolder(),
                      .secrets = world.secrets(),
                      .proxy = proxyOf(settings),
                      .registersOff = settings.registersOff()});
-    backend.load();
+    backend.read(); // what is wrong with it is told when the window comes
+    LoginReminder login(settings, LoginEntry(loginStart(line, world)));
     Shell shell(backend, language, settings, standingOf(world, line), world.profileFile);
+    shell.useLogin(login);
+    login.keepRight();
     QObject::connect(&shell, &Shell::over, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&shell, &Shell::wantsDemo, qApp, [&language] { startDemoBeside(language.current()); });
     QObject::connect(&instance, &SingleInstance::raiseAsked, &shell, &Shell::raise);
     QObject::connect(&instance, &SingleInstance::remindAsked, &shell, &Shell::remind);
-    line.isReminder ? shell.startForReminder() : shell.start();
+    begin(shell, line);
     const int code = QApplication::exec();
     backend.waitForSaves();
     settings.waitForSaves();
+    login.waitForSaves();
     leaveSoon();
-    return code;
+    return codeOf(line, world, code);
 }
 
 int runWindow(const CommandLine &line, int &argc, char **argv)
@@ -179,7 +174,15 @@ int main(int argc, char **argv)
         line.wrong = line.fault;
     }
     switch (line.verb) {
-    case Verb::Wizard: return hasDisplay() ? runWindow(line, argc, argv) : runConsole(line, argc, argv);
+    case Verb::Status: return runStatus(line, argc, argv);
+    case Verb::Remind:
+        if (const auto code = runRemindFirst(line, argc, argv))
+            return *code;
+        return runWindow(line, argc, argv);
+    case Verb::Wizard:
+        if (line.isReminder && !isReminderDue(line, argc, argv))
+            return 0;
+        return hasDisplay() ? runWindow(line, argc, argv) : runConsole(line, argc, argv);
     case Verb::Tour: return runTour(line, argc, argv);
     default: return runConsole(line, argc, argv);
     }

@@ -17,13 +17,18 @@ Start decided(SingleInstance &instance, const InstanceMessage &message)
 
 } // namespace
 
-bool isTheOnlyStart(SingleInstance &instance, const InstanceMessage &message, const AskAboutOther &ask)
+Start startAmongOthers(SingleInstance &instance, const InstanceMessage &message, const AskAboutOther &ask)
 {
     Start start = decided(instance, message);
     while (start == Start::Hung || start == Start::OtherHost) {
         if (!ask(start))
-            return false;
+            return start;
         start = start == Start::Hung ? decided(instance, message) : instance.openAnyway();
     }
-    return start != Start::Told; // Unguarded: nobody can tell, so nobody is kept out
+    return start;
+}
+
+bool isTheOnly(Start start)
+{
+    return start == Start::First || start == Start::Unguarded; // nobody can tell, so nobody is kept out
 }

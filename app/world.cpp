@@ -42,31 +42,28 @@ bool isSameFile(const QString &one, const QString &other)
     return QFileInfo(one) == QFileInfo(other);
 }
 
-Result<void> findServers(World &world, const World::Wanted &wanted)
+Result<void> startDemo(World &world, const World::Wanted &wanted)
 {
-    if (!wanted.servicesFile.isEmpty()) {
-        const auto given = servicesIn(wanted.servicesFile);
-        if (!given)
-            return tl::unexpected(given.error());
-        world.addresses = *given;
-    } else if (wanted.inDemo) {
-        auto demo = DemoServices::start({0, {}, wanted.fault, wanted.slowness});
-        if (!demo)
-            return tl::unexpected(demo.error());
-        world.demo = std::move(*demo);
-        world.addresses = *ServiceAddresses::parse(world.demo->servicesFile());
-    }
-    world.isDemo = wanted.inDemo || world.addresses.isDemo;
+    auto demo = DemoServices::start({0, {}, wanted.fault, wanted.slowness});
+    if (!demo)
+        return tl::unexpected(demo.error());
+    world.demo = std::move(*demo);
+    world.addresses = *ServiceAddresses::parse(world.demo->servicesFile());
     return {};
 }
 
 } // namespace
 
-Result<World> World::make(const Wanted &wanted)
+Result<World> World::look(const Wanted &wanted)
 {
     World world;
-    if (const auto found = findServers(world, wanted); !found)
-        return tl::unexpected(found.error());
+    if (!wanted.servicesFile.isEmpty()) {
+        const auto given = servicesIn(wanted.servicesFile);
+        if (!given)
+            return tl::unexpected(given.error());
+        world.addresses = *given;
+    }
+    world.isDemo = wanted.inDemo || world.addresses.isDemo;
     const bool isGiven = !wanted.operatorFile.isEmpty();
     const QString preset = world.isDemo ? QString() : wanted.presetOperatorFile;
     if (isGiven && wanted.isOperatorLocked && !world.isDemo && !isSameFile(wanted.operatorFile, preset))
@@ -81,7 +78,19 @@ Result<World> World::make(const Wanted &wanted)
     });
     if (!profile)
         return tl::unexpected(profile.error());
-    world.profile = world.addresses.applied(*profile);
+    world.profile = *profile;
+    return world;
+}
+
+Result<World> World::make(const Wanted &wanted)
+{
+    auto world = look(wanted);
+    if (!world)
+        return world;
+    if (wanted.inDemo && wanted.servicesFile.isEmpty())
+        if (const auto started = startDemo(*world, wanted); !started)
+            return tl::unexpected(started.error());
+    world->profile = world->addresses.applied(world->profile);
     return world;
 }
 

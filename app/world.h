@@ -32,6 +32,8 @@ struct World
     /// ProfileInvalid or ServicesInvalid for a file that is not what it should be; OperatorLocked for another operator than
     /// the administrator's; a demo that cannot listen: Offline.
     static Result<World> make(const Wanted &wanted);
+    /// The same without servers: only which operator, and so whose data folder. Opens no port.
+    static Result<World> look(const Wanted &wanted);
 
     std::unique_ptr<SecretStore> secrets() const; // the keychain; the demo's published keys in memory
     QList<SecretName> keys() const; // of the operator and the registers

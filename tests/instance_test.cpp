@@ -210,6 +210,38 @@ TEST_F(SingleInstanceTest, OpenAnywayDoesNotPushOutALivingOne)
     EXPECT_EQ(second.openAnyway(), Start::Hung);
 }
 
+TEST_F(SingleInstanceTest, AStartThatNobodyAskedForIsTheFirstOrNothing)
+{
+    SingleInstance first(folder);
+    ASSERT_TRUE(first.startQuietly());
+    const QSignalSpy raise(&first, &SingleInstance::raiseAsked);
+    EXPECT_EQ(secondStart(), codeOf(Start::Told)) << "it is one as good as any";
+    ASSERT_EQ(raise.count(), 1);
+
+    SingleInstance quiet(folder, kPatience);
+    EXPECT_FALSE(quiet.startQuietly());
+    QTest::qWait(100);
+    EXPECT_EQ(raise.count(), 1) << "who runs already is left in peace";
+}
+
+TEST_F(SingleInstanceTest, AfterAKillAQuietStartIsTheFirst)
+{
+    QProcess killed;
+    runProbe(killed);
+    killed.kill();
+    ASSERT_TRUE(killed.waitForFinished());
+    SingleInstance quiet(folder);
+    EXPECT_TRUE(quiet.startQuietly());
+}
+
+TEST_F(SingleInstanceTest, WhereNobodyCanTellAQuietStartIsNone)
+{
+    QFile file(folder);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    SingleInstance quiet(folder);
+    EXPECT_FALSE(quiet.startQuietly());
+}
+
 TEST_F(SingleInstanceTest, AFolderThatCannotBeMadeIsUnguarded)
 {
     QFile file(folder);

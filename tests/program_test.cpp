@@ -1,73 +1,32 @@
 // The finished program, started as a person or an administrator starts it.
 #include "demo/demo_services.h"
 #include "support/keyring_session.h"
+#include "support/program_fixture.h"
 #include "support/qt_test.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
+#include <QLocalSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <unistd.h>
+
+#include <sys/stat.h>
 
 namespace {
 
 using testing::HasSubstr;
 using testing::Not;
 
-struct Ended
+using Ended = ProgramFixture::Ended;
+
+struct ProgramTest : ProgramFixture
 {
-    int code = -1;
-    std::string out;
-    std::string errors;
-};
-
-struct ProgramTest : testing::Test
-{
-    QProcessEnvironment surroundings() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LANGUAGE"})
-            environment.remove(QLatin1String(name));
-        environment.insert(QStringLiteral("HOME"), home.path());
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
-        return environment;
-    }
-
-    void start(QProcess &program, const QStringList &arguments) const
-    {
-        program.setProcessEnvironment(surroundings());
-        program.start(QStringLiteral(ANSLUT), arguments);
-        ASSERT_TRUE(program.waitForStarted());
-    }
-
-    static Ended end(QProcess &program)
-    {
-        EXPECT_TRUE(eventually([&] { return program.state() == QProcess::NotRunning; })) << "it goes on for ever";
-        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-        const Ended ended{program.exitCode(), program.readAllStandardOutput().toStdString(),
-                          program.readAllStandardError().toStdString()};
-        EXPECT_THAT(ended.errors, Not(HasSubstr("Sanitizer")));
-        return ended;
-    }
-
-    Ended run(const QStringList &arguments) const
-    {
-        QProcess program;
-        start(program, arguments);
-        program.closeWriteChannel();
-        return end(program);
-    }
-
-    QTemporaryDir home;
 };
 
 TEST_F(ProgramTest, SaysItsVersionAndWhatItDoes)
@@ -341,24 +300,6 @@ TEST_F(DemoAloneTest, EndsWellInTheMiddleOfAnswers)
 
 struct SecondStartTest : ProgramTest
 {
-    /// Started, and so far that another start would find it.
-    void startFirst(QProcess &first) const
-    {
-        start(first, {QStringLiteral("--demo")});
-        QFile lock(home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.lock")));
-        const QByteArray pid = QByteArray::number(first.processId());
-        ASSERT_TRUE(eventually([&] {
-            const bool isOurs = lock.open(QIODevice::ReadOnly) && lock.readLine().trimmed() == pid;
-            lock.close();
-            return isOurs;
-        }));
-    }
-
-    static void kill(QProcess &program)
-    {
-        program.kill();
-        EXPECT_TRUE(program.waitForFinished());
-    }
 };
 
 TEST_F(SecondStartTest, EndsWellAndTheFirstGoesOn)
@@ -392,6 +333,52 @@ TEST_F(SecondStartTest, AFirstThatHangsIsAskedAbout)
     start(second, {QStringLiteral("--demo")});
     EXPECT_FALSE(second.waitForFinished(3500)) << "the question is open";
     kill(second);
+    kill(first);
+}
+
+TEST_F(SecondStartTest, ALockFromBeforeTheComputerWasRenamedIsAskedAbout)
+{
+    QFile lock(home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.lock")));
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(lock).path()));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write("1\nanslut\nthe-name-before\n");
+    lock.close();
+    QProcess program;
+    start(program, {QStringLiteral("--demo")});
+    EXPECT_FALSE(program.waitForFinished(3500)) << "the question is open";
+    EXPECT_EQ(owner(), 1) << "nothing is taken before the user says so";
+    kill(program);
+    EXPECT_EQ(run({QStringLiteral("--demo"), QStringLiteral("--reminder")}).code, 0) << "at log-in it is no matter";
+}
+
+TEST_F(SecondStartTest, TheSocketIsTheUsersAlone)
+{
+    QProcess first;
+    startFirst(first);
+    const QString path = home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.socket"));
+    ASSERT_TRUE(eventually([&path] { return QFile::exists(path); }));
+    struct stat found = {};
+    ASSERT_EQ(::stat(QFile::encodeName(path).constData(), &found), 0);
+    EXPECT_EQ(found.st_mode & 0777U, 0700U);
+    kill(first);
+}
+
+TEST_F(SecondStartTest, TheFirstAnswersASecondWithinASecond)
+{
+    QProcess first;
+    startFirst(first);
+    QLocalSocket second;
+    const QString path = home.filePath(QStringLiteral(".local/share/Anslut/demo/instance.socket"));
+    QElapsedTimer clock;
+    ASSERT_TRUE(eventually([&] {
+        clock.start();
+        second.connectToServer(path);
+        return second.waitForConnected(100);
+    }));
+    second.write("raise\n");
+    EXPECT_TRUE(eventually([&second] { return second.bytesAvailable() > 0; }));
+    EXPECT_EQ(second.readAll(), "ok\n");
+    EXPECT_LT(clock.elapsed(), 1000);
     kill(first);
 }
 

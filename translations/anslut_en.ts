@@ -1019,30 +1019,23 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me when I log &amp;in to this computer, as long as something is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again of what I have answered &quot;&amp;Never&quot; to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anslut opens a verified e-invoicing account for a company.
-
-anslut                                the wizard
-anslut --demo                         the same with made-up companies; nothing leaves this computer
-anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
-anslut secrets list                   which keys there are, never their values
-anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
-anslut tour DIR                       a picture of every page and state, into a folder
-
---lang sv|en       the language
---operator FILE    another operator&apos;s profile
---services FILE    other servers, for testing
---fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
-                   declined, expired, refused
---reminder         only the reminder, when one is due
---version, --help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1060,46 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut opens a verified e-invoicing account for a company.
+
+anslut                                the wizard
+anslut --demo                         the same with made-up companies; nothing leaves this computer
+anslut status [--json] [--company NUMBER|ID|-]
+                                      how far a registration is, for other programs; - reads the
+                                      number from standard input, a sole trader&apos;s only there.
+                                      Ends with 0 verified, 10 not signed, 11 nothing registered,
+                                      12 only a draft, 2 not understood, 3 it cannot be read
+anslut remind [--company NUMBER|ID|-] the reminder, when something is not signed; ends as status
+anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
+anslut secrets list                   which keys there are, never their values
+anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut tour DIR                       a picture of every page and state, into a folder
+
+--lang sv|en       the language
+--operator FILE    another operator&apos;s profile
+--services FILE    other servers, for testing
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
+--reminder         only the reminder, when one is due: what the start at log-in does
+--only STATE       the tour takes pictures only of states whose names begin so
+--version, --help
+
+&quot;man anslut&quot; tells all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Give the registration&apos;s id, or &quot;%1 -&quot; and the number on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands after &quot;%1&quot; is neither an organisation number nor the id of a registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number where none belongs. A company&apos;s stands after --company; a personal number never stands among the arguments. &quot;anslut --help&quot; tells more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2177,6 +2210,21 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>ReminderDesk</name>
+    <message>
+        <source>A registration is not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices cannot be sent before it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReminderDialog</name>
     <message>
         <source>Information on verification</source>
@@ -2253,6 +2301,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>What is saved on this computer goes, and the signing is closed if it is open. An account with the operator stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me &amp;when I log in to this computer too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2740,6 +2792,66 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The part that is wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application was begun on %1, but nothing is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for %1 was begun on %2, but the company is not registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered, but not signed. Invoices cannot be sent before it is. It has waited since %2. &quot;anslut remind&quot; leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed, but its account is not ready yet. Start Anslut to see how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had an account with the operator before, so nothing is registered from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several sole traders&apos; registrations, and their numbers are not kept. Say which one by its id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved on this computer cannot be read. Start Anslut: it tells what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is registered from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask about is not registered from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came on standard input is neither an organisation number nor the id of a registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the organisation number or the registration&apos;s id, then press Enter. It is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1019,46 +1019,24 @@
             <numerusform>Det du fyller i sparas bara på den här datorn, och tas bort %n dagar efter senaste ändringen. Sparas aldrig: personnummer, en enskild firmas organisationsnummer, och nycklar, som finns i systemets nyckelring.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Remind me when I log &amp;in to this computer, as long as something is not signed</source>
+        <translation>Påminn mig när jag loggar &amp;in på datorn, så länge något inte är signerat</translation>
+    </message>
+    <message>
+        <source>Remind me again of what I have answered &quot;&amp;Never&quot; to</source>
+        <translation>Påminn mig igen om det jag har svarat ”&amp;Aldrig” på</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
         <translation>Anslut förstår inte ”%1”. ”anslut --help” berättar vad som går att göra.</translation>
-    </message>
-    <message>
-        <source>Anslut opens a verified e-invoicing account for a company.
-
-anslut                                the wizard
-anslut --demo                         the same with made-up companies; nothing leaves this computer
-anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
-anslut secrets list                   which keys there are, never their values
-anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
-anslut tour DIR                       a picture of every page and state, into a folder
-
---lang sv|en       the language
---operator FILE    another operator&apos;s profile
---services FILE    other servers, for testing
---fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
-                   declined, expired, refused
---reminder         only the reminder, when one is due
---version, --help</source>
-        <translation>Anslut öppnar ett verifierat e-fakturakonto åt ett företag.
-
-anslut                                guiden
-anslut --demo                         samma sak med påhittade företag; inget lämnar den här datorn
-anslut secrets set|remove NAMN        en nyckel i nyckelringen; set läser den från standard in
-anslut secrets list                   vilka nycklar som finns, aldrig deras värden
-anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänstefil
-anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
-
---lang sv|en       språket
---operator FIL     en annan operatörs profil
---services FIL     andra servrar, för provning
---fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
-                   declined, expired, refused
---reminder         bara påminnelsen, när en är aktuell
---version, --help</translation>
     </message>
     <message>
         <source>Something is missing after &quot;%1&quot;. &quot;anslut --help&quot; tells what.</source>
@@ -1083,6 +1061,70 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
         <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. &quot;anslut --help&quot; berättar vad det kan göra utan.</translation>
+    </message>
+    <message>
+        <source>Anslut opens a verified e-invoicing account for a company.
+
+anslut                                the wizard
+anslut --demo                         the same with made-up companies; nothing leaves this computer
+anslut status [--json] [--company NUMBER|ID|-]
+                                      how far a registration is, for other programs; - reads the
+                                      number from standard input, a sole trader&apos;s only there.
+                                      Ends with 0 verified, 10 not signed, 11 nothing registered,
+                                      12 only a draft, 2 not understood, 3 it cannot be read
+anslut remind [--company NUMBER|ID|-] the reminder, when something is not signed; ends as status
+anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
+anslut secrets list                   which keys there are, never their values
+anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut tour DIR                       a picture of every page and state, into a folder
+
+--lang sv|en       the language
+--operator FILE    another operator&apos;s profile
+--services FILE    other servers, for testing
+--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
+--reminder         only the reminder, when one is due: what the start at log-in does
+--only STATE       the tour takes pictures only of states whose names begin so
+--version, --help
+
+&quot;man anslut&quot; tells all of it.</source>
+        <translation>Anslut öppnar ett verifierat e-fakturakonto åt ett företag.
+
+anslut                                guiden
+anslut --demo                         samma sak med påhittade företag; inget lämnar den här datorn
+anslut status [--json] [--company NUMMER|ID|-]
+                                      hur långt en registrering har kommit, för andra program; - läser
+                                      numret från standard in, en enskild firmas bara där.
+                                      Slutar med 0 verifierat, 10 inte signerat, 11 inget
+                                      registrerat, 12 bara ett utkast, 2 inte förstått, 3 oläsligt
+anslut remind [--company NUMMER|ID|-] påminnelsen, när något inte är signerat; slutar som status
+anslut secrets set|remove NAMN        en nyckel i nyckelringen; set läser den från standard in
+anslut secrets list                   vilka nycklar som finns, aldrig deras värden
+anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänstefil
+anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
+
+--lang sv|en       språket
+--operator FIL     en annan operatörs profil
+--services FIL     andra servrar, för provning
+--fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
+                   declined, expired, refused
+--reminder         bara påminnelsen, när det är dags: det som startas vid inloggningen
+--only LÄGE        rundturen tar bara bilder av lägen vars namn börjar så
+--version, --help
+
+”man anslut” berättar allt.</translation>
+    </message>
+    <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Give the registration&apos;s id, or &quot;%1 -&quot; and the number on standard input.</source>
+        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Ange registreringens id, eller ”%1 -” och numret på standard in.</translation>
+    </message>
+    <message>
+        <source>What stands after &quot;%1&quot; is neither an organisation number nor the id of a registration.</source>
+        <translation>Det som står efter ”%1” är varken ett organisationsnummer eller en registrerings id.</translation>
+    </message>
+    <message>
+        <source>There is a number where none belongs. A company&apos;s stands after --company; a personal number never stands among the arguments. &quot;anslut --help&quot; tells more.</source>
+        <translation>Det står ett nummer där inget hör hemma. Ett företags står efter --company; ett personnummer står aldrig bland argumenten. ”anslut --help” berättar mer.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2234,21 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>ReminderDesk</name>
+    <message>
+        <source>A registration is not signed yet</source>
+        <translation>En registrering är inte signerad än</translation>
+    </message>
+    <message>
+        <source>Invoices cannot be sent before it is.</source>
+        <translation>Fakturor kan inte skickas förrän den är det.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>ReminderDialog</name>
     <message>
         <source>Information on verification</source>
@@ -2269,6 +2326,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>What is saved on this computer goes, and the signing is closed if it is open. An account with the operator stays.</source>
         <translation>Det som är sparat på den här datorn försvinner, och signeringen stängs om den är öppen. Ett konto hos operatören finns kvar.</translation>
+    </message>
+    <message>
+        <source>Remind me &amp;when I log in to this computer too</source>
+        <translation>Påminn mig också när jag &amp;loggar in på datorn</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2817,66 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The part that is wrong: %1</source>
         <translation>Delen som är fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>An application was begun on %1, but nothing is registered yet.</source>
+        <translation>En ansökan påbörjades den %1, men ingenting är registrerat än.</translation>
+    </message>
+    <message>
+        <source>An application for %1 was begun on %2, but the company is not registered yet.</source>
+        <translation>En ansökan för %1 påbörjades den %2, men företaget är inte registrerat än.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but not signed. Invoices cannot be sent before it is. It has waited since %2. &quot;anslut remind&quot; leads on.</source>
+        <translation>%1 är registrerat, men inte signerat. Fakturor kan inte skickas förrän det är gjort. Det har väntat sedan den %2. ”anslut remind” leder vidare.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, but its account is not ready yet. Start Anslut to see how it goes.</source>
+        <translation>%1 är signerat, men kontot är inte klart än. Starta Anslut för att se hur det går.</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 är verifierat.</translation>
+    </message>
+    <message>
+        <source>%1 had an account with the operator before, so nothing is registered from here.</source>
+        <translation>%1 hade redan ett konto hos operatören, så ingenting är registrerat härifrån.</translation>
+    </message>
+    <message>
+        <source>There are several sole traders&apos; registrations, and their numbers are not kept. Say which one by its id:</source>
+        <translation>Det finns flera enskilda firmors registreringar, och deras nummer sparas inte. Ange vilken med dess id:</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer cannot be read. Start Anslut: it tells what is wrong.</source>
+        <translation>Det som är sparat på datorn går inte att läsa. Starta Anslut: det berättar vad som är fel.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered from this computer.</source>
+        <translation>Ingenting är registrerat från den här datorn.</translation>
+    </message>
+    <message>
+        <source>What you ask about is not registered from this computer.</source>
+        <translation>Det du frågar om är inte registrerat från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature. %1</source>
+        <translation>Ingenting väntar på en signatur. %1</translation>
+    </message>
+    <message>
+        <source>What came on standard input is neither an organisation number nor the id of a registration.</source>
+        <translation>Det som kom på standard in är varken ett organisationsnummer eller en registrerings id.</translation>
+    </message>
+    <message>
+        <source>Type the organisation number or the registration&apos;s id, then press Enter. It is not shown.</source>
+        <translation>Skriv organisationsnumret eller registreringens id och tryck på Enter. Det visas inte.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "dialogs/key_form.h"
 #include "dialogs/network_section.h"
 #include "flow/backend.h"
+#include "flow/login_reminder.h"
 #include "flow/proxy_settings.h"
 #include "i18n/language.h"
 #include "outside.h"
@@ -124,7 +125,7 @@ void Preferences::connectDialog()
     connectNetwork();
     m_operatorKeys.serve(m_dialog->operatorKeys());
     m_registerKeys.serve(m_dialog->registerKeys());
-    connect(m_dialog, &SettingsDialog::chosen, this, &Preferences::take);
+    connect(m_dialog, &SettingsDialog::chosen, this, [this](const SettingsDialog::Values &values) { take(values); });
     connect(m_dialog, &SettingsDialog::openLink, this, [this](const QUrl &link) {
         if (!Outside::open(link))
             m_dialog->browserFailed();
@@ -133,15 +134,16 @@ void Preferences::connectDialog()
 
 SettingsDialog::Values Preferences::values() const
 {
-    return {m_language.current(), appearanceOf(m_settings.appearance()), m_settings.registersOff(), proxyOf(m_settings),
-            m_settings.savesNothing()};
+    return {m_language.current(),      appearanceOf(m_settings.appearance()),
+            m_settings.registersOff(), proxyOf(m_settings),
+            m_settings.savesNothing(), reminders()};
 }
 
 SettingsDialog::Locked Preferences::locked() const
 {
-    return {m_settings.isLocked(Setting::Language), m_settings.isLocked(Setting::Appearance),
+    return {m_settings.isLocked(Setting::Language),     m_settings.isLocked(Setting::Appearance),
             m_settings.isLocked(Setting::RegistersOff), m_settings.isProxyLocked(),
-            m_settings.isLocked(Setting::SavesNothing)};
+            m_settings.isLocked(Setting::SavesNothing), m_login && m_login->isLocked()};
 }
 
 // Each holds at once.
@@ -154,6 +156,7 @@ void Preferences::take(const SettingsDialog::Values &values)
     m_settings.setSavesNothing(values.keepsNothing);
     m_settings.setRegistersOff(values.registersOff);
     m_backend.useRegisters(m_settings.registersOff());
+    take(values.reminders);
     if (values.proxy != proxyOf(m_settings)) {
         keepProxy(m_settings, values.proxy);
         m_backend.useProxy(proxyOf(m_settings));

@@ -7,6 +7,7 @@
 
 class Backend;
 class Language;
+class LoginReminder;
 class Settings;
 class Wizard;
 
@@ -27,6 +28,7 @@ public:
     ~Preferences() override;
 
     void serve(Wizard &wizard);
+    void offerLogin(LoginReminder &login) { m_login = &login; } // whether to be reminded at log-in
     bool isOpen() const { return m_dialog != nullptr; }
     SettingsDialog *dialog() const { return m_dialog; }
     void use(const QString &language);
@@ -38,17 +40,20 @@ Q_SIGNALS:
 
 private:
     SettingsDialog::Values values() const;
+    GeneralSection::Reminders reminders() const;
     SettingsDialog::Locked locked() const;
     void open(QWidget *parent, Section section);
     void openKeys(QWidget *parent, Section section); // where they are typed
     void connectDialog();
     void connectNetwork();
     void take(const SettingsDialog::Values &values);
+    void take(const GeneralSection::Reminders &reminders);
 
     Backend &m_backend;
     Language &m_language;
     Settings &m_settings;
     Origin m_origin;
+    LoginReminder *m_login = nullptr;
     QPointer<SettingsDialog> m_dialog;
     KeyDesk m_operatorKeys;
     KeyDesk m_registerKeys;

@@ -1,7 +1,7 @@
 #include "shell.h"
 
 #include "dialogs/registrations_dialog.h"
-#include "dialogs/reminder_dialog.h"
+#include "flow/login_reminder.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
@@ -23,13 +23,23 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_outside(&m_wizard),
       m_welcome(m_wizard),
       m_offline(m_wizard, backend.flow().connection()),
-      m_sent(m_wizard, backend.flow(), backend.registrations())
+      m_sent(m_wizard, backend.flow(), backend.registrations()),
+      m_reminders(backend.registrations())
 {
     m_wizard.setLanguages(Language::available(), settings.isLocked(Setting::Language));
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
     connectOutside();
+    connect(&m_reminders, &ReminderDesk::goesOn, this, &Shell::goOn);
+    connect(&m_reminders, &ReminderDesk::putOff, this, [this] {
+        if (!m_wizard.isVisible())
+            part();
+    });
+    connect(&m_reminders, &ReminderDesk::removed, this, [this](const QString &id) {
+        m_backend.flow().forget(id);
+        m_isOnlyReminding ? part() : showWizard();
+    });
     connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
     connect(&m_preferences, &Preferences::registerKeysChanged, &m_wizard, &Wizard::registerKeysChanged);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
@@ -45,8 +55,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
 Shell::~Shell()
 {
     m_backend.askForProxyLogin({});
-    delete m_reminder; // it may be a window of its own
-    delete m_list;
+    delete m_list; // it may be a window of its own
 }
 
 void Shell::tellProblems(const Settings &settings)
@@ -55,6 +64,13 @@ void Shell::tellProblems(const Settings &settings)
         m_notices.tell(problem.what);
     if (const auto problem = settings.problem())
         m_notices.tell(*problem);
+}
+
+void Shell::useLogin(LoginReminder &login)
+{
+    m_reminders.offerLogin(login);
+    m_preferences.offerLogin(login);
+    connect(&login, &LoginReminder::notKept, this, [this](Failure why) { m_notices.tell(why); });
 }
 
 void Shell::connectWizard()

@@ -7,6 +7,7 @@
 #include "outside.h"
 #include "preferences.h"
 #include "proxy_desk.h"
+#include "reminder_desk.h"
 #include "welcome_back.h"
 #include "wizard/wizard.h"
 
@@ -16,8 +17,8 @@
 #include <optional>
 
 class Language;
+class LoginReminder;
 class RegistrationsDialog;
-class ReminderDialog;
 class Settings;
 
 /// The wizard with what belongs around it: reminder, settings, notices, links and files, the end.
@@ -36,7 +37,10 @@ public:
     /// The reminder when one is due, else a choice among several unfinished registrations, else the wizard: where the last
     /// one was left, or at the beginning.
     void start();
-    void startForReminder(); // only the reminder; false start when none is due: over() at once
+    /// Only the reminder, of what is due or of the one given; else over() at once. The keychain stays closed and nobody is
+    /// asked until the user goes on.
+    void startForReminder(const QString &registrationId = {});
+    void useLogin(LoginReminder &login);
     void remind(const QString &registrationId);
     void raise();
 
@@ -51,6 +55,8 @@ private:
     void tellProblems(const Settings &settings);
     void part();
     void endWhenQuiet();
+    bool isUnsigned(const QString &registrationId) const;
+    void begin(); // what needs the keychain, once
     void goOn(const QString &registrationId);
     void chooseRegistration();
     void countOthers();
@@ -69,8 +75,10 @@ private:
     WelcomeBack m_welcome;
     OfflineLine m_offline;
     OutboxNotice m_sent;
-    QPointer<ReminderDialog> m_reminder;
     QPointer<RegistrationsDialog> m_list;
+    ReminderDesk m_reminders;
+    bool m_isOnlyReminding = false; // until the user goes on
+    bool m_hasBegun = false;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     std::optional<Failure> m_keychainTrouble; // that is told

@@ -2,33 +2,27 @@
 #include "shell.h"
 
 #include "dialogs/registrations_dialog.h"
-#include "dialogs/reminder_dialog.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
 
 #include <algorithm>
 
-namespace {
-
-Snooze snoozeOf(ReminderDialog::Again again)
+void Shell::begin()
 {
-    switch (again) {
-    case ReminderDialog::Again::InADay: return Snooze::ADay;
-    case ReminderDialog::Again::InAWeek: return Snooze::AWeek;
-    case ReminderDialog::Again::Never: return Snooze::NotAgain;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-void Shell::start()
-{
+    m_isOnlyReminding = false;
+    if (std::exchange(m_hasBegun, true))
+        return;
+    m_backend.takeUpAgain();
     countOthers();
     QTimer::singleShot(0, this, [this] {
         askForKeys();
         m_backend.flow().outbox().send(); // what an earlier run could not
     });
+}
+
+void Shell::start()
+{
+    begin();
     const Registrations &all = m_backend.registrations();
     auto inTheMiddle = all.signedButUnfinished();
     if (!inTheMiddle)
@@ -46,39 +40,35 @@ void Shell::start()
         m_welcome.say(leftAt);
 }
 
-void Shell::startForReminder()
+void Shell::startForReminder(const QString &registrationId)
 {
-    if (const auto due = m_backend.registrations().due())
-        return remind(due->id);
+    const auto due = m_backend.registrations().due();
+    const QString id = registrationId.isEmpty() && due ? due->id : registrationId;
+    m_isOnlyReminding = true;
+    if (isUnsigned(id))
+        return remind(id);
     QTimer::singleShot(0, this, &Shell::over);
+}
+
+bool Shell::isUnsigned(const QString &registrationId) const
+{
+    const Record *record = m_backend.registrations().find(registrationId);
+    return record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
 }
 
 void Shell::remind(const QString &registrationId)
 {
-    const Record *record = m_backend.registrations().find(registrationId);
-    const bool isUnsigned = record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
     const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
-    if (!isUnsigned || isOpen || isDialogOpen())
+    if (!isUnsigned(registrationId) || isOpen || isDialogOpen())
         return raise(); // no dialog on top of a dialog
     m_parting.stop();
-    m_reminder = new ReminderDialog(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
-    m_reminder->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_reminder, &ReminderDialog::goOn, this, &Shell::goOn);
-    connect(m_reminder, &ReminderDialog::later, this, [this](const QString &id, ReminderDialog::Again again) {
-        m_backend.registrations().snooze(id, snoozeOf(again));
-    });
-    connect(m_reminder, &ReminderDialog::removed, this, [this](const QString &id) { m_backend.flow().forget(id); });
-    connect(m_reminder, &QDialog::finished, this, [this] {
-        if (!m_wizard.isVisible())
-            part();
-    });
-    m_backend.registrations().setReminded(registrationId);
-    m_reminder->open();
+    const Record *record = m_backend.registrations().find(registrationId);
+    m_reminders.open(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
 }
 
 bool Shell::isDialogOpen() const
 {
-    return m_reminder || m_list || m_wizard.isAsking() || m_preferences.isOpen() || m_proxyDesk.isAsking();
+    return m_reminders.dialog() || m_list || m_wizard.isAsking() || m_preferences.isOpen() || m_proxyDesk.isAsking();
 }
 
 void Shell::countOthers()
@@ -119,6 +109,7 @@ void Shell::chooseRegistration()
 
 void Shell::goOn(const QString &registrationId)
 {
+    begin();
     showWizard(); // first: coming up on its first page, it opens again what was done by hand
     const bool isThere = m_backend.flow().resume(registrationId);
     m_backend.flow().setLanguage(m_language.current());
@@ -141,8 +132,8 @@ void Shell::raise()
     QWidget *front = &m_wizard;
     if (m_list)
         front = m_list;
-    if (m_reminder)
-        front = m_reminder;
+    if (m_reminders.dialog())
+        front = m_reminders.dialog();
     front->show();
     front->raise();
     front->activateWindow();

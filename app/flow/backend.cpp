@@ -2,21 +2,14 @@
 
 #include "accounts/inexchange.h"
 #include "flow/registrations.h"
+#include "flow/stored_status.h"
 #include "signing/signing_withdrawal.h"
 #include "signing/visma_sign.h"
 #include "storage/record_store.h"
 
-#include <QDir>
 #include <QThreadPool>
 
-namespace {
-
-QString registrationsIn(const QString &dataFolder)
-{
-    return QDir(dataFolder).filePath(QStringLiteral("registrations"));
-}
-
-} // namespace
+#include <utility>
 
 Backend::Backend(Options options)
     : m_profile(options.profile),
@@ -74,23 +67,26 @@ Backend::~Backend()
     QThreadPool::globalInstance()->waitForDone(); // a document may still be made, with the application's fonts
 }
 
-std::optional<QString> Backend::reminderDue(const QString &dataFolder)
-{
-    RecordStore store(registrationsIn(dataFolder), RecordStore::Use::LookOnly);
-    Registrations registrations(store, &QDateTime::currentDateTimeUtc);
-    registrations.load();
-    const auto due = registrations.due();
-    return due ? std::optional(due->id) : std::nullopt;
-}
-
 void Backend::waitForSaves()
 {
     m_store->wait();
 }
 
-void Backend::load()
+void Backend::read()
 {
     m_registrations->load();
+}
+
+void Backend::load()
+{
+    read();
+    takeUpAgain();
+}
+
+void Backend::takeUpAgain()
+{
+    if (std::exchange(m_isTakenUp, true))
+        return;
     m_flow->withdrawals().takeUpAgain();
     m_flow->forgetOld();
 }

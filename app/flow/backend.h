@@ -41,13 +41,13 @@ public:
     Registrations &registrations() { return *m_registrations; }
     Onboarding &flow() { return *m_flow; }
 
-    /// The registration to remind of now, from outside the program that owns the folder. Changes nothing on disk.
-    static std::optional<QString> reminderDue(const QString &dataFolder);
-
     void waitForSaves(); // a moment, at the end
 
-    /// Reads what is on disk; call before the first page.
+    /// Reads what is on disk, and takes up again what is left to do at the service; call before the first page.
     void load();
+    /// The two one by one: for a reminder the disk is enough, and the keychain stays closed until the user goes on.
+    void read();
+    void takeUpAgain(); // once
 
     QList<RegisterTraits> registers() const { return m_companies->all(); }
     void useRegisters(const QStringList &off);
@@ -79,4 +79,5 @@ private:
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Onboarding> m_flow;
     std::unique_ptr<Reachability> m_reachability; // once it matters
+    bool m_isTakenUp = false;
 };

@@ -65,6 +65,7 @@ void Onboarding::begin(Record record)
     m_done.clear();
     m_error.reset();
     m_pending = {};
+    m_elsewhere = {};
     m_busy = m_isUnsavedTold = m_goesUnsaved = m_isAwaitingNetwork = false;
     m_outbox.hold(m_record.draft.registrationId);
     m_search.drop();

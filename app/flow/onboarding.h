@@ -5,6 +5,7 @@
 #include "flow/connection.h"
 #include "flow/outbox.h"
 #include "flow/record.h"
+#include "flow/signed_elsewhere.h"
 #include "flow/signing_run.h"
 #include "flow/withdrawals.h"
 
@@ -127,6 +128,8 @@ private:
     void begin(Record record);
     void renewRun();
     void takeSignature(const QString &registrationId);
+    void lookElsewhere();
+    void takeElsewhere(Elsewhere found);
     void openAccount(Done<Registered> done);
     void queue(bool mayHaveArrived);
     void noteSent(const QString &id, Registered answer);
@@ -163,6 +166,7 @@ private:
     std::optional<PersonalNumber> m_signatory; // between Signera and the run
     std::unique_ptr<SigningRun> m_run;
     Pending m_pending;
+    Pending m_elsewhere;
     Pending m_save;
     QTimer m_typed;
 };

@@ -51,6 +51,7 @@ bool Onboarding::resume(const QString &registrationId)
         m_run->beginAfterSigning(registration());
     else if (m_resumeStep == Step::Waiting)
         m_run->resume(registration());
+    lookElsewhere();
     Q_EMIT changed();
     return true;
 }

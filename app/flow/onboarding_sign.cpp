@@ -57,6 +57,7 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     if (isBusy() || !isReadyToSign())
         return;
     edit(Step::Sign);
+    m_elsewhere = {}; // what is sent now asks the same
     m_typed.stop(); // all of it is saved below
     if (m_record.draft.isSigned) { // meanwhile, or in an earlier run: nothing is signed twice
         finish(Step::Sign);

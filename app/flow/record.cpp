@@ -8,12 +8,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace {
 
 using L1 = QLatin1String;
+
+constexpr int kLongestPause = 7; // days: nobody can choose a longer one
 
 constexpr auto kSteps = std::to_array<std::pair<Step, L1>>({
     {Step::Lookup, L1("lookup")},
@@ -145,8 +148,8 @@ QByteArray toPayload(const Record &record, QDate today)
                                   {QStringLiteral("language"), record.declaration.language},
                                   {QStringLiteral("version"), record.declaration.version},
                                   {QStringLiteral("time"), stamp(record.declaration.time)}};
-    const QJsonObject reminder{{QStringLiteral("notBefore"), stamp(record.reminder.notBefore)},
-                               {QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
+    const QJsonObject reminder{{QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
+                               {QStringLiteral("pause"), record.reminder.pause},
                                {QStringLiteral("never"), record.reminder.never}};
     const QJsonObject json{{QStringLiteral("draft"), draftJson(record.draft, today)},
                            {QStringLiteral("step"), wordOf(record.step)},
@@ -202,6 +205,7 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     record.changed = timeOf(json[L1("changed")]);
     record.foundOld = dayOf(json[L1("foundOld")]);
     const QJsonObject reminder = json[L1("reminder")].toObject();
-    record.reminder = {timeOf(reminder[L1("notBefore")]), dayOf(reminder[L1("last")]), reminder[L1("never")].toBool()};
+    record.reminder = {dayOf(reminder[L1("last")]), std::clamp(reminder[L1("pause")].toInt(1), 1, kLongestPause),
+                       reminder[L1("never")].toBool()};
     return record;
 }

@@ -30,5 +30,9 @@ RegistrationSummary summaryOf(const Record &record)
     summary.isSignedHere = record.draft.isSignedHere;
     summary.since = record.draft.created;
     summary.changed = record.changed;
+    summary.finished = record.draft.finished;
+    summary.isAccountReady = record.draft.isVerified || record.draft.finished.isValid();
+    summary.remindedOn = record.reminder.last;
+    summary.isSilenced = record.reminder.never;
     return summary;
 }

@@ -14,6 +14,10 @@ struct RegistrationSummary
     enum class State { Draft, Unsigned, Verified, Existing } state = State::Draft;
     QDateTime since; // UTC
     QDateTime changed; // UTC
+    QDateTime finished; // UTC, when the account was ready after the signature
+    bool isAccountReady = false; // … or it is known to be verified
+    QDate remindedOn; // the last time
+    bool isSilenced = false; // "not again" was said to its reminder
 };
 
 /// How far a registration is.

@@ -31,7 +31,9 @@ void Registrations::load()
     m_records.clear();
     m_problems.clear();
     m_withdrawals.clear();
+    m_hasDaysToCome = false;
     const auto loaded = m_store.loadAll();
+    m_isWhole = loaded.has_value();
     if (!loaded) {
         m_problems.append(loaded.error());
         return;
@@ -44,13 +46,26 @@ void Registrations::load()
             continue;
         }
         auto record = fromPayload(row.payload, m_now().date());
-        if (!record || record->draft.registrationId != row.id)
-            continue;
-        record->reminder = withRightClock(record->reminder, m_now());
-        m_records.append(*record);
+        if (record && record->draft.registrationId == row.id)
+            take(std::move(*record));
+        else
+            m_isWhole = false;
     }
     forgetWithdrawn();
     Q_EMIT changed();
+}
+
+// What is put right must be on disk too: tomorrow the day that is still to come would be put right to tomorrow, and so on.
+void Registrations::take(Record record)
+{
+    const Reminder right = withRightClock(record.reminder, today());
+    const bool isRight = right == record.reminder;
+    record.reminder = right;
+    m_records.append(record);
+    if (isRight)
+        return;
+    m_hasDaysToCome = true;
+    m_reminder = m_store.save(record.draft.registrationId, toPayload(record, m_now().date()), {});
 }
 
 // Between the two writes that a signing is given up with, the program may have been killed; and between the two that a

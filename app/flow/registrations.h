@@ -19,6 +19,7 @@ public:
     /// Reads them all. Those that could not be read are told in problems() and left where they are.
     void load();
     const QList<Error> &problems() const { return m_problems; }
+    bool isWhole() const { return m_isWhole; } // nothing is missing here that lies on disk
 
     QList<RegistrationSummary> summaries() const; // the least finished first, then the oldest
     const Record *find(const QString &id) const;
@@ -45,18 +46,24 @@ public:
     void keepWithdrawal(const QString &id, const SigningRecord &signing);
     void dropWithdrawal(const QString &id);
 
-    std::optional<RegistrationSummary> due() const; // the one to remind of now
+    /// The one to remind of now; one a day, however many there are.
+    std::optional<RegistrationSummary> due() const;
+    /// A clock that ran ahead has left days that are still to come; load() puts that right.
+    bool hasDaysToCome() const { return m_hasDaysToCome; }
     /// Signed in an earlier run, but the account was not ready: goes on by itself.
     std::optional<QString> signedButUnfinished() const;
     std::optional<QString> latestDraft() const; // left without a word at any step, or before a company was chosen
     QList<RegistrationSummary> unfinished() const; // drafts and unsigned ones, the one worked on last first
     void setReminded(const QString &id);
     void snooze(const QString &id, Snooze choice);
+    void remindAgain(const QString &id); // after "not again"
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void take(Record record);
+    QDate today() const; // the user's
     void put(Record record);
     Pending write(Record record, Done<void> done);
     bool isKept(const SigningRecord &signing) const;
@@ -67,6 +74,8 @@ private:
     std::function<QDateTime()> m_now;
     QList<Record> m_records;
     QList<Error> m_problems;
+    bool m_isWhole = true;
+    bool m_hasDaysToCome = false;
     QHash<QString, SigningRecord> m_withdrawals;
     QHash<QString, bool> m_isKept; // of those saved, or decided about, in this run
     bool m_keepsNothing = false;

@@ -1,4 +1,4 @@
-// Which registration comes up at a start, and what the user answered to its reminder.
+// Which registrations a start can go on with.
 #include "flow/registrations.h"
 
 #include <algorithm>
@@ -14,16 +14,6 @@ bool isUnfinished(const Record &record)
 }
 
 } // namespace
-
-std::optional<RegistrationSummary> Registrations::due() const
-{
-    QList<Unsigned> waiting;
-    for (const Record &record : m_records)
-        if (stateOf(record) == RegistrationSummary::State::Unsigned)
-            waiting.append({record.draft.registrationId, record.draft.created, record.reminder});
-    const auto first = dueFirst(waiting, m_now());
-    return first ? std::optional(summaryOf(*find(*first))) : std::nullopt;
-}
 
 std::optional<QString> Registrations::signedButUnfinished() const
 {
@@ -49,25 +39,4 @@ QList<RegistrationSummary> Registrations::unfinished() const
     all.removeIf([](const RegistrationSummary &one) { return one.state != Draft && one.state != Unsigned; });
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.changed > b.changed; });
     return all;
-}
-
-void Registrations::setReminded(const QString &id)
-{
-    const Record *known = find(id);
-    if (!known)
-        return;
-    Record record = *known;
-    record.reminder = reminded(record.reminder, m_now());
-    m_reminder = write(std::move(record), [](const Result<void> &) {}); // it came up by itself: no change of the user's
-}
-
-void Registrations::snooze(const QString &id, Snooze choice)
-{
-    const Record *known = find(id);
-    if (!known)
-        return;
-    Record record = *known;
-    record.isLeftForLater = true;
-    record.reminder = snoozed(record.reminder, choice, m_now());
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
 }

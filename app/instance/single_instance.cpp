@@ -61,6 +61,11 @@ void SingleInstance::start(const InstanceMessage &message)
             [this](bool isHeard) { decide(isHeard ? Start::Told : standingOfASilentOne()); });
 }
 
+bool SingleInstance::startQuietly()
+{
+    return m_lock.tryLock() && listen() == Start::First;
+}
+
 SingleInstance::Start SingleInstance::standingOfASilentOne()
 {
     if (isOfOtherHost(m_lock))

@@ -32,6 +32,9 @@ public:
 
     /// Ends with decided(), after `patience` at the latest.
     void start(const InstanceMessage &message);
+    /// The first, or nothing: for a start that nobody asked for. Whoever runs already is left alone; false also where
+    /// nobody can tell.
+    bool startQuietly();
     /// Only after OtherHost and the user's yes.
     Start openAnyway();
 

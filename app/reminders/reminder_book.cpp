@@ -1,51 +1,59 @@
 #include "reminders/reminder_book.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
 constexpr int kDaysOfAWeek = 7;
 
-} // namespace
-
-bool isDue(const Reminder &reminder, const QDateTime &now)
+bool isBefore(const Unsigned &one, const Unsigned &other)
 {
-    const bool isSnoozed = reminder.never || (reminder.notBefore.isValid() && now < reminder.notBefore);
-    const bool isNewDay = !reminder.last.isValid() || now.date() > reminder.last;
-    return !isSnoozed && isNewDay;
+    return std::tuple(one.reminder.last, one.since) < std::tuple(other.reminder.last, other.since);
 }
 
-std::optional<QString> dueFirst(const QList<Unsigned> &waiting, const QDateTime &now)
+} // namespace
+
+bool isDue(const Reminder &reminder, QDate today)
+{
+    return !reminder.never && (!reminder.last.isValid() || today >= reminder.last.addDays(reminder.pause));
+}
+
+std::optional<QString> dueFirst(const QList<Unsigned> &waiting, QDate today)
 {
     const Unsigned *first = nullptr;
     for (const Unsigned &one : waiting) {
-        if (isDue(one.reminder, now) && (!first || one.since < first->since))
+        if (isDue(one.reminder, today) && (!first || isBefore(one, *first)))
             first = &one;
     }
     return first ? std::optional(first->id) : std::nullopt;
 }
 
-Reminder reminded(Reminder reminder, const QDateTime &now)
+Reminder reminded(Reminder reminder, QDate today)
 {
-    reminder.last = reminder.last.isValid() ? std::max(reminder.last, now.date()) : now.date();
+    reminder.last = reminder.last.isValid() ? std::max(reminder.last, today) : today;
+    reminder.pause = 1;
     return reminder;
 }
 
-Reminder snoozed(Reminder reminder, Snooze choice, const QDateTime &now)
+Reminder snoozed(Reminder reminder, Snooze choice, QDate today)
 {
-    switch (choice) {
-    case Snooze::ADay: reminder.notBefore = now.addDays(1); break;
-    case Snooze::AWeek: reminder.notBefore = now.addDays(kDaysOfAWeek); break;
-    case Snooze::NotAgain: reminder.never = true; break;
-    }
+    reminder.last = today;
+    reminder.pause = choice == Snooze::AWeek ? kDaysOfAWeek : 1;
+    reminder.never = choice == Snooze::NotAgain;
     return reminder;
 }
 
-Reminder withRightClock(Reminder reminder, const QDateTime &now)
+Reminder remindedAgain(Reminder reminder)
+{
+    reminder.never = false;
+    reminder.pause = 1;
+    return reminder;
+}
+
+Reminder withRightClock(Reminder reminder, QDate today)
 {
     if (reminder.last.isValid())
-        reminder.last = std::min(reminder.last, now.date());
-    if (reminder.notBefore.isValid())
-        reminder.notBefore = std::min(reminder.notBefore, now.addDays(kDaysOfAWeek));
+        reminder.last = std::min(reminder.last, today);
     return reminder;
 }

@@ -36,15 +36,16 @@ QJsonObject rightOnes(const QJsonObject &object)
 
 } // namespace
 
-Settings::Settings(const QString &folder, const QString &administratorsFile, QObject *parent)
-    : QObject(parent), m_path(folder + QLatin1String("/settings.json"))
+Settings::Settings(const QString &folder, const QString &administratorsFile, Use use)
+    : m_path(folder + QLatin1String("/settings.json")), m_use(use)
 {
-    std::ignore = m_writes.run(
-        [folder] {
-            tidyFolder(folder);
-            return Result<void>();
-        },
-        {});
+    if (m_use == Use::Own)
+        std::ignore = m_writes.run(
+            [folder] {
+                tidyFolder(folder);
+                return Result<void>();
+            },
+            {});
     if (!administratorsFile.isEmpty()) {
         const QJsonObject decided = objectIn(administratorsFile).value_or(QJsonObject());
         m_locked = rightOnes(decided);
@@ -65,7 +66,8 @@ void Settings::load()
         }
         if (QFileInfo::exists(path)) {
             m_problem = Failure::StoreDamaged;
-            std::ignore = setAside(path);
+            if (m_use == Use::Own)
+                std::ignore = setAside(path);
         }
     }
 }
@@ -145,7 +147,7 @@ void Settings::set(Setting setting, const QJsonValue &value)
 
 void Settings::save()
 {
-    if (m_problem != Failure::StoreTooNew) {
+    if (m_problem != Failure::StoreTooNew && m_use == Use::Own) {
         m_own.insert(kVersionKey, kVersion);
         const auto write = [path = m_path, bytes = QJsonDocument(m_own).toJson()] { return writeDurably(path, bytes); };
         m_saving = m_writes.run(write, [this](const Result<void> &saved) {

@@ -17,7 +17,9 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    explicit Settings(const QString &folder, const QString &administratorsFile = {}, QObject *parent = nullptr);
+    enum class Use { Own, LookOnly }; // LookOnly: beside the program that owns the folder; changes nothing on disk
+
+    explicit Settings(const QString &folder, const QString &administratorsFile = {}, Use use = Use::Own);
 
     QString language() const { return value(Setting::Language).toString(); }
     void setLanguage(const QString &code) { set(Setting::Language, code); }
@@ -57,6 +59,7 @@ private:
     void save();
 
     QString m_path;
+    Use m_use;
     QJsonObject m_own; // also members that we do not know, so that they are not lost
     QJsonObject m_preset; // by the administrator, as the defaults of this computer; right ones only
     QJsonObject m_locked; // likewise

@@ -120,6 +120,22 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes)
     return saved;
 }
 
+Result<void> placeDurably(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo file(path);
+    if (auto made = outcome("make folder", file_calls::makeFolder(file.absolutePath())); !made)
+        return made;
+    // One name, so that what a killed one left is taken up again: nobody sweeps the folders of others.
+    const QString temporary = QStringLiteral("%1/.%2.tmp").arg(file.absolutePath(), file.fileName());
+    file_calls::remove(temporary);
+    auto saved = outcome("write", file_calls::writeNew(temporary, bytes))
+                     .and_then([&] { return outcome("rename", replace(temporary, path)); })
+                     .and_then([&] { return outcome("sync folder", file_calls::syncFolder(file.absolutePath())); });
+    if (!saved)
+        file_calls::remove(temporary);
+    return saved;
+}
+
 Result<QByteArray> readDurably(const QString &path)
 {
     QByteArray bytes;

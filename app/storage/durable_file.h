@@ -9,6 +9,9 @@
 /// Failure::DiskFull or NotSaved.
 Result<void> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// The same for a file in a folder of others: nothing is kept beside it, and the folder's mode is its owner's business.
+Result<void> placeDurably(const QString &path, const QByteArray &bytes);
+
 /// NotFound; StoreDamaged when it is no plain file, too large, or cannot be read.
 Result<QByteArray> readDurably(const QString &path);
 

@@ -31,6 +31,14 @@ struct JourneyFixture : testing::TestWithParam<const char *>
     /// As starting the program anew on the same disk and the same services.
     void start()
     {
+        build();
+        shell->start();
+        QCoreApplication::processEvents();
+    }
+
+    /// All of it, up to the moment before the first window.
+    void build()
+    {
         stop();
         if (demo) // else they are down
             addresses = *ServiceAddresses::parse(demo->servicesFile());
@@ -49,14 +57,12 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         limits.firstPause = 10ms;
         backend = std::make_unique<Backend>(
             Backend::Options{profile, addresses, folder.path(), std::move(secrets), limits, {50ms, 50ms, 100ms, 1min}, networkPause});
-        backend->load();
+        backend->read();
         language = std::make_unique<Language>();
         EXPECT_TRUE(language->use(QLatin1String(GetParam())));
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings")));
         shell = std::make_unique<Shell>(*backend, *language, *settings, Wizard::Standing::Demo);
         browser.follow();
-        shell->start();
-        QCoreApplication::processEvents();
     }
 
     void stop()

@@ -1,13 +1,22 @@
 #include "console/command_line.h"
 
-#include <array>
-#include <utility>
+#include "console/command_words.h"
+#include "flow/maybe_number.h"
 
 namespace {
 
-using Verb = CommandLine::Verb;
 using Mistake = CommandLine::Mistake;
 using L1 = QLatin1String;
+using Verb = CommandLine::Verb;
+namespace words = command_words;
+
+template<typename Table> auto placeOf(const Table &table, const QString &option)
+{
+    for (const auto &[name, place] : table)
+        if (option == name)
+            return place;
+    return decltype(table.front().second)(nullptr);
+}
 
 bool isOption(const QString &argument)
 {
@@ -33,11 +42,8 @@ public:
 private:
     void readVerb()
     {
-        const QString first = m_left.value(0);
-        const auto verbs = std::to_array<std::pair<L1, Verb>>(
-            {{L1("demo"), Verb::Demo}, {L1("secrets"), Verb::Secrets}, {L1("tour"), Verb::Tour}});
-        for (const auto &[word, verb] : verbs)
-            if (first == word)
+        for (const auto &[word, verb] : words::kVerbs)
+            if (m_left.value(0) == word)
                 m_line.verb = verb;
         if (m_line.verb != Verb::Wizard)
             m_left.removeFirst();
@@ -68,38 +74,24 @@ private:
             m_line.verb = Verb::Version;
         else if (argument == L1("--help") || argument == L1("-h"))
             m_line.verb = Verb::Help;
-        else if (argument == L1("--demo"))
-            m_line.inDemo = true;
-        else if (argument == L1("--reminder"))
-            m_line.isReminder = true;
-        else if (QString *value = placeOf(argument))
-            readValue(argument, *value);
+        else if (bool CommandLine::*isOn = placeOf(words::kSwitches, argument))
+            m_line.*isOn = true;
+        else if (QString CommandLine::*text = placeOf(words::kTexts, argument))
+            readValue(argument, m_line.*text);
+        else if (argument == L1("--port"))
+            readValue(argument, m_port);
+        else if (argument == L1("--company"))
+            readValue(argument, m_company);
         else if (m_line.action == L1("set") && !isOption(argument))
             refuse(Mistake::KeyGiven, m_line.secret);
         else
             refuse(Mistake::NotUnderstood, argument);
     }
 
-    QString *placeOf(const QString &option)
-    {
-        const auto values = std::to_array<std::pair<L1, QString *>>({
-            {L1("--fault"), &m_line.fault},
-            {L1("--lang"), &m_line.language},
-            {L1("--operator"), &m_line.operatorFile},
-            {L1("--services"), &m_line.servicesFile},
-            {L1("--state"), &m_line.stateFile},
-            {L1("--port"), &m_port},
-            {L1("--only"), &m_line.only},
-        });
-        for (const auto &[name, value] : values)
-            if (option == name)
-                return value;
-        return nullptr;
-    }
-
     void readValue(const QString &option, QString &value)
     {
-        if (m_left.isEmpty() || m_left.first().isEmpty() || isOption(m_left.first()))
+        const bool isInput = &value == &m_company && m_left.value(0) == words::kInput;
+        if (m_left.isEmpty() || m_left.first().isEmpty() || (isOption(m_left.first()) && !isInput))
             return refuse(Mistake::NothingAfter, option);
         value = m_left.takeFirst();
     }
@@ -125,19 +117,38 @@ private:
             m_line.port = m_port.toUShort(&isPort);
         if (!isPort)
             refuse(Mistake::NotUnderstood, m_port);
+        if (!m_company.isEmpty())
+            readCompany();
+    }
+
+    // The system shows a program's arguments to everyone, so a person's number is never one of them.
+    void readCompany()
+    {
+        m_line.asksInput = m_company == words::kInput;
+        if (m_line.asksInput)
+            return;
+        const auto question = StatusQuestion::parse(m_company, QDate::currentDate());
+        if (!question)
+            return refuse(Mistake::NoCompany, QStringLiteral("--company"));
+        if (question->about == StatusQuestion::About::SoleTrader)
+            return refuse(Mistake::PersonGiven, QStringLiteral("--company"));
+        m_line.question = *question;
     }
 
     bool goesWithTheRest(const QString &option) const
     {
         const bool isWizard = m_line.verb == Verb::Wizard;
         const bool isDemo = m_line.verb == Verb::Demo;
-        const bool usesServices = isWizard || m_line.verb == Verb::Secrets;
+        const bool isAboutStored = m_line.verb == Verb::Status || m_line.verb == Verb::Remind;
+        const bool usesServices = isWizard || isAboutStored || m_line.verb == Verb::Secrets;
         const auto rules = std::to_array<std::pair<L1, bool>>({
             {L1("--port"), isDemo},
             {L1("--state"), isDemo},
-            {L1("--fault"), isDemo || m_line.inDemo},
+            {L1("--fault"), isDemo || (m_line.inDemo && m_line.verb != Verb::Status)},
             {L1("--only"), m_line.verb == Verb::Tour},
-            {L1("--demo"), isWizard},
+            {L1("--demo"), isWizard || isAboutStored},
+            {L1("--company"), isAboutStored},
+            {L1("--json"), m_line.verb == Verb::Status},
             {L1("--reminder"), isWizard},
             {L1("--services"), usesServices && !m_line.inDemo}, // the demo is its own
             {L1("--operator"), usesServices},
@@ -151,14 +162,16 @@ private:
     void refuse(Mistake mistake, const QString &argument)
     {
         m_line.verb = Verb::Wrong;
-        m_line.mistake = mistake;
-        m_line.wrong = argument;
+        const bool isMisplaced = mistake == Mistake::NotUnderstood && mayBecomeANumber(argument);
+        m_line.mistake = isMisplaced ? Mistake::NumberGiven : mistake;
+        m_line.wrong = isMisplaced ? QString() : argument;
     }
 
     QStringList m_left;
     QStringList m_seen;
     CommandLine m_line;
     QString m_port;
+    QString m_company;
 };
 
 } // namespace

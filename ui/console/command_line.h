@@ -1,17 +1,22 @@
 #pragma once
 
+#include "flow/stored_status.h"
+
 #include <QString>
 #include <QStringList>
 
 /// What was asked for on the command line (design.md section 5). Nothing is done yet.
 struct CommandLine
 {
-    enum class Verb { Wizard, Demo, Secrets, Tour, Version, Help, Wrong };
+    enum class Verb { Wizard, Status, Remind, Demo, Secrets, Tour, Version, Help, Wrong };
     enum class Mistake {
         NotUnderstood,
         NothingAfter, // a value is missing
         DoesNotGo, // with the rest
         KeyGiven, // where everyone can read it: `wrong` does not repeat it
+        PersonGiven, // a personal number, likewise: nothing of it is repeated
+        NoCompany, // neither a number nor an id; it may be a mistyped personal number, so it is not repeated either
+        NumberGiven, // where none belongs; likewise
     };
 
     Verb verb = Verb::Wizard;
@@ -25,6 +30,10 @@ struct CommandLine
     quint16 port = 0;
     QString action; // of secrets: set, remove, list
     QString secret;
+    bool asJson = false; // --json
+    StatusQuestion question; // of status and remind: --company
+    bool asksInput = false; // … of which standard input tells
+    QString remindOf = {}; // the registration that remind has found to be unsigned
     QString folder; // of the tour
     QString only; // of the tour: states whose names begin so
     Mistake mistake = Mistake::NotUnderstood; // of Verb::Wrong
@@ -32,4 +41,6 @@ struct CommandLine
 
     /// Of the arguments without the program's name.
     static CommandLine parse(const QStringList &arguments);
+    static QStringList verbs();
+    static QStringList options();
 };

@@ -21,6 +21,12 @@ QString helpText()
         "\n"
         "anslut                                the wizard\n"
         "anslut --demo                         the same with made-up companies; nothing leaves this computer\n"
+        "anslut status [--json] [--company NUMBER|ID|-]\n"
+        "                                      how far a registration is, for other programs; - reads the\n"
+        "                                      number from standard input, a sole trader's only there.\n"
+        "                                      Ends with 0 verified, 10 not signed, 11 nothing registered,\n"
+        "                                      12 only a draft, 2 not understood, 3 it cannot be read\n"
+        "anslut remind [--company NUMBER|ID|-] the reminder, when something is not signed; ends as status\n"
         "anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input\n"
         "anslut secrets list                   which keys there are, never their values\n"
         "anslut demo --port N --state FILE     the demo's servers alone; prints a services file\n"
@@ -31,8 +37,11 @@ QString helpText()
         "--services FILE    other servers, for testing\n"
         "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,\n"
         "                   declined, expired, refused\n"
-        "--reminder         only the reminder, when one is due\n"
-        "--version, --help");
+        "--reminder         only the reminder, when one is due: what the start at log-in does\n"
+        "--only STATE       the tour takes pictures only of states whose names begin so\n"
+        "--version, --help\n"
+        "\n"
+        "\"man anslut\" tells all of it.");
 }
 
 QString wrongArgumentText(const CommandLine &line)
@@ -48,6 +57,17 @@ QString wrongArgumentText(const CommandLine &line)
         return Text::tr("A key is never given on the command line, where others can read it. \"anslut secrets set %1\" "
                         "reads it from standard input. If this was the key, have it changed.")
             .arg(line.wrong);
+    case CommandLine::Mistake::PersonGiven:
+        return Text::tr("A personal number is never given on the command line, where others can read it, and a sole "
+                        "trader's number is one. Give the registration's id, or \"%1 -\" and the number on standard "
+                        "input.")
+            .arg(line.wrong);
+    case CommandLine::Mistake::NoCompany:
+        return Text::tr("What stands after \"%1\" is neither an organisation number nor the id of a registration.")
+            .arg(line.wrong);
+    case CommandLine::Mistake::NumberGiven:
+        return Text::tr("There is a number where none belongs. A company's stands after --company; a personal number "
+                        "never stands among the arguments. \"anslut --help\" tells more.");
     }
     Q_UNREACHABLE();
 }

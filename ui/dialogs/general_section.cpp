@@ -11,16 +11,18 @@ GeneralSection::GeneralSection(QWidget *parent) : QWidget(parent), m_ui(std::mak
     m_ui->setupUi(this);
     m_ui->language->addItem(QStringLiteral("Svenska"), QStringLiteral("sv"));
     m_ui->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    setLocked(false, false);
+    setLocked({});
+    showChoices({});
     retranslate();
 }
 
 GeneralSection::~GeneralSection() = default;
 
-void GeneralSection::setValues(const QString &language, Appearance appearance)
+void GeneralSection::setValues(const QString &language, Appearance appearance, const Reminders &reminders)
 {
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(language)));
     m_ui->appearance->setCurrentIndex(static_cast<int>(appearance));
+    showChoices(reminders);
 }
 
 QString GeneralSection::language() const
@@ -33,11 +35,32 @@ GeneralSection::Appearance GeneralSection::appearance() const
     return m_ui->appearance->currentData().value<Appearance>();
 }
 
-void GeneralSection::setLocked(bool language, bool appearance)
+void GeneralSection::showChoices(const Reminders &reminders)
 {
-    m_ui->language->setEnabled(!language);
-    m_ui->appearance->setEnabled(!appearance);
-    m_ui->decided->setVisible(language || appearance);
+    m_reminders = reminders;
+    m_ui->atLogin->setVisible(reminders.atLogin.has_value());
+    m_ui->atLogin->setChecked(reminders.atLogin.value_or(false));
+    m_ui->again->setVisible(reminders.again.has_value());
+    m_ui->again->setChecked(reminders.again.value_or(false));
+    m_ui->reminders->setVisible(reminders.atLogin || reminders.again);
+}
+
+GeneralSection::Reminders GeneralSection::reminders() const
+{
+    Reminders chosen = m_reminders;
+    if (chosen.atLogin)
+        chosen.atLogin = m_ui->atLogin->isChecked();
+    if (chosen.again)
+        chosen.again = m_ui->again->isChecked();
+    return chosen;
+}
+
+void GeneralSection::setLocked(const Locked &locked)
+{
+    m_ui->language->setEnabled(!locked.language);
+    m_ui->appearance->setEnabled(!locked.appearance);
+    m_ui->atLogin->setEnabled(!locked.reminders);
+    m_ui->decided->setVisible(locked.language || locked.appearance || locked.reminders);
 }
 
 KeepChoice &GeneralSection::keeping() const

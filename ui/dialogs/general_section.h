@@ -3,13 +3,14 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class KeepChoice;
 namespace Ui {
 class GeneralSection;
 }
 
-/// Settings: language and appearance, and what the program does not do behind the user's back.
+/// Settings: language, appearance and reminders, and what the program does not do behind the user's back.
 class GeneralSection final : public QWidget
 {
     Q_OBJECT
@@ -18,20 +19,39 @@ public:
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
 
+    /// What can be chosen of the reminders; nothing: there is no such choice here.
+    struct Reminders
+    {
+        std::optional<bool> atLogin = {};
+        std::optional<bool> again = {}; // of what "not again" was said to
+
+        bool operator==(const Reminders &) const = default;
+    };
+
     explicit GeneralSection(QWidget *parent = nullptr);
     ~GeneralSection() override;
 
-    void setValues(const QString &language, Appearance appearance);
+    void setValues(const QString &language, Appearance appearance, const Reminders &reminders);
     QString language() const; // "sv", "en"
     Appearance appearance() const;
-    void setLocked(bool language, bool appearance);
     KeepChoice &keeping() const;
+    Reminders reminders() const;
+
+    struct Locked
+    {
+        bool language = false;
+        bool appearance = false;
+        bool reminders = false; // at log-in
+    };
+    void setLocked(const Locked &locked);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showChoices(const Reminders &reminders);
 
     std::unique_ptr<Ui::GeneralSection> m_ui;
+    Reminders m_reminders; // as they were
 };

@@ -19,18 +19,27 @@ ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent
     m_ui->paper->setBackgroundRole(QPalette::Base);
     m_ui->icon->setTone(Tone::Neutral);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->atLogin->hide();
     setMinimumWidth(qMin(lineWidth(fontMetrics()), screen()->availableSize().width() - 32));
     retranslate();
     connect(m_ui->goOn, &QPushButton::clicked, this, [this] {
         Q_EMIT goOn(m_registration.id);
         accept();
     });
+    connect(m_ui->atLogin, &QCheckBox::clicked, this, &ReminderDialog::loginChosen);
     connect(m_ui->notNow, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->remove, &QPushButton::clicked, this, [this] { remove(); });
     connect(this, &QDialog::rejected, this, [this] { putOff(); }); // Esc and the window's cross too
 }
 
 ReminderDialog::~ReminderDialog() = default;
+
+void ReminderDialog::offerLogin(bool isOn)
+{
+    m_ui->atLogin->setChecked(isOn);
+    m_ui->atLogin->show();
+    fit();
+}
 
 void ReminderDialog::changeEvent(QEvent *event)
 {

@@ -22,10 +22,13 @@ public:
     explicit ReminderDialog(RegistrationSummary registration, QWidget *parent = nullptr);
     ~ReminderDialog() override;
 
+    void offerLogin(bool isOn); // whether to come up at log-in too; not asked about otherwise
+
 Q_SIGNALS:
     void goOn(const QString &registrationId);
     void later(const QString &registrationId, ReminderDialog::Again again);
     void removed(const QString &registrationId); // what is kept on this computer
+    void loginChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;

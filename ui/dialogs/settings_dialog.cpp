@@ -45,7 +45,7 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::setValues(const Values &values)
 {
-    m_general->setValues(values.language, values.appearance);
+    m_general->setValues(values.language, values.appearance, values.reminders);
     m_registers->setOff(values.registersOff);
     m_network->setProxy(values.proxy);
     m_general->keeping().setChecked(values.keepsNothing);
@@ -53,13 +53,13 @@ void SettingsDialog::setValues(const Values &values)
 
 SettingsDialog::Values SettingsDialog::values() const
 {
-    return {m_general->language(), m_general->appearance(), m_registers->off(), m_network->proxy(),
-            m_general->keeping().isChecked()};
+    return {m_general->language(), m_general->appearance(),          m_registers->off(),
+            m_network->proxy(),    m_general->keeping().isChecked(), m_general->reminders()};
 }
 
 void SettingsDialog::setLocked(const Locked &locked)
 {
-    m_general->setLocked(locked.language, locked.appearance);
+    m_general->setLocked({locked.language, locked.appearance, locked.reminders});
     m_registers->setLocked(locked.registers);
     m_network->setLocked(locked.proxy);
     m_general->keeping().setLocked(locked.keeping);

@@ -22,6 +22,7 @@ struct SettingsValues
     QStringList registersOff = {};
     ProxyChoice proxy = {};
     bool keepsNothing = false;
+    GeneralSection::Reminders reminders = {};
 
     bool operator==(const SettingsValues &) const = default;
 };
@@ -34,4 +35,5 @@ struct SettingsLocked
     bool registers = false;
     bool proxy = false;
     bool keeping = false;
+    bool reminders = false;
 };

@@ -1,6 +1,7 @@
 #include "tour/stage.h"
 
 #include "flow/backend.h"
+#include "flow/login_reminder.h"
 #include "settings/settings.h"
 #include "widgets/busy_line.h"
 
@@ -49,6 +50,7 @@ void Stage::openAgain()
 void Stage::close()
 {
     m_shell.reset();
+    m_login.reset();
     m_settings.reset();
     m_backend.reset();
 }
@@ -61,6 +63,9 @@ void Stage::start()
     m_backend->load();
     m_settings = std::make_unique<Settings>(m_disk->filePath(QStringLiteral("settings")));
     m_shell = std::make_unique<Shell>(*m_backend, m_language, *m_settings, Wizard::Standing::Demo);
+    const LoginEntry::Start atLogin{QCoreApplication::applicationFilePath(), {}, m_disk->path()};
+    m_login = std::make_unique<LoginReminder>(*m_settings, LoginEntry(atLogin, m_disk->path()));
+    m_shell->useLogin(*m_login);
     connect(&m_backend->flow(), &Onboarding::changed, this, &Stage::moved);
     connect(&wizard(), &QWizard::currentIdChanged, this, &Stage::moved);
     m_shell->start();

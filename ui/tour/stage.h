@@ -9,6 +9,7 @@
 #include <QUrl>
 
 class Backend;
+class LoginReminder;
 class Settings;
 
 /// The program as the tour uses it: typed into and clicked like by a person, or asked through its flow.
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_disk;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LoginReminder> m_login;
     std::unique_ptr<Shell> m_shell;
     QUrl m_opened;
 };
