@@ -158,6 +158,26 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     return showWizard(*world, line, language, settings);
 }
 
+int runRemind(CommandLine &line, int &argc, char **argv)
+{
+    const auto code = runRemindFirst(line, argc, argv);
+    return code ? *code : runWindow(line, argc, argv);
+}
+
+int run(CommandLine &line, int &argc, char **argv)
+{
+    switch (line.verb) {
+    case Verb::Status: return runStatus(line, argc, argv);
+    case Verb::Remind: return runRemind(line, argc, argv);
+    case Verb::Tour: return runTour(line, argc, argv);
+    case Verb::Wizard:
+        if (line.isReminder && !isReminderDue(line, argc, argv))
+            return 0;
+        return hasDisplay() ? runWindow(line, argc, argv) : runConsole(line, argc, argv);
+    default: return runConsole(line, argc, argv);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -173,17 +193,5 @@ int main(int argc, char **argv)
         line.verb = Verb::Wrong;
         line.wrong = line.fault;
     }
-    switch (line.verb) {
-    case Verb::Status: return runStatus(line, argc, argv);
-    case Verb::Remind:
-        if (const auto code = runRemindFirst(line, argc, argv))
-            return *code;
-        return runWindow(line, argc, argv);
-    case Verb::Wizard:
-        if (line.isReminder && !isReminderDue(line, argc, argv))
-            return 0;
-        return hasDisplay() ? runWindow(line, argc, argv) : runConsole(line, argc, argv);
-    case Verb::Tour: return runTour(line, argc, argv);
-    default: return runConsole(line, argc, argv);
-    }
+    return run(line, argc, argv);
 }

@@ -4,14 +4,14 @@
 
 namespace {
 
-using State = LoginEntry::State;
+using Entry = LoginEntry::State;
 
 } // namespace
 
 LoginReminder::LoginReminder(Settings &settings, LoginEntry entry) : m_settings(settings), m_entry(std::move(entry))
 {
-    const State state = m_entry.state();
-    m_isOn = settings.remindsAtLogin() && (state == State::Right || state == State::Moved);
+    const Entry state = m_entry.state();
+    m_isOn = settings.remindsAtLogin() && (state == Entry::Right || state == Entry::Moved);
 }
 
 bool LoginReminder::isLocked() const
@@ -31,15 +31,15 @@ void LoginReminder::setOn(bool on)
 
 void LoginReminder::keepRight()
 {
-    const State state = m_entry.state();
+    const Entry state = m_entry.state();
     if (!m_settings.remindsAtLogin()) {
-        if (state != State::Missing)
+        if (state != Entry::Missing)
             remove();
         return;
     }
-    if (state == State::Right || state == State::Others)
+    if (state == Entry::Right || state == Entry::Others)
         return;
-    if (state == State::Moved || isLocked()) {
+    if (state == Entry::Moved || isLocked()) {
         m_isOn = true;
         return write();
     }

@@ -16,7 +16,7 @@ namespace {
 
 using L1 = QLatin1String;
 
-constexpr int kLongestPause = 7; // days: nobody can choose a longer one
+constexpr int kMostDaysPaused = 7; // days: nobody can choose a longer one
 
 constexpr auto kSteps = std::to_array<std::pair<Step, L1>>({
     {Step::Lookup, L1("lookup")},
@@ -205,7 +205,7 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     record.changed = timeOf(json[L1("changed")]);
     record.foundOld = dayOf(json[L1("foundOld")]);
     const QJsonObject reminder = json[L1("reminder")].toObject();
-    record.reminder = {dayOf(reminder[L1("last")]), std::clamp(reminder[L1("pause")].toInt(1), 1, kLongestPause),
+    record.reminder = {dayOf(reminder[L1("last")]), std::clamp(reminder[L1("pause")].toInt(1), 1, kMostDaysPaused),
                        reminder[L1("never")].toBool()};
     return record;
 }

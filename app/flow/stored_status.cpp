@@ -29,12 +29,11 @@ bool isOfCompany(const Draft &draft, const CompanyId &company)
 {
     if (draft.company)
         return draft.company->id == company;
-    for (const QString &typed : {draft.manual.number, draft.query}) {
-        const auto number = CompanyId::parse(typed, company.country(), draft.created.date());
-        if (number && *number == company)
-            return true;
-    }
-    return false;
+    const QStringList typed{draft.manual.number, draft.query};
+    return std::any_of(typed.begin(), typed.end(), [&](const QString &text) {
+        const auto number = CompanyId::parse(text, company.country(), draft.created.date());
+        return number && *number == company;
+    });
 }
 
 bool isSoleTraders(const Draft &draft)

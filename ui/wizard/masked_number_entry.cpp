@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kDigits = 12;
 
-int digitsIn(const QString &text)
+int digitsTyped(const QString &text)
 {
     return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
 }
@@ -78,7 +78,7 @@ void MaskedNumberEntry::hideOrShow(bool shown) const
 
 void MaskedNumberEntry::say()
 {
-    const int digits = digitsIn(text());
+    const int digits = digitsTyped(text());
     const auto fault = m_judge(text());
     m_parts.field->setAccessibleDescription(countOf(digits, false));
     if (text().isEmpty())
