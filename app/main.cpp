@@ -10,6 +10,7 @@
 #include "only_start.h"
 #include "process_guard.h"
 #include "secrets_run.h"
+#include "session_end.h"
 #include "settings/settings.h"
 #include "shell.h"
 #include "start_questions.h"
@@ -127,6 +128,7 @@ int showWizard(World &world, const CommandLine &line, Language &language, Settin
                      .proxy = proxyOf(settings),
                      .registersOff = settings.registersOff()});
     backend.load();
+    const SessionEnd end(backend, settings);
     Shell shell(backend, language, settings, standingOf(world, line), world.profileFile);
     QObject::connect(&shell, &Shell::over, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&shell, &Shell::wantsDemo, qApp, [&language] { startDemoBeside(language.current()); });

@@ -88,6 +88,7 @@ public:
     const SigningRun &signingRun() const { return *m_run; }
     Waiting waiting() const { return m_run->state(); }
 
+    void saveNow(); // what was changed and is not on its way to disk: before the program ends, or anything is sent
     void startOver(); // "Registrera ett företag till"
     void discard(); // forgets this registration, here only
     bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
@@ -119,7 +120,8 @@ private:
     Pending saveOfRun(Done<void> done);
     void stopUnsaved(const Error &why);
     void saveInPassing(); // nobody waits for it; a failure is told
-    void saveTyped(); // a moment after the last key: no crash takes more than that
+    void noteChange(); // it is saved in a moment: no crash takes more than that
+    void saveTyped();
 
     Services m_services;
     Withdrawals m_withdrawals;

@@ -49,6 +49,14 @@ void Onboarding::saveInPassing()
     });
 }
 
+void Onboarding::saveNow()
+{
+    if (!m_typed.isActive())
+        return;
+    m_typed.stop();
+    saveTyped();
+}
+
 void Onboarding::saveTyped()
 {
     if (!hasAnything() && !m_services.registrations.find(m_record.draft.registrationId))
