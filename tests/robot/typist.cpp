@@ -77,11 +77,7 @@ void Typist::strike(const Key &key) const
 // Over what stands there, with a slip now and then.
 void Typist::write(const Field &field, const QString &text)
 {
-    const auto *edit = m_screen.field(field.name);
-    if (!edit)
-        return;
-    if (!edit->text().isEmpty())
-        m_keys.push_back({field, {}, {}, true});
+    m_keys.push_back({field, {}, {}, true});
     QString after;
     for (const QChar letter : text) {
         if (m_manner == Manner::ForEver && thrown(12) == 0) {
