@@ -101,6 +101,13 @@ public:
                                            QT_TR_NOOP("What is saved was written by a newer version of the program."),
                                            QT_TR_NOOP("It is left untouched. Use the newer version to go on with it.")};
 
+    static constexpr ErrorRow kDraftDiskFull{
+        "SAV-06", QT_TR_NOOP("The disk is full, so what you type is lost when the program is closed."),
+        QT_TR_NOOP("You can go on all the same. Once there is room it is saved by itself, with your next key.")};
+    static constexpr ErrorRow kDraftNotSaved{
+        "SAV-07",
+        QT_TR_NOOP("Nothing can be saved in your home folder, so what you type is lost when the program is closed."),
+        QT_TR_NOOP("You can go on all the same. Once it can be saved again that is done by itself, with your next key.")};
     static constexpr ErrorRow kSigningUnsaved{
         "SAV-05",
         QT_TR_NOOP(
@@ -159,6 +166,8 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::NotSaved: return ErrorRows::kNotSaved;
     case Failure::StoreDamaged: return ErrorRows::kStoreDamaged;
     case Failure::StoreTooNew: return ErrorRows::kStoreTooNew;
+    case Failure::DraftDiskFull: return ErrorRows::kDraftDiskFull;
+    case Failure::DraftNotSaved: return ErrorRows::kDraftNotSaved;
     case Failure::SigningUnsaved: return ErrorRows::kSigningUnsaved;
     case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
     case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;

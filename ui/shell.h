@@ -47,6 +47,7 @@ private:
     void part();
     void endWhenQuiet();
     void goOn(const QString &registrationId);
+    void tellUnkept();
     void askForKeys(); // of the keychain, after the first paint
     void openLink(const QUrl &link);
     void readDocument();
@@ -62,5 +63,6 @@ private:
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     std::optional<Failure> m_keychainTrouble; // that is told
+    std::optional<Failure> m_unkept; // … too
     Pending m_preview;
 };

@@ -89,6 +89,7 @@ public:
     Waiting waiting() const { return m_run->state(); }
 
     void saveNow(); // what was changed and is not on its way to disk: before the program ends, or anything is sent
+    const std::optional<Failure> &unkept() const { return m_unkept; } // why what is typed is not on disk now
     void startOver(); // "Registrera ett företag till"
     void discard(); // forgets this registration, here only
     bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
@@ -97,6 +98,7 @@ public:
 Q_SIGNALS:
     void changed();
     void stepDone(Step step);
+    void unkeptChanged();
     void wentByHand(); // fillInByHand() from a later page: the wizard turns to Manual
     void leftForLater();
     void startedOver();
@@ -119,7 +121,8 @@ private:
     Pending save(Done<void> done);
     Pending saveOfRun(Done<void> done);
     void stopUnsaved(const Error &why);
-    void saveInPassing(); // nobody waits for it; a failure is told
+    void saveInPassing(); // nobody waits for it
+    void noteKept(const Result<void> &saved);
     void noteChange(); // it is saved in a moment: no crash takes more than that
     void saveTyped();
 
@@ -133,6 +136,7 @@ private:
     Step m_current = Step::Lookup;
     Step m_resumeStep = Step::Lookup;
     bool m_busy = false;
+    std::optional<Failure> m_unkept;
     bool m_isUnsavedTold = false; // that the disk would not know of the signing
     bool m_goesUnsaved = false; // … and the user goes on, this once
     std::optional<PersonalNumber> m_signatory; // between Signera and the run
