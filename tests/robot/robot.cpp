@@ -8,7 +8,7 @@
 //   key FIELD TEXT            what will stand there after the next key
 //   done                      that key has been taken
 //   leave                     a button is pressed that turns the page
-//   words TEXT                (walk) what can be read on the page that is left
+//   words TEXT                (walk) what can be read now, each time it has changed
 //   ready                     (walk) Signera can be pressed
 #include "robot/typist.h"
 

@@ -24,6 +24,8 @@ void Typist::look()
     m_next.start(kGlance);
     if (!m_screen.find())
         return;
+    if (m_manner == Manner::Walk)
+        read();
     if (std::exchange(m_page, m_screen.page()) != m_screen.page())
         arrive();
     else
@@ -38,6 +40,15 @@ void Typist::arrive()
         if (const auto *edit = m_screen.field(field.name))
             say("seen", field.shown + u' ' + edit->text());
     say("page", QString::number(m_page));
+    if (m_manner == Manner::Walk)
+        m_next.start(1s); // what comes up a moment later is to be read too
+}
+
+void Typist::read()
+{
+    const QString words = m_screen.words().join(u' ');
+    if (std::exchange(m_words, words) != words)
+        say("words", words);
 }
 
 void Typist::act()
@@ -114,10 +125,8 @@ void Typist::turn()
 {
     const bool isSign = m_page == Screen::Sign;
     if (m_manner == Manner::Walk && isSign) {
-        if (m_screen.next() && !std::exchange(m_isReady, true)) {
-            say("words", m_screen.words().join(u' '));
+        if (m_screen.next() && !std::exchange(m_isReady, true))
             say("ready");
-        }
         return;
     }
     auto *byHand = m_screen.button(QStringLiteral("manual"));
@@ -132,8 +141,6 @@ void Typist::press(QAbstractButton *button)
 {
     if (!button)
         return;
-    if (m_manner == Manner::Walk)
-        say("words", m_screen.words().join(u' '));
     say("leave");
     button->click();
     m_next.start(m_manner == Manner::Walk ? 100ms : 400ms);

@@ -27,6 +27,7 @@ private:
     };
 
     void look();
+    void read();
     void arrive();
     void act();
     void press(QAbstractButton *button);
@@ -43,6 +44,7 @@ private:
     int m_page = -1;
     bool m_isPlanned = false; // for this visit to the page
     bool m_isReady = false;
+    QString m_words; // that were said last
     std::deque<Key> m_keys;
     QTimer m_next;
 };
