@@ -1,4 +1,5 @@
 // When what is typed reaches the disk. What is there is read as another start of the program would read it.
+#include "support/canary.h"
 #include "support/flow_fixture.h"
 
 #include <QElapsedTimer>
@@ -95,6 +96,35 @@ TEST_F(OnboardingSavingTest, AConditionThatIsAcceptedIsKept)
     toSign(bakery);
     flow->setAccepted(QStringLiteral("terms"), true);
     EXPECT_TRUE(QTest::qWaitFor([this] { return onDisk().accepted == QStringList{QStringLiteral("terms")}; }, 1000));
+}
+
+// It was meant for another field.
+TEST_F(OnboardingSavingTest, APersonsNumberIsKeptFromNoFieldThatItIsTypedIn)
+{
+    const QStringList written{QStringLiteral("191212121212"), QStringLiteral("121212-1212"), QStringLiteral("Tolvan 19121212 1212"),
+                              QStringLiteral("1912121212"), QStringLiteral("Tolvan 12121212")}; // … or most of one
+    const Canary number(QStringLiteral("Tolvan"), QStringLiteral("191212121212"));
+    flow->fillInByHand();
+    for (const QString &text : written) {
+        flow->setManual({text, text, QStringLiteral("AB"), text, text, text, text});
+        flow->setContact(text, {});
+        flow->setOtherEmail(text);
+        flow->saveNow();
+        store->wait();
+        EXPECT_THAT(number.inTree(folder.path()), testing::IsEmpty()) << text.toStdString();
+        EXPECT_EQ(onDisk().manual.name, QString()) << text.toStdString();
+    }
+}
+
+TEST_F(OnboardingSavingTest, FiguresThatAreNoPersonsAreKept)
+{
+    flow->fillInByHand();
+    for (const char *text : {"Bageri 1912 AB", "Org 559999-0016", "Box 123456", "Lager 20 30 40 50", "Kafé 24/7 365"}) {
+        flow->setManual({QString::fromUtf8(text), {}, {}, {}, {}, {}, {}});
+        flow->saveNow();
+        store->wait();
+        EXPECT_EQ(onDisk().manual.name, QString::fromUtf8(text));
+    }
 }
 
 TEST_F(OnboardingSavingTest, TheEndOfTheProgramSavesAtOnce)

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr std::chrono::milliseconds kAfterAChange(500); // however much more is typed meanwhile
+constexpr std::chrono::milliseconds kAfterAChange(300); // however much more is typed meanwhile
 
 // The service still waits for a signature, and here all is known that the wait needs.
 bool isSigningOpen(const Record &record)

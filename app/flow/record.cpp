@@ -56,14 +56,14 @@ QJsonObject manualJson(const Draft &draft, QDate today)
 {
     const ManualEntry &entry = draft.manual;
     const bool isSoleTraders = entry.formCode == L1("E");
-    return {{QStringLiteral("name"), entry.name},
+    return {{QStringLiteral("name"), unlessNumbered(entry.name)},
             {QStringLiteral("number"),
              isSoleTraders ? shortText(entry.number) : unlessPersonal(entry.number, draft.country, today)},
             {QStringLiteral("form"), entry.formCode},
-            {QStringLiteral("street"), entry.street},
-            {QStringLiteral("careOf"), entry.careOf},
-            {QStringLiteral("postcode"), entry.postcode},
-            {QStringLiteral("town"), entry.town}};
+            {QStringLiteral("street"), unlessNumbered(entry.street)},
+            {QStringLiteral("careOf"), unlessNumbered(entry.careOf)},
+            {QStringLiteral("postcode"), unlessNumbered(entry.postcode)},
+            {QStringLiteral("town"), unlessNumbered(entry.town)}};
 }
 
 ManualEntry manualFrom(const QJsonObject &json)
@@ -80,13 +80,13 @@ QJsonObject draftJson(const Draft &draft, QDate today)
                      {QStringLiteral("query"), unlessPersonal(draft.query, draft.country, today)},
                      {QStringLiteral("byHand"), draft.byHand},
                      {QStringLiteral("manual"), manualJson(draft, today)},
-                     {QStringLiteral("email"), draft.email},
+                     {QStringLiteral("email"), unlessNumbered(draft.email)},
                      {QStringLiteral("telephone"), draft.telephone},
                      {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
                      {QStringLiteral("hasAccount"), draft.hasAccount},
                      {QStringLiteral("verified"), draft.isVerified},
                      {QStringLiteral("accountOpened"), draft.isAccountOpened},
-                     {QStringLiteral("otherEmail"), draft.otherEmail},
+                     {QStringLiteral("otherEmail"), unlessNumbered(draft.otherEmail)},
                      {QStringLiteral("signedHere"), draft.isSignedHere},
                      {QStringLiteral("signed"), draft.isSigned},
                      {QStringLiteral("accountId"), draft.accountId},

@@ -20,7 +20,7 @@ QList<Field> fieldsOf(int page)
     case Screen::Lookup:
         return {field("query", "query", {"bageri", "Åsa Östlund", "408840-3888", "Demo kafé & co", kSoleTrader})};
     case Screen::Manual:
-        return {field("name", "manual.name", {"Bageri Exemplet AB", "Ärlig Måleri", "Två Systrar i Örebro HB"}),
+        return {field("name", "manual.name", {"Bageri Exemplet AB", "Ärlig Måleri", "Två Systrar i Örebro HB", kSignatory}),
                 field("number", "manual.number", {"408840-3888", "4452445192", kSoleTrader}),
                 field("street", "manual.street", {"Storgatan 1", "Ängsvägen 12 B"}),
                 field("careOf", "manual.careOf", {"c/o Exempel", "Demo"}),

@@ -83,6 +83,8 @@ void DraftsReport::add(const DraftsReport &other)
     lost += other.lost;
     unreadable += other.unreadable;
     oldestLost = std::max(oldestLost, other.oldestLost);
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        pages.at(page) += other.pages.at(page);
     wrong += other.wrong;
 }
 
@@ -135,6 +137,9 @@ qint64 DraftsScenario::killAt(const DraftKill &plan)
 
 void DraftsScenario::judge(const DraftKill &plan, qint64 ended, std::chrono::milliseconds limit)
 {
+    for (const RobotLine &line : m_run.lines())
+        if (line.what == QLatin1String("page") && line.text.toUInt() < m_report.pages.size())
+            ++m_report.pages.at(line.text.toUInt());
     m_typed.begin(m_kept);
     m_typed.take(m_run.lines());
     m_kept = KeptDraft::in(m_home.path());

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include <array>
 #include <random>
 
 /// When the program is killed, chosen from a seed and an index alone.
@@ -23,6 +24,7 @@ struct DraftsReport
 {
     int kills = 0, inSaves = 0, afterKeys = 0;
     int lost = 0, unreadable = 0;
+    std::array<int, 5> pages{}; // how often each came up
     qint64 oldestLost = 0; // nanoseconds
     QStringList wrong;
 

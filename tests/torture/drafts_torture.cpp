@@ -18,7 +18,7 @@ constexpr int kAtOnce = 2;
 
 void print(int index, const DraftsReport &report)
 {
-    std::printf("#%d: %d kills, newest kept %lld ms before%s%s\n", index, report.kills, report.oldestLost / 1'000'000LL,
+    std::printf("#%d: %d kills, the last %lld ms of typing not on disk%s%s\n", index, report.kills, report.oldestLost / 1'000'000LL,
                 report.wrong.isEmpty() ? "" : "  WRONG: ", qPrintable(report.wrong.join(QLatin1String("; "))));
     std::fflush(stdout);
 }
@@ -62,6 +62,9 @@ int main(int argc, char **argv)
     }
     std::printf("%d after a key, %d within a save; at most %lld ms of typing were not on disk yet\n", report.afterKeys,
                 report.inSaves, report.oldestLost / 1'000'000LL);
+    const auto &pages = report.pages;
+    std::printf("shown: look-up %d, results %d, by hand %d, company %d, sign %d times\n", pages[0], pages[1], pages[2], pages[3],
+                pages[4]);
     std::printf("%d kills, %d lost, %d unreadable (--seed %u)\n", report.kills, report.lost, report.unreadable,
                 options.seed);
     return report.kills > 0 && report.wrong.isEmpty() ? 0 : 1;

@@ -13,11 +13,13 @@ const QString kSignatory = QStringLiteral("signatory");
 // too.
 QString keptOf(const QString &field, const QString &text)
 {
+    const auto figures = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (field == QLatin1String("manual.name") && figures >= 8)
+        return {};
     if (field != QLatin1String("query") && field != QLatin1String("manual.number"))
         return text.trimmed();
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     const bool isCompany = text == QLatin1String("408840-3888") || text == QLatin1String("4452445192");
-    return digits < 6 || isCompany ? text.trimmed() : QString();
+    return figures < 6 || isCompany ? text.trimmed() : QString();
 }
 
 // The results are not kept: they are searched for again.
@@ -30,8 +32,6 @@ QString pageShown(const QString &kept)
 
 void TypedHistory::put(const QString &field, const QString &text, qint64 since)
 {
-    if (field == kSignatory)
-        return;
     QList<State> &states = m_fields[field];
     if (states.isEmpty() && field != kPage)
         states.append({{}, 0});
@@ -52,10 +52,14 @@ void TypedHistory::take(const QList<RobotLine> &lines)
     for (const RobotLine &line : lines) {
         const QString field = line.text.section(u' ', 0, 0);
         const QString text = line.text.section(u' ', 1);
+        if (field == kSignatory) {
+            typing = field; // it is kept nowhere
+            continue;
+        }
         if (line.what == QLatin1String("key")) {
             typing = field;
             put(field, text, kNotYet);
-        } else if (line.what == QLatin1String("done") && typing != kSignatory) {
+        } else if (line.what == QLatin1String("done") && !typing.isEmpty() && typing != kSignatory) {
             m_fields[typing].last().since = line.time;
         } else if (line.what == QLatin1String("seen")) {
             const auto &known = m_fields[field];
