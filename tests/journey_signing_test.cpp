@@ -100,7 +100,7 @@ TEST_P(SigningJourney, RefusedItSaysNoWithAReason)
     toSign();
     ASSERT_TRUE(demo->setFault(QStringLiteral("refused")));
     sign();
-    says(Waiting::RefusedByService, "Signeringen kunde inte öppnas", "The signing could not be opened");
+    says(Waiting::RefusedByService, "Signeringen kan inte fortsätta just nu", "The signing cannot go on just now");
     EXPECT_TRUE(words().contains(QLatin1String("SVC-")));
 }
 

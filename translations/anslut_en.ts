@@ -2925,7 +2925,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the window of Anslut. It goes on by itself.</source>
+        <source>Go back to the window of Anslut. There you see what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again when you like. All that you have filled in is still here.</source>
+        <source>Start again when you like. All but your personal number and the confirmation is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again, or sign later. All that you have filled in is still here.</source>
+        <source>Start again, or sign later. All but your personal number and the confirmation is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <source>Sign on the page of %1. Once that is done, this window goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signing could not be opened</source>
+        <source>The signing cannot go on just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2940,8 +2940,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Du kan stänga sidan</translation>
     </message>
     <message>
-        <source>Go back to the window of Anslut. It goes on by itself.</source>
-        <translation>Gå tillbaka till fönstret Anslut. Det går vidare av sig självt.</translation>
+        <source>Go back to the window of Anslut. There you see what comes next.</source>
+        <translation>Gå tillbaka till fönstret Anslut. Där ser du vad som händer nu.</translation>
     </message>
     <message>
         <source>They get another mail.</source>
@@ -3071,8 +3071,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Den är inte längre öppen hos %1: antingen tog tiden slut, eller så avbröts den där.</translation>
     </message>
     <message>
-        <source>Start again when you like. All that you have filled in is still here.</source>
-        <translation>Börja om när du vill. Allt du har fyllt i finns kvar.</translation>
+        <source>Start again when you like. All but your personal number and the confirmation is still here.</source>
+        <translation>Börja om när du vill. Allt utom ditt personnummer och bekräftelsen finns kvar.</translation>
     </message>
     <message>
         <source>You cancelled the signing</source>
@@ -3083,8 +3083,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Det här fönstret väntar inte längre, och %1 ombeds stänga signeringen.</translation>
     </message>
     <message>
-        <source>Start again, or sign later. All that you have filled in is still here.</source>
-        <translation>Börja om, eller signera senare. Allt du har fyllt i finns kvar.</translation>
+        <source>Start again, or sign later. All but your personal number and the confirmation is still here.</source>
+        <translation>Börja om, eller signera senare. Allt utom ditt personnummer och bekräftelsen finns kvar.</translation>
     </message>
     <message>
         <source>No contact with %1 just now</source>
@@ -3171,8 +3171,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Signeringssidan har öppnats</translation>
     </message>
     <message>
-        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
-        <translation>Det säger %1. När du har signerat går det här fönstret vidare av sig självt.</translation>
+        <source>Sign on the page of %1. Once that is done, this window goes on by itself.</source>
+        <translation>Signera på sidan hos %1. När det är gjort går det här fönstret vidare av sig självt.</translation>
     </message>
     <message>
         <source>Your signature is kept, but %2 has not confirmed the account.</source>
@@ -3187,8 +3187,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Orsaken står nedanför. Programmet försöker oftast igen av sig självt; du kan också göra det nu.</translation>
     </message>
     <message>
-        <source>The signing could not be opened</source>
-        <translation>Signeringen kunde inte öppnas</translation>
+        <source>The signing cannot go on just now</source>
+        <translation>Signeringen kan inte fortsätta just nu</translation>
     </message>
     <message>
         <source>Something stood in the way, at %1 or on this computer. The reason is below.</source>

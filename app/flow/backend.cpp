@@ -63,6 +63,7 @@ void Backend::listenForTheNetwork()
     QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(), [this] {
         m_flow->signingRun().wake(SigningRun::Wake::Hint);
         m_connection.hint();
+        m_flow->withdrawals().askAgain();
     });
 }
 

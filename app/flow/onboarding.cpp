@@ -18,7 +18,7 @@ Onboarding::Onboarding(Services services, QObject *parent)
       m_services(std::move(services)),
       m_connection(m_services.connection ? *m_services.connection : m_ownConnection),
       m_outbox(m_services.registrations, m_services.accounts, m_connection),
-      m_withdrawals(m_services.registrations, m_services.signing),
+      m_withdrawals(m_services.registrations, m_services.signing, {.pause = m_services.pace.poll}),
       m_typedQuery(m_services.companies, m_record.draft, m_services.now),
       m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
 {

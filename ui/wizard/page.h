@@ -40,6 +40,7 @@ public:
     QPushButton *later() const; // "Sign later" when narrow
 
 Q_SIGNALS:
+    void refreshed(); // what the wizard shows round the page may be another
     void wantsNetworkSettings();
     void wantsRegisterSettings();
     void wantsRegisterKeys();
@@ -71,6 +72,7 @@ protected:
 private:
     bool isCurrent() const;
     bool isWaiting() const;
+    bool isTold() const; // that it is complete or not, to the wizard's buttons
     QString heldUpText();
     void restate();
     void focusFirst();

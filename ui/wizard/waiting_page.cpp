@@ -110,7 +110,7 @@ void WaitingPage::forgetLink()
 void WaitingPage::tellReturnWords()
 {
     flow().signingRun().ways().setReturnWords({windowLanguage(), tr("You can close this page"),
-                                               tr("Go back to the window of Anslut. It goes on by itself.")});
+                                               tr("Go back to the window of Anslut. There you see what comes next.")});
 }
 
 void WaitingPage::connectWays()
