@@ -48,6 +48,8 @@ struct SigningJourney : JourneyFixture
         other.sign(QStringLiteral("198101052382"));
     }
 
+    QAbstractButton &button(const char *name) { return child<QAbstractButton>(wizard(), name); }
+
     int live() const // documents that are not deleted
     {
         return demo->count(QStringLiteral("document")) - demo->count(QStringLiteral("delete"));
@@ -98,7 +100,7 @@ TEST_P(SigningJourney, RefusedItSaysNoWithAReason)
     toSign();
     ASSERT_TRUE(demo->setFault(QStringLiteral("refused")));
     sign();
-    says(Waiting::RefusedByService, "Signeringen kunde inte öppnas", "The signing could not be opened");
+    says(Waiting::RefusedByService, "Signeringen kan inte fortsätta just nu", "The signing cannot go on just now");
     EXPECT_TRUE(words().contains(QLatin1String("SVC-")));
 }
 
@@ -156,6 +158,40 @@ TEST_P(SigningJourney, TwoSignAndTheAccountWaitsForBoth)
     EXPECT_TRUE(words().contains(text("Kontot är skapat", "The account is created")));
     EXPECT_EQ(demo->count(QStringLiteral("document")), 1);
     EXPECT_EQ(demo->count(QStringLiteral("signed")), 2);
+}
+
+TEST_P(SigningJourney, WhoHasSignedIsNotAskedToSignLater)
+{
+    toShared();
+    ASSERT_TRUE(in(Waiting::WaitingForOther));
+    EXPECT_EQ(button("signLater").text().remove(u'&'), text("Stäng så länge", "Close for now"));
+    QSignalSpy over(shell.get(), &Shell::over);
+    wizard().close();
+    EXPECT_FALSE(wizard().isAsking()) << "nothing would be lost";
+    ASSERT_TRUE(eventually([&over] { return over.size() == 1; }));
+
+    const auto due = backend->registrations().due();
+    ASSERT_TRUE(due);
+    ReminderDialog reminder(*due);
+    EXPECT_TRUE(child<QLabel>(reminder, "title").text().contains(text("har inte signerat än", "has not signed yet")));
+    EXPECT_TRUE(child<QLabel>(reminder, "text").text().startsWith(text("Du har signerat.", "You have signed.")));
+}
+
+TEST_P(SigningJourney, TheOwnSignatureIsNotThrownAwayByOnePress)
+{
+    toShared();
+    ASSERT_TRUE(in(Waiting::WaitingForOther));
+    press("cancelSigning");
+    ASSERT_TRUE(wizard().isAsking());
+    button("stay").click();
+    EXPECT_TRUE(in(Waiting::WaitingForOther));
+
+    press("cancelSigning");
+    ASSERT_TRUE(eventually([this] { return wizard().isAsking(); }));
+    button("cancel").click();
+    says(Waiting::CancelledByUser, "Du avbröt signeringen", "You cancelled the signing");
+    EXPECT_EQ(button("signLater").text().remove(u'&'), text("Signera senare", "Sign later"));
+    EXPECT_TRUE(eventually([this] { return live() == 0; }));
 }
 
 TEST_P(SigningJourney, WhatTheOtherDoesWhileTheProgramIsClosedCounts)

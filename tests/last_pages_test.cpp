@@ -95,6 +95,7 @@ TEST_F(WaitingPageTest, CopiesTheLinkExactlyAndSaysSo)
     press("copyLink");
     giveAddress();
     EXPECT_EQ(clipboard(), address.toString(QUrl::FullyEncoded));
+    EXPECT_FALSE(textOf<MessageLine>(*page, "linkMessage").isEmpty());
 }
 
 TEST_F(WaitingPageTest, ShowsTheCodeOnlyWhenAskedFor)
@@ -188,6 +189,16 @@ TEST(WaitingChoices, NoStateButTheLastIsWithoutAWayOutOrAnEndOfItsOwn)
         const auto choices = waitingChoices(static_cast<Waiting>(i));
         EXPECT_FALSE(choices.canGoOn && choices.canCancel) << i; // a signature is never undone
         EXPECT_EQ(choices.canOpen, choices.canOpen && choices.canCancel) << i;
+    }
+}
+
+TEST(WaitingChoices, WhatCanBeCancelledHasAButtonForIt)
+{
+    for (int i = 0; i <= static_cast<int>(Waiting::Finished); ++i) {
+        const auto state = static_cast<Waiting>(i);
+        const bool isLeft = state != Waiting::Ended; // something, at the service
+        const bool canBe = isLeft && nextWaiting(state, WaitingEvent::CancelAsked);
+        EXPECT_EQ(waitingChoices(state).canCancel, canBe) << i;
     }
 }
 

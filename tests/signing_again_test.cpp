@@ -390,6 +390,45 @@ TEST_F(SigningAgainTest, AGlanceIsNoComingBack)
     EXPECT_EQ(run().state(), Waiting::Opened);
 }
 
+TEST_F(SigningAgainTest, WhoComesBackBeforeTheServiceWasAskedHasComeBackToo)
+{
+    toInvited();
+    ASSERT_TRUE(service(DocumentState::Pending)); // not opened yet
+    run().wake(SigningRun::Wake::Looked);
+    ASSERT_TRUE(opened());
+    EXPECT_EQ(run().state(), Waiting::NotFinished);
+}
+
+TEST_F(SigningAgainTest, WhoComesBackBeforeThePageIsOpenIsNotHeldToIt)
+{
+    toInvited();
+    run().wake(SigningRun::Wake::Looked);
+    ASSERT_TRUE(service(DocumentState::Pending));
+    ASSERT_TRUE(opened()); // on the phone, and the window stayed in front
+    EXPECT_EQ(run().state(), Waiting::Opened);
+}
+
+TEST_F(SigningAgainTest, RefusedWhileItWaitsNothingIsCountedDownUntilItIsAskedAgain)
+{
+    toInvited();
+    ASSERT_TRUE(run().secondsLeft());
+    ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::KeyRefused)));
+    ASSERT_EQ(run().state(), Waiting::RefusedByService);
+    EXPECT_FALSE(run().secondsLeft()) << "nothing comes of waiting";
+    run().retry();
+    ASSERT_TRUE(opened());
+    EXPECT_TRUE(run().secondsLeft());
+}
+
+TEST_F(SigningAgainTest, CancellingWithoutContactLeavesNoOldError)
+{
+    toInvited();
+    ASSERT_TRUE(answer<SigningDocument>(signing.state, fail(Failure::Offline)));
+    ASSERT_TRUE(run().error());
+    run().cancel();
+    EXPECT_FALSE(run().error());
+}
+
 TEST_F(SigningAgainTest, ContactFoundAgainLeavesNoOldError)
 {
     toInvited();

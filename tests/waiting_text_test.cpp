@@ -63,6 +63,18 @@ TEST(WaitingText, OnlyTheEndedStateGuessesAndSaysThatItDoes)
     EXPECT_TRUE(ended.contains(QLatin1String("either")));
 }
 
+TEST(WaitingText, AtTheEndTheNoticeSaysWhatIsDone)
+{
+    const WaitingText text = textOf(static_cast<int>(Waiting::Finished));
+    EXPECT_TRUE(text.nextStep.contains(QLatin1String("signed and registered"))) << text.nextStep.toStdString();
+}
+
+TEST(WaitingText, OnlyWhatIsReallyKeptIsSaidToBeStillHere)
+{
+    for (const Waiting state : {Waiting::Ended, Waiting::CancelledByUser})
+        EXPECT_TRUE(textOf(static_cast<int>(state)).nextStep.contains(QLatin1String("All but your personal number")));
+}
+
 TEST(WaitingText, NamesEachServiceInItsPlace)
 {
     EXPECT_TRUE(textOf(static_cast<int>(Waiting::Starting)).sentence.contains(QLatin1String("Visma Sign")));

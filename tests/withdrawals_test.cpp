@@ -31,7 +31,7 @@ struct WithdrawalsTest : testing::Test
         store = std::make_unique<RecordStore>(folder.path());
         registrations = std::make_unique<Registrations>(*store, [this] { return now; });
         registrations->load();
-        withdrawals = std::make_unique<Withdrawals>(*registrations, service, patience);
+        withdrawals = std::make_unique<Withdrawals>(*registrations, service, waits);
     }
 
     SigningRecord made(State state = State::Pending, const QString &attempt = QStringLiteral("0f5b2a86"),
@@ -95,7 +95,7 @@ struct WithdrawalsTest : testing::Test
 
     QTemporaryDir folder;
     QDateTime now = kNow;
-    std::chrono::milliseconds patience = std::chrono::minutes(10);
+    WithdrawalWaits waits{std::chrono::minutes(10), std::chrono::minutes(10)};
     ScriptedSigning service;
     std::unique_ptr<RecordStore> store;
     std::unique_ptr<Registrations> registrations;
@@ -152,6 +152,47 @@ TEST_F(WithdrawalsTest, WithoutTheServiceItWaitsForTheNextStart)
     ASSERT_TRUE(isQuietAtLast());
     EXPECT_EQ(stateOfTheFirst(), State::Deleted);
     EXPECT_EQ(filesLeft(), 0);
+}
+
+TEST_F(WithdrawalsTest, WhatNobodyHeardIsAskedAgainByItselfUntilItIsHeard)
+{
+    waits.pause = std::chrono::milliseconds(1);
+    start();
+    service.isDown = true;
+    withdrawals->begin(made());
+    ASSERT_TRUE(eventually([this] { return service.calls.count(QStringLiteral("cancel")) > 3; }));
+    ASSERT_TRUE(isQuietAtLast());
+
+    service.isDown = false;
+    ASSERT_TRUE(eventually([this] { return filesLeft() == 0; }));
+    EXPECT_EQ(stateOfTheFirst(), State::Deleted);
+}
+
+TEST_F(WithdrawalsTest, WhenTheNetworkIsBackItIsNotWaitedFor)
+{
+    service.isDown = true;
+    withdrawals->begin(made());
+    withdrawals->begin(made());
+    ASSERT_TRUE(isQuietAtLast());
+
+    service.isDown = false;
+    withdrawals->askAgain();
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_EQ(filesLeft(), 0);
+    EXPECT_EQ(service.documents.last().shown.state, State::Deleted);
+}
+
+TEST_F(WithdrawalsTest, WhatTheServiceRefusesIsNotAskedAgainBeforeTheNextStart)
+{
+    service.refusesToCancel = true;
+    withdrawals->begin(made());
+    ASSERT_TRUE(isQuietAtLast());
+    service.calls.clear();
+
+    withdrawals->askAgain();
+    EXPECT_TRUE(withdrawals->isQuiet());
+    EXPECT_TRUE(service.calls.isEmpty());
+    EXPECT_EQ(filesLeft(), 1);
 }
 
 TEST_F(WithdrawalsTest, WhatWasSignedMeanwhileStays)
@@ -298,13 +339,28 @@ TEST_F(WithdrawalsTest, ACreateInFlightIsTakenBackByItsNameAfterAKill)
     EXPECT_EQ(stateOfTheFirst(), State::Deleted);
 }
 
-TEST_F(WithdrawalsTest, AfterItsLastDayItIsLeftAlone)
+TEST_F(WithdrawalsTest, AfterItsLastDayItIsStillAskedAboutForItMayHaveBeenSigned)
+{
+    const QString id = registered();
+    service.isDown = true;
+    withdrawals->begin(made(State::Signed, id));
+    ASSERT_TRUE(isQuietAtLast());
+
+    now = kNow.addDays(31);
+    service.isDown = false;
+    start();
+    withdrawals->takeUpAgain();
+    ASSERT_TRUE(isQuietAtLast());
+    EXPECT_TRUE(registrations->find(id)->draft.isSigned);
+}
+
+TEST_F(WithdrawalsTest, AQuarterOfAYearAfterItsLastDayItIsLeftAlone)
 {
     service.isDown = true;
     withdrawals->begin(made());
     ASSERT_TRUE(isQuietAtLast());
 
-    now = kNow.addDays(31);
+    now = kNow.addDays(30 + 91);
     start();
     EXPECT_TRUE(registrations->withdrawals().isEmpty());
     EXPECT_EQ(filesLeft(), 0);
@@ -334,7 +390,7 @@ TEST_F(WithdrawalsTest, WhoWaitsIsToldThatTheServiceDidNotDoIt)
 
 TEST_F(WithdrawalsTest, ASilentServiceIsNotWaitedForForever)
 {
-    patience = std::chrono::milliseconds(1);
+    waits.patience = std::chrono::milliseconds(1);
     start();
     service.hold();
     EXPECT_EQ(takeBack(made()).error().what, Failure::Timeout);

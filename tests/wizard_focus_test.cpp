@@ -1,8 +1,22 @@
 #include "support/wizard_fixture.h"
 
+#include "widgets/message_line.h"
+
 #include <QCheckBox>
 
 namespace {
+
+/// How often something was hidden.
+struct Hidings final : QObject
+{
+    int count = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Hide ? 1 : 0;
+        return false;
+    }
+};
 
 /// Where the keyboard is: what is hidden or switched off must not hand the focus to something else.
 struct WizardFocusTest : WizardFixture
@@ -51,6 +65,38 @@ TEST_F(WizardFocusTest, TheWaysToSignGetTheFocusWhenTheyAreThere)
     ASSERT_TRUE(answers<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
 
     EXPECT_TRUE(eventually([this] { return held() == QLatin1String("open"); })) << held().toStdString();
+}
+
+TEST_F(WizardFocusTest, AnAnswerHidesNothingAndWhatWasSaidIsStillThere)
+{
+    ASSERT_TRUE(turnsToWaiting());
+    ASSERT_TRUE(answers<QString>(signing.created, QStringLiteral("5c0e")));
+    ASSERT_TRUE(answers<void>(signing.file, {}));
+    ASSERT_TRUE(answers<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
+    ASSERT_TRUE(eventually([this] { return flow->waiting() == Waiting::WaitingForBrowser; }));
+    Hidings hidings;
+    page().installEventFilter(&hidings);
+
+    click("copyLink");
+    ASSERT_TRUE(answers<QList<SigningMethod>>(
+        signing.methodList, QList{SigningMethod{QStringLiteral("x-bankid"), QStringLiteral("BankID")}}));
+    ASSERT_TRUE(answers<QUrl>(signing.address, QUrl(QStringLiteral("https://sign.example/a"))));
+    ASSERT_TRUE(answers<SigningDocument>(
+        signing.state,
+        SigningDocument{QStringLiteral("5c0e"), DocumentState::Pending, true, {{QStringLiteral("77aa")}}}));
+    EXPECT_FALSE(here<MessageLine>("linkMessage").text().isEmpty());
+    EXPECT_EQ(hidings.count, 0);
+}
+
+TEST_F(WizardFocusTest, TheSecondSignatorysAddressIsInSightWhenItGetsTheFocus)
+{
+    ASSERT_TRUE(turnsToSign());
+    wizard.resize(wizard.width(), wizard.minimumHeight() * 2);
+    here<QCheckBox>("together").click();
+
+    EXPECT_EQ(held(), QStringLiteral("otherEmail"));
+    const auto &email = here<QLineEdit>("otherEmail");
+    EXPECT_TRUE(eventually([&] { return email.visibleRegion().boundingRect().height() == email.height(); }));
 }
 
 TEST_F(WizardFocusTest, AfterCancellingTheSigningItIsOnStartingAgainAndNotOnLeaving)

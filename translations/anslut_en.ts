@@ -446,6 +446,22 @@
         <source>A mail with a link to choose a password comes to %1 when the account is ready.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is sent once the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program open until then: the organisation number is a personal number, and is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program open, or start it again later: it is sent by itself, once. After that it waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent to %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1207,6 +1223,18 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Only &amp;keep it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel what you have signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature goes too. Both have to sign again if you start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LegalFormText</name>
@@ -1663,6 +1691,13 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>OfflineLine</name>
+    <message>
+        <source>Nothing outside answers just now. You can fill everything in; what needs the network waits until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -1730,6 +1765,38 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>OutboxNotice</name>
+    <message>
+        <source>%1 is registered now. It waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an account already, so nothing was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be registered. %2</source>
+        <extracomment>what went wrong, and what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Anslut to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1742,6 +1809,15 @@ anslut tour DIR                       a picture of every page and state, into a 
     <message>
         <source>%1 Still waiting for your keychain. It may be asking for its password behind this window.</source>
         <extracomment>what is waited for, and why it takes so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <extracomment>sv: Signera senare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search starts by itself once the network is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1795,6 +1871,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +2036,81 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>No company chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the second signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had an account already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsDialog</name>
+    <message>
+        <source>Registrations on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which registration do you want to go on with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is kept on this computer as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. An account with the operator stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>Open the network&apos;s log-in page</source>
@@ -2035,6 +2190,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>You are asked for the organisation number again: it is a personal number and was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second signatory of %1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2778,7 +2941,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the window of Anslut. It goes on by itself.</source>
+        <source>Go back to the window of Anslut. There you see what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2787,6 +2950,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Choose a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose for now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2905,7 +3072,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again when you like. All that you have filled in is still here.</source>
+        <source>Start again when you like. All but your personal number and the confirmation is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,7 +3084,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again, or sign later. All that you have filled in is still here.</source>
+        <source>Start again, or sign later. All but your personal number and the confirmation is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,7 +3172,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
+        <source>Sign on the page of %1. Once that is done, this window goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,7 +3188,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signing could not be opened</source>
+        <source>The signing cannot go on just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3197,18 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Try again, or sign later. All that you have filled in is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBack</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. What you had filled in on %1 is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,11 +3244,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign &amp;later</source>
-        <extracomment>sv: Signera senare</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

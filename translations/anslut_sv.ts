@@ -446,6 +446,22 @@
         <source>A mail with a link to choose a password comes to %1 when the account is ready.</source>
         <translation>Ett mejl med en länk där du väljer lösenord kommer till %1 när kontot är klart.</translation>
     </message>
+    <message>
+        <source>It is sent once the network is back</source>
+        <translation>Den skickas när nätet är tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave the program open until then: the organisation number is a personal number, and is not kept on this computer.</source>
+        <translation>Låt programmet vara öppet tills dess: organisationsnumret är ett personnummer och sparas inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Leave the program open, or start it again later: it is sent by itself, once. After that it waits for a signature.</source>
+        <translation>Låt programmet vara öppet, eller starta det igen senare: den skickas av sig själv, en gång. Sedan väntar den på en signatur.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1 yet</source>
+        <translation>Inte skickad till %1 än</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1222,6 +1238,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Only &amp;keep it</source>
         <translation>Spara &amp;bara</translation>
     </message>
+    <message>
+        <source>Cancel what you have signed?</source>
+        <translation>Avbryta det du har signerat?</translation>
+    </message>
+    <message>
+        <source>Your signature goes too. Both have to sign again if you start anew.</source>
+        <translation>Din signatur försvinner också. Båda måste signera igen om du börjar om.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the signing</source>
+        <translation>&amp;Avbryt signeringen</translation>
+    </message>
 </context>
 <context>
     <name>LegalFormText</name>
@@ -1678,6 +1706,13 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>OfflineLine</name>
+    <message>
+        <source>Nothing outside answers just now. You can fill everything in; what needs the network waits until it is back.</source>
+        <translation>Inget utanför svarar just nu. Du kan fylla i allt; det som behöver nätet väntar tills det är tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorSection</name>
     <message>
         <source>Operator</source>
@@ -1745,6 +1780,38 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>OutboxNotice</name>
+    <message>
+        <source>%1 is registered now. It waits for a signature.</source>
+        <translation>%1 är registrerat nu och väntar på en signatur.</translation>
+    </message>
+    <message>
+        <source>%1 has an account already, so nothing was registered.</source>
+        <translation>%1 har redan ett konto, så inget registrerades.</translation>
+    </message>
+    <message>
+        <source>%1 could not be registered. %2</source>
+        <extracomment>what went wrong, and what to do</extracomment>
+        <translation>%1 kunde inte registreras. %2</translation>
+    </message>
+    <message>
+        <source>The registration is sent</source>
+        <translation>Registreringen är skickad</translation>
+    </message>
+    <message>
+        <source>The registration could not be sent</source>
+        <translation>Registreringen kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>Open Anslut to see more.</source>
+        <translation>Öppna Anslut för att se mer.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>One moment…</source>
@@ -1758,6 +1825,15 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>%1 Still waiting for your keychain. It may be asking for its password behind this window.</source>
         <extracomment>what is waited for, and why it takes so long</extracomment>
         <translation>%1 Väntar fortfarande på din nyckelring. Den kanske frågar efter sitt lösenord bakom det här fönstret.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;later</source>
+        <extracomment>sv: Signera senare</extracomment>
+        <translation>Signera &amp;senare</translation>
+    </message>
+    <message>
+        <source>The search starts by itself once the network is back.</source>
+        <translation>Sökningen startar av sig själv när nätet är tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1887,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2051,81 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>No company chosen yet</source>
+        <translation>Inget företag valt än</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>Waits for the second signatory</source>
+        <translation>Väntar på den andra undertecknaren</translation>
+    </message>
+    <message>
+        <source>Registered, not signed</source>
+        <translation>Registrerad, inte signerad</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Inte signerad</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Had an account already</source>
+        <translation>Hade redan ett konto</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>påbörjad %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsDialog</name>
+    <message>
+        <source>Registrations on this computer</source>
+        <translation>Registreringar på den här datorn</translation>
+    </message>
+    <message>
+        <source>Which registration do you want to go on with?</source>
+        <translation>Vilken registrering vill du fortsätta med?</translation>
+    </message>
+    <message>
+        <source>Each is kept on this computer as you left it.</source>
+        <translation>Alla ligger kvar på den här datorn som du lämnade dem.</translation>
+    </message>
+    <message>
+        <source>&amp;New registration</source>
+        <translation>&amp;Ny registrering</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, delete it for good</source>
+        <translation>&amp;Ja, ta bort för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is saved</source>
+        <translation>&amp;Ta bort det sparade</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer goes. An account with the operator stays.</source>
+        <translation>Det som är sparat på den här datorn försvinner. Ett konto hos operatören finns kvar.</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>Open the network&apos;s log-in page</source>
@@ -2051,6 +2206,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>You are asked for the organisation number again: it is a personal number and was not kept.</source>
         <translation>Du får ange organisationsnumret igen: det är ett personnummer och har inte sparats.</translation>
+    </message>
+    <message>
+        <source>The second signatory of %1 has not signed yet</source>
+        <translation>Den andra undertecknaren för %1 har inte signerat än</translation>
+    </message>
+    <message>
+        <source>You have signed. Invoices cannot be sent before the other one has signed too. It has waited since %1.</source>
+        <translation>Du har signerat. Fakturor kan inte skickas förrän den andra också har signerat. Det har väntat sedan %1.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2956,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Du kan stänga sidan</translation>
     </message>
     <message>
-        <source>Go back to the window of Anslut. It goes on by itself.</source>
-        <translation>Gå tillbaka till fönstret Anslut. Det går vidare av sig självt.</translation>
+        <source>Go back to the window of Anslut. There you see what comes next.</source>
+        <translation>Gå tillbaka till fönstret Anslut. Där ser du vad som händer nu.</translation>
     </message>
     <message>
         <source>They get another mail.</source>
@@ -2803,6 +2966,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Choose a way</source>
         <translation>Välj ett sätt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose for now</source>
+        <translation>&amp;Stäng så länge</translation>
     </message>
 </context>
 <context>
@@ -2920,8 +3087,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Den är inte längre öppen hos %1: antingen tog tiden slut, eller så avbröts den där.</translation>
     </message>
     <message>
-        <source>Start again when you like. All that you have filled in is still here.</source>
-        <translation>Börja om när du vill. Allt du har fyllt i finns kvar.</translation>
+        <source>Start again when you like. All but your personal number and the confirmation is still here.</source>
+        <translation>Börja om när du vill. Allt utom ditt personnummer och bekräftelsen finns kvar.</translation>
     </message>
     <message>
         <source>You cancelled the signing</source>
@@ -2932,8 +3099,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Det här fönstret väntar inte längre, och %1 ombeds stänga signeringen.</translation>
     </message>
     <message>
-        <source>Start again, or sign later. All that you have filled in is still here.</source>
-        <translation>Börja om, eller signera senare. Allt du har fyllt i finns kvar.</translation>
+        <source>Start again, or sign later. All but your personal number and the confirmation is still here.</source>
+        <translation>Börja om, eller signera senare. Allt utom ditt personnummer och bekräftelsen finns kvar.</translation>
     </message>
     <message>
         <source>No contact with %1 just now</source>
@@ -3020,8 +3187,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Signeringssidan har öppnats</translation>
     </message>
     <message>
-        <source>%1 says so. Once you have signed, this window goes on by itself.</source>
-        <translation>Det säger %1. När du har signerat går det här fönstret vidare av sig självt.</translation>
+        <source>Sign on the page of %1. Once that is done, this window goes on by itself.</source>
+        <translation>Signera på sidan hos %1. När det är gjort går det här fönstret vidare av sig självt.</translation>
     </message>
     <message>
         <source>Your signature is kept, but %2 has not confirmed the account.</source>
@@ -3036,8 +3203,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Orsaken står nedanför. Programmet försöker oftast igen av sig självt; du kan också göra det nu.</translation>
     </message>
     <message>
-        <source>The signing could not be opened</source>
-        <translation>Signeringen kunde inte öppnas</translation>
+        <source>The signing cannot go on just now</source>
+        <translation>Signeringen kan inte fortsätta just nu</translation>
     </message>
     <message>
         <source>Something stood in the way, at %1 or on this computer. The reason is below.</source>
@@ -3046,6 +3213,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Try again, or sign later. All that you have filled in is still here.</source>
         <translation>Försök igen eller signera senare. Allt du har fyllt i finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBack</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Welcome back. What you had filled in on %1 is still here.</source>
+        <translation>Välkommen tillbaka. Det du fyllde i %1 är kvar.</translation>
     </message>
 </context>
 <context>
@@ -3081,11 +3260,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>C&amp;lose</source>
         <translation>Stän&amp;g</translation>
-    </message>
-    <message>
-        <source>Sign &amp;later</source>
-        <extracomment>sv: Signera senare</extracomment>
-        <translation>Signera &amp;senare</translation>
     </message>
     <message>
         <source>Demo: every company is made up, and nothing leaves this computer.</source>

@@ -2,9 +2,12 @@
 
 #include "flow/backend.h"
 #include "notices.h"
+#include "offline_line.h"
+#include "outbox_notice.h"
 #include "outside.h"
 #include "preferences.h"
 #include "proxy_desk.h"
+#include "welcome_back.h"
 #include "wizard/wizard.h"
 
 #include <QPointer>
@@ -13,6 +16,7 @@
 #include <optional>
 
 class Language;
+class RegistrationsDialog;
 class ReminderDialog;
 class Settings;
 
@@ -29,7 +33,8 @@ public:
 
     Wizard &wizard() { return m_wizard; }
 
-    /// The reminder when one is due, else the wizard: where the last registration was left, or at the beginning.
+    /// The reminder when one is due, else a choice among several unfinished registrations, else the wizard: where the last
+    /// one was left, or at the beginning.
     void start();
     void startForReminder(); // only the reminder; false start when none is due: over() at once
     void remind(const QString &registrationId);
@@ -48,6 +53,9 @@ private:
     void endWhenQuiet();
     void goOn(const QString &registrationId);
     void tellUnkept();
+    void chooseRegistration();
+    void countOthers();
+    bool isDialogOpen() const;
     void askForKeys(); // of the keychain, after the first paint
     void openLink(const QUrl &link);
     void readDocument();
@@ -59,7 +67,11 @@ private:
     Preferences m_preferences;
     ProxyDesk m_proxyDesk;
     Outside m_outside;
+    WelcomeBack m_welcome;
+    OfflineLine m_offline;
+    OutboxNotice m_sent;
     QPointer<ReminderDialog> m_reminder;
+    QPointer<RegistrationsDialog> m_list;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     std::optional<Failure> m_keychainTrouble; // that is told

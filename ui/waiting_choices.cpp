@@ -14,11 +14,12 @@ WaitingChoices waitingChoices(Waiting state)
     case Waiting::NotFinished:
         return {
             .canOpen = true, .canKeepWaiting = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};
-    case Waiting::WaitingForOther: return {.canRemind = true, .canCancel = true, .canSignLater = true};
+    case Waiting::WaitingForOther: return {.canRemind = true, .canCancel = true, .canCloseForNow = true};
     case Waiting::LostContact: return {.canRetry = true, .canCancel = true, .canSignLater = true};
+    case Waiting::RefusedByService: // what is at the service already may be closed
+        return {.canRetry = true, .canChangeNumber = true, .canCancel = true, .canSignLater = true};
     case Waiting::Ended:
-    case Waiting::CancelledByUser:
-    case Waiting::RefusedByService: return {.canRetry = true, .canChangeNumber = true, .canSignLater = true};
+    case Waiting::CancelledByUser: return {.canRetry = true, .canChangeNumber = true, .canSignLater = true};
     case Waiting::AccountNotCreated: return {.canRetry = true};
     case Waiting::AccountPending:
     case Waiting::ExistsAfterSigning: return {.canGoOn = true};

@@ -13,6 +13,7 @@ struct WaitingChoices
     bool canGoOn = false;
     bool canCancel = false;
     bool canSignLater = false;
+    bool canCloseForNow = false; // the user has signed: nothing is left to do here
 };
 
 WaitingChoices waitingChoices(Waiting state);

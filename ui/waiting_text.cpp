@@ -37,9 +37,10 @@ public:
         QT_TR_NOOP("Waiting for you to identify yourself"),
         QT_TR_NOOP("Sign with BankID at %1 in your browser. Once you have signed, this window goes on by itself."),
         QT_TR_NOOP("Open %1 with one of the ways below.")};
-    static constexpr WaitingRow kOpened{QT_TR_NOOP("The signing page has been opened"),
-                                        QT_TR_NOOP("%1 says so. Once you have signed, this window goes on by itself."),
-                                        QT_TR_NOOP("Did you close the page? Open it again below.")};
+    static constexpr WaitingRow kOpened{
+        QT_TR_NOOP("The signing page has been opened"),
+        QT_TR_NOOP("Sign on the page of %1. Once that is done, this window goes on by itself."),
+        QT_TR_NOOP("Did you close the page? Open it again below.")};
     static constexpr WaitingRow kWaitingForOther{
         QT_TR_NOOP("You have signed. One more is to sign"),
         QT_TR_NOOP("%1 sends the second signatory a mail. The account is created when both have signed."),
@@ -73,20 +74,21 @@ public:
     static constexpr WaitingRow kEnded{
         QT_TR_NOOP("The signing is over before it was complete"),
         QT_TR_NOOP("It is no longer open at %1: either its time ran out, or it was cancelled there."),
-        QT_TR_NOOP("Start again when you like. All that you have filled in is still here.")};
+        QT_TR_NOOP("Start again when you like. All but your personal number and the confirmation is still here.")};
     static constexpr WaitingRow kCancelledByUser{
         QT_TR_NOOP("You cancelled the signing"),
         QT_TR_NOOP("This window waits no longer, and %1 is asked to close the signing."),
-        QT_TR_NOOP("Start again, or sign later. All that you have filled in is still here.")};
+        QT_TR_NOOP("Start again, or sign later. All but your personal number and the confirmation is still here.")};
     static constexpr WaitingRow kLostContact{
         QT_TR_NOOP("No contact with %1 just now"), QT_TR_NOOP("If you have signed, the signature counts all the same."),
         QT_TR_NOOP("The reason is below. It is usually tried again by itself; you can also do it now.")};
     static constexpr WaitingRow kRefusedByService{
-        QT_TR_NOOP("The signing could not be opened"),
+        QT_TR_NOOP("The signing cannot go on just now"),
         QT_TR_NOOP("Something stood in the way, at %1 or on this computer. The reason is below."),
         QT_TR_NOOP("Try again, or sign later. All that you have filled in is still here.")};
-    static constexpr WaitingRow kFinished{QT_TR_NOOP("Ready"), QT_TR_NOOP("All is signed and registered."),
-                                          QT_TR_NOOP("The next page opens by itself.")};
+    // The last of each row is also the desktop's notice: there is no page in sight then.
+    static constexpr WaitingRow kFinished{QT_TR_NOOP("Ready"), QT_TR_NOOP("The next page opens by itself."),
+                                          QT_TR_NOOP("All is signed and registered.")};
 };
 
 const WaitingRow &waitingRowOf(Waiting state)

@@ -57,3 +57,21 @@ Pending ensureRegistered(AccountService &accounts, const Registration &registrat
     mayHaveArrived ? begun->ask() : begun->send();
     return pending;
 }
+
+Registration registrationOf(const Record &record)
+{
+    const Draft &draft = record.draft;
+    return {draft.registrationId, *draft.company, Contact{*EmailAddress::parse(draft.email), draft.telephone.trimmed()},
+            record.language};
+}
+
+bool isWhole(const Record &record)
+{
+    return record.draft.company && record.draft.company->id && EmailAddress::parse(record.draft.email);
+}
+
+void noteOpened(Draft &draft, Registered answer)
+{
+    draft.hasAccount = answer == Registered::NumberTaken;
+    draft.isAccountOpened = answer == Registered::Accepted;
+}

@@ -23,6 +23,7 @@ Backend::Backend(Options options)
       m_secrets(std::move(options.secrets)),
       m_proxyDoor(m_secrets),
       m_http(options.addresses.loopbackOrigins(), options.limits),
+      m_connection(options.networkPause),
       m_store(std::make_unique<RecordStore>(registrationsIn(options.dataFolder))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
       m_companies(
@@ -32,26 +33,38 @@ Backend::Backend(Options options)
       m_keys(std::make_unique<KeyRing>(
           KeyRing::Means{m_http, m_profile, options.addresses.registers, m_limits, [this] { forgetKeys(); }},
           m_secrets)),
-      m_flow(std::make_unique<Onboarding>(Onboarding::Services{*m_companies, *m_accounts, *m_signing, *m_registrations,
-                                                               m_profile, options.now, options.pace}))
+      m_flow(std::make_unique<Onboarding>(Onboarding::Services{*m_companies,
+                                                               *m_accounts,
+                                                               *m_signing,
+                                                               *m_registrations,
+                                                               m_profile,
+                                                               options.now,
+                                                               options.pace,
+                                                               {},
+                                                               &m_connection}))
 {
     m_http.useProxy(options.proxy);
     m_http.onProxyAsks([this](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
         return m_proxyDoor.answer(host, wasRefused, std::move(done));
     });
     m_http.onProxyPasses([this](const QString &host) { m_proxyDoor.letThrough(host); });
+    m_http.onOutcome([this](const QString &origin, bool isReached) { m_connection.met(origin, isReached); });
     m_companies->setOff(options.registersOff);
+    QObject::connect(&m_connection, &Connection::changed, m_flow.get(), [this] { listenForTheNetwork(); });
     QObject::connect(m_flow.get(), &Onboarding::changed, m_flow.get(), [this] { listenForTheNetwork(); });
 }
 
 // Asking the system takes a moment, so only when it matters.
 void Backend::listenForTheNetwork()
 {
-    if (m_reachability || m_flow->waiting() != Waiting::LostContact)
+    if (m_reachability || (m_flow->waiting() != Waiting::LostContact && !m_connection.isOffline()))
         return;
     m_reachability = std::make_unique<Reachability>();
-    QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(),
-                     [this] { m_flow->signingRun().wake(SigningRun::Wake::Hint); });
+    QObject::connect(m_reachability.get(), &Reachability::mayBeBack, m_flow.get(), [this] {
+        m_flow->signingRun().wake(SigningRun::Wake::Hint);
+        m_connection.hint();
+        m_flow->withdrawals().askAgain();
+    });
 }
 
 Backend::~Backend()

@@ -27,6 +27,7 @@ public:
         std::unique_ptr<SecretStore> secrets;
         HttpLimits limits = {};
         Pace pace = {};
+        std::chrono::milliseconds networkPause = std::chrono::seconds(5); // before those who wait for it try again
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
         ProxyChoice proxy = {};
         QStringList registersOff = {};
@@ -68,6 +69,7 @@ private:
     SessionStore m_secrets;
     ProxyDoor m_proxyDoor;
     Http m_http; // everything that can hold a Pending for it goes before it does
+    Connection m_connection;
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Registrations> m_registrations;
     RegisterLimits m_limits = serviceLimits(); // of everyone here who asks the registers
@@ -76,5 +78,5 @@ private:
     std::unique_ptr<VismaSign> m_signing;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Onboarding> m_flow;
-    std::unique_ptr<Reachability> m_reachability; // once contact was lost
+    std::unique_ptr<Reachability> m_reachability; // once it matters
 };

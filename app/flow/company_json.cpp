@@ -3,12 +3,12 @@
 #include "domain/plain_text.h"
 #include "flow/kept_text.h"
 
-#include <QJsonArray>
-
 #include <array>
 #include <utility>
 
 namespace {
+
+constexpr qsizetype kMostRows = 50;
 
 constexpr auto kKinds = std::to_array<std::pair<CompanyStatus::Kind, QLatin1String>>({
     {CompanyStatus::Kind::Unknown, QLatin1String("unknown")},
@@ -108,4 +108,29 @@ Company companyFrom(const QJsonObject &json, QDate today)
     for (const auto id : json[QLatin1String("also")].toArray())
         company.source.also.append(plainText(id.toString()));
     return company;
+}
+
+QList<Company> keptRows(const QList<Company> &rows)
+{
+    QList<Company> kept;
+    for (const Company &row : rows)
+        if (row.id && !row.isPersonal() && kept.size() < kMostRows)
+            kept.append(row);
+    return kept;
+}
+
+QJsonArray toJson(const QList<Company> &rows)
+{
+    QJsonArray json;
+    for (const Company &row : rows)
+        json.append(toJson(row));
+    return json;
+}
+
+QList<Company> companiesFrom(const QJsonArray &json, QDate today)
+{
+    QList<Company> rows;
+    for (const auto row : json)
+        rows.append(companyFrom(row.toObject(), today));
+    return rows;
 }

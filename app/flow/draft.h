@@ -48,6 +48,7 @@ struct Draft
     bool isSignedHere = false; // by the user, while a second signatory is still to
     bool isSigned = false; // by all
     bool isLeftUnsigned = false; // "Skapa kontot nu, osignerat?" was answered with yes and done: on to Done
+    bool isQueued = false; // … and waits for a network to be sent
     QString accountId; // empty: not told yet
     QDateTime created; // UTC
     QDateTime finished; // UTC, when done

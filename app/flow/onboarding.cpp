@@ -11,33 +11,14 @@ namespace {
 
 constexpr std::chrono::milliseconds kAfterAChange(300); // however much more is typed meanwhile
 
-// The service still waits for a signature, and here all is known that the wait needs.
-bool isSigningOpen(const Record &record)
-{
-    const auto &company = record.draft.company;
-    const bool isWaiting = record.step == Step::Waiting && !record.isLeftForLater;
-    const bool isWanted = isWaiting || record.draft.isSignedHere;
-    return isWanted && !record.signing.invitationId.isEmpty() && company && company->id
-           && EmailAddress::parse(record.draft.email);
-}
-
-// After a crash no further than the user had come.
-Step stepToTakeUp(const Record &record)
-{
-    if (isSigningOpen(record))
-        return Step::Waiting;
-    const Step reached = stepToResume(record.draft);
-    if (record.isLeftForLater || reached == Step::Waiting || record.step >= reached)
-        return reached;
-    return record.step == Step::Results ? Step::Lookup : record.step;
-}
-
 } // namespace
 
 Onboarding::Onboarding(Services services, QObject *parent)
     : QObject(parent),
       m_services(std::move(services)),
-      m_withdrawals(m_services.registrations, m_services.signing),
+      m_connection(m_services.connection ? *m_services.connection : m_ownConnection),
+      m_outbox(m_services.registrations, m_services.accounts, m_connection),
+      m_withdrawals(m_services.registrations, m_services.signing, {.pause = m_services.pace.poll}),
       m_typedQuery(m_services.companies, m_record.draft, m_services.now),
       m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
 {
@@ -53,7 +34,9 @@ Onboarding::Onboarding(Services services, QObject *parent)
         saveInPassing();
         Q_EMIT changed();
     });
-    connect(&m_search, &CompanySearch::failed, this, &Onboarding::stop);
+    connect(&m_search, &CompanySearch::failed, this, &Onboarding::searchFailed);
+    connect(&m_connection, &Connection::tryAgain, this, &Onboarding::searchOnceThere);
+    connect(&m_outbox, &Outbox::sent, this, &Onboarding::noteSent);
     connect(&m_withdrawals, &Withdrawals::signedMeanwhile, this, &Onboarding::takeSignature);
     startOver();
 }
@@ -81,7 +64,8 @@ void Onboarding::begin(Record record)
     m_done.clear();
     m_error.reset();
     m_pending = {};
-    m_busy = m_isUnsavedTold = m_goesUnsaved = false;
+    m_busy = m_isUnsavedTold = m_goesUnsaved = m_isAwaitingNetwork = false;
+    m_outbox.hold(m_record.draft.registrationId);
     m_search.drop();
     m_typedQuery.forgetConsent();
     m_signatory.reset();
@@ -120,6 +104,8 @@ void Onboarding::setCurrent(Step step)
         m_typed.start(std::chrono::milliseconds(0)); // not yet: a registration that is taken up passes other steps
     m_current = step;
     m_record.step = step;
+    m_isAwaitingNetwork = m_isAwaitingNetwork && step == Step::Lookup;
+    m_outbox.hold(step == Step::Done ? QString() : m_record.draft.registrationId);
     m_error.reset();
     Q_EMIT changed();
 }
@@ -127,7 +113,7 @@ void Onboarding::setCurrent(Step step)
 void Onboarding::edit(Step step)
 {
     m_pending = {};
-    m_busy = false;
+    m_busy = m_isAwaitingNetwork = false;
     m_error.reset();
     if (step == Step::Lookup || m_search.isCompleting())
         m_search.drop();
@@ -150,7 +136,7 @@ void Onboarding::noteChange()
 void Onboarding::cancelRequest()
 {
     m_pending = {};
-    m_busy = false;
+    m_busy = m_isAwaitingNetwork = false;
     m_search.drop();
     m_signatory.reset();
     Q_EMIT changed();
@@ -158,6 +144,8 @@ void Onboarding::cancelRequest()
 
 void Onboarding::finish(Step step)
 {
+    if (std::exchange(m_isAwaitingNetwork, false))
+        m_error.reset();
     m_busy = false;
     m_done.insert(step);
     m_record.step = nextStep(step, m_record.draft).value_or(step);
@@ -178,28 +166,4 @@ bool Onboarding::hasAnything() const
 {
     const Draft &draft = m_record.draft;
     return !draft.query.isEmpty() || draft.manual != ManualEntry{} || draft.company || !draft.email.isEmpty();
-}
-
-bool Onboarding::resume(const QString &registrationId)
-{
-    const Record *found = m_services.registrations.find(registrationId);
-    if (!found)
-        return false;
-    begin(*found);
-    Draft &draft = m_record.draft;
-    if (!m_typedQuery.countries().contains(draft.country)) // the page could not show it
-        draft.country = Draft().country;
-    draft.isExactHit = draft.company.has_value(); // the way to Company leads past the results, which are not kept
-    m_resumeStep = stepToTakeUp(m_record);
-    for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})
-        if (step < m_resumeStep)
-            m_done.insert(step);
-    m_record.isLeftForLater = false;
-    saveInPassing(); // a crash from here on leads back here, whether or not it is time for a reminder
-    if (m_resumeStep == Step::Waiting && draft.isSigned)
-        m_run->beginAfterSigning(registration());
-    else if (m_resumeStep == Step::Waiting)
-        m_run->resume(registration());
-    Q_EMIT changed();
-    return true;
 }

@@ -2,6 +2,8 @@
 
 #include "domain/operator_profile.h"
 #include "flow/company_search.h"
+#include "flow/connection.h"
+#include "flow/outbox.h"
 #include "flow/record.h"
 #include "flow/signing_run.h"
 #include "flow/withdrawals.h"
@@ -30,6 +32,7 @@ public:
         std::function<QDateTime()> now;
         Pace pace = {};
         LookupPatience patience = {};
+        Connection *connection = nullptr; // whether there is a network; nobody's: its own
     };
 
     explicit Onboarding(Services services, QObject *parent = nullptr);
@@ -39,6 +42,7 @@ public:
     const OperatorProfile &profile() const { return m_services.profile; }
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
     bool isBusy() const { return m_busy || m_search.isBusy(); } // a request of this step is under way: offer cancel
+    bool isAwaitingNetwork() const { return m_isAwaitingNetwork; } // the search starts by itself once it is there
     bool isDone(Step step) const { return m_done.contains(step); }
 
     void setLanguage(const QString &language) { m_record.language = language; } // "sv", "en"
@@ -83,6 +87,8 @@ public:
     void signLater(bool openUnsigned);
     bool hasAnything() const; // something would be lost by leaving without saving
 
+    const Connection &connection() const { return m_connection; }
+    Outbox &outbox() { return m_outbox; }
     Withdrawals &withdrawals() { return m_withdrawals; }
     SigningRun &signingRun() { return *m_run; }
     const SigningRun &signingRun() const { return *m_run; }
@@ -94,6 +100,8 @@ public:
     void discard(); // forgets this registration, here only
     bool resume(const QString &registrationId); // then the wizard turns to resumeStep()
     Step resumeStep() const { return m_resumeStep; }
+    const QString &resumeFocus() const { return m_resumeFocus; } // the name of the field that had the keyboard there
+    void noteFocus(const QString &field);
 
 Q_SIGNALS:
     void changed();
@@ -113,6 +121,10 @@ private:
     void renewRun();
     void takeSignature(const QString &registrationId);
     void openAccount(Done<Registered> done);
+    void queue(bool mayHaveArrived);
+    void noteSent(const QString &id, Registered answer);
+    void searchFailed(const Error &error);
+    void searchOnceThere();
     bool isReadyToSign() const;
     void saveAndSign();
     void openAndSign();
@@ -127,6 +139,9 @@ private:
     void saveTyped();
 
     Services m_services;
+    Connection m_ownConnection; // without one of the services'
+    Connection &m_connection;
+    Outbox m_outbox;
     Withdrawals m_withdrawals;
     Record m_record;
     TypedQuery m_typedQuery;
@@ -135,8 +150,10 @@ private:
     std::set<Step> m_done;
     Step m_current = Step::Lookup;
     Step m_resumeStep = Step::Lookup;
+    QString m_resumeFocus;
     bool m_busy = false;
     std::optional<Failure> m_unkept;
+    bool m_isAwaitingNetwork = false;
     bool m_isUnsavedTold = false; // that the disk would not know of the signing
     bool m_goesUnsaved = false; // … and the user goes on, this once
     std::optional<PersonalNumber> m_signatory; // between Signera and the run

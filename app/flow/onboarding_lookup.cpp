@@ -1,6 +1,8 @@
 // Looking a company up: what the user does, and where an answer leads.
 #include "flow/onboarding.h"
 
+#include <algorithm>
+
 void Onboarding::setCountry(const QString &country)
 {
     if (country == m_record.draft.country)
@@ -72,4 +74,22 @@ void Onboarding::askAgain()
         return;
     m_error.reset();
     m_search.askAgain();
+}
+
+// Without any network at all it is asked again by itself; what went wrong stays said until then.
+void Onboarding::searchFailed(const Error &error)
+{
+    const QList<SilentSource> &silent = m_record.draft.silent;
+    const auto isUnreached = [](const SilentSource &one) { return one.error.what == Failure::Offline; };
+    m_isAwaitingNetwork = m_current == Step::Lookup && error.what == Failure::Offline
+                          && std::all_of(silent.begin(), silent.end(), isUnreached);
+    if (m_isAwaitingNetwork)
+        m_connection.wait();
+    stop(error);
+}
+
+void Onboarding::searchOnceThere()
+{
+    if (m_isAwaitingNetwork && !isBusy())
+        m_search.start(false);
 }

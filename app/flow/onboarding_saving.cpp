@@ -58,6 +58,8 @@ void Onboarding::saveInPassing()
 // The user goes on in memory, and is told so for as long as it lasts (D6).
 void Onboarding::noteKept(const Result<void> &saved)
 {
+    if (!saved && m_goesUnsaved)
+        return; // they know, and what it means for the signing too
     const auto why = saved ? std::nullopt : std::optional(toldOfTyping(saved.error().what));
     if (std::exchange(m_unkept, why) != why)
         Q_EMIT unkeptChanged();

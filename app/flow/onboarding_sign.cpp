@@ -6,16 +6,6 @@
 
 #include <algorithm>
 
-namespace {
-
-void noteOpened(Draft &draft, Registered answer)
-{
-    draft.hasAccount = answer == Registered::NumberTaken;
-    draft.isAccountOpened = answer == Registered::Accepted;
-}
-
-} // namespace
-
 bool Onboarding::isNumberMissing() const
 {
     return m_record.draft.company && !m_record.draft.company->id;
@@ -53,9 +43,7 @@ void Onboarding::setOtherEmail(const QString &email)
 
 Registration Onboarding::registration() const
 {
-    const Draft &draft = m_record.draft;
-    return {draft.registrationId, *draft.company, Contact{*EmailAddress::parse(draft.email), draft.telephone.trimmed()},
-            m_record.language};
+    return registrationOf(m_record);
 }
 
 bool Onboarding::isReadyToSign() const
@@ -77,7 +65,7 @@ void Onboarding::sign(PersonalNumber signatory, const QString &declaration, cons
     }
     m_record.language = language;
     m_record.declaration = {declaration, language, m_services.profile.document.version, m_services.now()};
-    m_record.draft.isLeftUnsigned = false;
+    m_record.draft.isLeftUnsigned = m_record.draft.isQueued = false;
     m_signatory.emplace(std::move(signatory));
     const auto &refused = m_run->error();
     m_goesUnsaved = m_isUnsavedTold || (refused && refused->what == Failure::SigningUnsaved);
@@ -175,11 +163,33 @@ void Onboarding::signLater(bool openUnsigned)
         });
         return;
     }
-    openAccount([this](Result<Registered> answer) {
+    openAccount([this, wasSent = m_record.isRegistrationSent](Result<Registered> answer) {
+        if (!answer && answer.error().what == Failure::Offline)
+            return queue(wasSent);
         if (!answer)
             return stop(answer.error());
         noteOpened(m_record.draft, *answer);
         m_record.draft.isLeftUnsigned = *answer == Registered::Accepted;
         finish(m_current);
     });
+}
+
+// Nothing of it went out: it does once there is a network.
+void Onboarding::queue(bool mayHaveArrived)
+{
+    m_record.isRegistrationSent = mayHaveArrived;
+    m_record.draft.isQueued = m_record.draft.isLeftUnsigned = true;
+    finish(m_current);
+    m_connection.wait();
+}
+
+// What was queued has gone out, while it was open here.
+void Onboarding::noteSent(const QString &id, Registered answer)
+{
+    if (id != m_record.draft.registrationId)
+        return;
+    m_record.draft.isQueued = false;
+    m_record.isRegistrationSent = m_record.wasEverSent = true;
+    noteOpened(m_record.draft, answer);
+    Q_EMIT changed();
 }

@@ -89,9 +89,14 @@ QJsonObject draftJson(const Draft &draft, QDate today)
                      {QStringLiteral("otherEmail"), unlessNumbered(draft.otherEmail)},
                      {QStringLiteral("signedHere"), draft.isSignedHere},
                      {QStringLiteral("signed"), draft.isSigned},
+                     {QStringLiteral("queued"), draft.isQueued},
                      {QStringLiteral("accountId"), draft.accountId},
                      {QStringLiteral("created"), stamp(draft.created)},
                      {QStringLiteral("finished"), stamp(draft.finished)}};
+    if (const QList<Company> rows = keptRows(draft.hits); !rows.isEmpty()) {
+        json[L1("rows")] = toJson(rows);
+        json[L1("chosenRow")] = draft.selected ? rows.indexOf(draft.hits.value(*draft.selected)) : -1;
+    }
     if (draft.company)
         json[L1("company")] = toJson(*draft.company);
     return json;
@@ -116,9 +121,13 @@ void readDraft(Draft &draft, const QJsonObject &json, QDate today)
     draft.otherEmail = text(L1("otherEmail"));
     draft.isSignedHere = json[L1("signedHere")].toBool();
     draft.isSigned = json[L1("signed")].toBool();
+    draft.isQueued = json[L1("queued")].toBool();
     draft.accountId = text(L1("accountId"));
     draft.created = timeOf(json[L1("created")]);
     draft.finished = timeOf(json[L1("finished")]);
+    draft.hits = companiesFrom(json[L1("rows")].toArray(), today);
+    if (const int row = json[L1("chosenRow")].toInt(-1); row >= 0 && row < draft.hits.size())
+        draft.selected = row;
     if (json[L1("company")].isObject())
         draft.company = companyFrom(json[L1("company")].toObject(), today);
 }
@@ -137,12 +146,13 @@ QByteArray toPayload(const Record &record, QDate today)
     const QJsonObject json{{QStringLiteral("draft"), draftJson(record.draft, today)},
                            {QStringLiteral("step"), wordOf(record.step)},
                            {QStringLiteral("language"), record.language},
+                           {QStringLiteral("focus"), record.focus},
                            {QStringLiteral("declaration"), declaration},
                            {QStringLiteral("signing"), toJson(record.signing)},
                            {QStringLiteral("registrationSent"), record.isRegistrationSent},
                            {QStringLiteral("everSent"), record.wasEverSent},
                            {QStringLiteral("leftForLater"), record.isLeftForLater},
-                           {QStringLiteral("changed"), stamp(record.changed)},
+                           {QStringLiteral("changed"), record.changed.toUTC().toString(Qt::ISODateWithMs)},
                            {QStringLiteral("reminder"), reminder}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -167,6 +177,7 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     readDraft(record.draft, json[L1("draft")].toObject(), today);
     record.step = stepOf(json[L1("step")].toString());
     record.language = plainText(json[L1("language")].toString());
+    record.focus = plainText(json[L1("focus")].toString());
     const QJsonObject declaration = json[L1("declaration")].toObject();
     record.declaration = {plainText(declaration[L1("text")].toString(), 1000),
                           plainText(declaration[L1("language")].toString()),

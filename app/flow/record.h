@@ -21,6 +21,7 @@ struct Record
     Draft draft;
     Step step = Step::Lookup; // where the user was
     QString language;
+    QString focus; // the name of the field that had the keyboard; empty: none that matters
     Declaration declaration;
     SigningRecord signing;
     bool isRegistrationSent = false; // a registration may have reached the operator: ask before sending it again

@@ -22,6 +22,8 @@ RegistrationSummary summaryOf(const Record &record)
         summary.company = company->id;
     summary.state = stateOf(record);
     summary.isRegistered = record.draft.isAccountOpened;
+    summary.isSignedHere = record.draft.isSignedHere;
     summary.since = record.draft.created;
+    summary.changed = record.changed;
     return summary;
 }

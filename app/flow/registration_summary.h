@@ -10,8 +10,10 @@ struct RegistrationSummary
     std::optional<CompanyId> company; // never a person's
     bool isSoleTrader = false;
     bool isRegistered = false; // the operator has said that it took the registration
+    bool isSignedHere = false; // by the user; a second signatory is waited for
     enum class State { Draft, Unsigned, Verified, Existing } state = State::Draft;
     QDateTime since; // UTC
+    QDateTime changed; // UTC
 };
 
 /// How far a registration is.

@@ -8,12 +8,7 @@ namespace {
 
 using State = RegistrationSummary::State;
 
-// What the user was in the middle of when the program ended.
-bool isUnfinished(const Record &record)
-{
-    const State state = stateOf(record);
-    return state == State::Draft || (state == State::Unsigned && !record.isLeftForLater);
-}
+constexpr int kDaysKept = 90; // after the last change
 
 int rankOf(State state)
 {
@@ -126,10 +121,10 @@ void Registrations::remove(const QString &id)
     Q_EMIT changed();
 }
 
-// After its last day nobody can sign it any more.
+// Nobody can sign it after its last day, but it may have been signed on it: it is asked about as long as anything is kept.
 void Registrations::takeUp(const QString &id, const SigningRecord &signing)
 {
-    if (signing.validUntil < m_now().date())
+    if (signing.validUntil.addDays(kDaysKept) < m_now().date())
         dropWithdrawal(id);
     else
         m_withdrawals.insert(id, signing);
@@ -145,55 +140,4 @@ void Registrations::dropWithdrawal(const QString &id)
 {
     m_withdrawals.remove(id);
     m_removal = m_store.remove(id, [](const Result<void> &) {});
-}
-
-std::optional<RegistrationSummary> Registrations::due() const
-{
-    QList<Unsigned> waiting;
-    for (const Record &record : m_records)
-        if (stateOf(record) == State::Unsigned)
-            waiting.append({record.draft.registrationId, record.draft.created, record.reminder});
-    const auto first = dueFirst(waiting, m_now());
-    return first ? std::optional(summaryOf(*find(*first))) : std::nullopt;
-}
-
-std::optional<QString> Registrations::signedButUnfinished() const
-{
-    for (const Record &record : m_records)
-        if (record.draft.isSigned && !record.draft.finished.isValid() && !record.draft.hasAccount)
-            return record.draft.registrationId;
-    return std::nullopt;
-}
-
-std::optional<QString> Registrations::latestDraft() const
-{
-    const Record *latest = nullptr;
-    for (const Record &record : m_records)
-        if (isUnfinished(record) && (!latest || record.changed > latest->changed))
-            latest = &record;
-    return latest ? std::optional(latest->draft.registrationId) : std::nullopt;
-}
-
-void Registrations::setReminded(const QString &id)
-{
-    if (const Record *record = find(id))
-        setReminder(id, reminded(record->reminder, m_now()));
-}
-
-void Registrations::snooze(const QString &id, Snooze choice)
-{
-    const Record *known = find(id);
-    if (!known)
-        return;
-    Record record = *known;
-    record.isLeftForLater = true;
-    record.reminder = snoozed(record.reminder, choice, m_now());
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
-}
-
-void Registrations::setReminder(const QString &id, const Reminder &reminder)
-{
-    Record record = *find(id);
-    record.reminder = reminder;
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
 }

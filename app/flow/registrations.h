@@ -37,6 +37,7 @@ public:
     /// Signed in an earlier run, but the account was not ready: goes on by itself.
     std::optional<QString> signedButUnfinished() const;
     std::optional<QString> latestDraft() const; // left without a word at any step, or before a company was chosen
+    QList<RegistrationSummary> unfinished() const; // drafts and unsigned ones, the one worked on last first
     void setReminded(const QString &id);
     void snooze(const QString &id, Snooze choice);
 

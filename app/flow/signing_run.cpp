@@ -84,7 +84,8 @@ void SigningRun::enter()
     case Waiting::WaitingForBrowser:
     case Waiting::Opened: waitForSignature(); break;
     case Waiting::WaitingForOther: waitForOther(); break;
-    case Waiting::NotFinished: m_tick.stop(); break;
+    case Waiting::NotFinished:
+    case Waiting::RefusedByService: m_tick.stop(); break; // nobody is asked by itself
     case Waiting::Signed: keepSignature(); break;
     case Waiting::FetchingCopy: fetchCopy(); break;
     case Waiting::CreatingAccount: createAccount(); break;
@@ -95,8 +96,7 @@ void SigningRun::enter()
     case Waiting::AccountPending:
     case Waiting::AccountNotCreated:
     case Waiting::ExistsAfterSigning:
-    case Waiting::LostContact:
-    case Waiting::RefusedByService: break;
+    case Waiting::LostContact: break;
     }
     Q_EMIT changed();
 }
@@ -178,6 +178,7 @@ void SigningRun::cancel()
     if (!nextWaiting(m_state, WaitingEvent::CancelAsked))
         return;
     m_signatory.reset(); // before anyone is told: what can be done next depends on it
+    m_error.reset(); // it was of what is given up
     take(WaitingEvent::CancelAsked);
 }
 

@@ -38,11 +38,12 @@ int SigningRun::secondsInAll() const
     return m_context.profile.waitMinutes * 60;
 }
 
-// Also after the wait has ended: who comes back then has perhaps signed.
+// Also after the wait has ended: who comes back then has perhaps signed. Who comes back at once is here before the
+// service was asked whether the page is open.
 void SigningRun::wake(Wake why)
 {
     if (why != Wake::Hint)
-        m_cameBack = m_state == Waiting::Opened;
+        m_cameBack = m_state == Waiting::Opened || m_state == Waiting::WaitingForBrowser;
     if (isWaited(m_state) && !m_isAsked && !wouldNag())
         poll();
 }
@@ -123,7 +124,7 @@ void SigningRun::answered(const SigningDocument &document)
     if (isOver(document, m_attempt->record()))
         return (void)take(WaitingEvent::SawEnded);
     take(seenOf(ownInvitation(document, m_attempt->record())));
-    if (m_state == Waiting::Opened && std::exchange(m_cameBack, false))
+    if (std::exchange(m_cameBack, false) && m_state == Waiting::Opened)
         take(WaitingEvent::WaitEnded);
     if (m_state != Waiting::NotFinished || !m_wait.hasExpired())
         pollAgain(true);

@@ -1,6 +1,7 @@
 #include "flow/withdrawals.h"
 
 #include "base/steps.h"
+#include "flow/contact_lost.h"
 #include "flow/registrations.h"
 #include "signing/signing_attempt.h"
 #include "signing/signing_withdrawal.h"
@@ -15,6 +16,12 @@ bool isNothing(const SigningRecord &record)
     return record.documentName.isEmpty() || record.isUnsent;
 }
 
+// A keychain that wants its password asks the user each time.
+bool isUnheard(const Result<void> &outcome)
+{
+    return !outcome && isContactLost(outcome.error().what) && outcome.error().what != Failure::KeychainLocked;
+}
+
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -27,9 +34,11 @@ Pending savedNowhere(const SigningRecord &, const Done<void> &)
 
 } // namespace
 
-Withdrawals::Withdrawals(Registrations &registrations, SigningService &service, std::chrono::milliseconds patience)
-    : m_registrations(registrations), m_service(service), m_patience(patience)
+Withdrawals::Withdrawals(Registrations &registrations, SigningService &service, WithdrawalWaits waits)
+    : m_registrations(registrations), m_service(service), m_waits(waits)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { askAgain(); });
 }
 
 void Withdrawals::takeUpAgain()
@@ -114,7 +123,7 @@ Pending Withdrawals::waitFor(const QString &id, Done<void> done)
             say(error ? Result<void>(tl::unexpected(*error)) : Result<void>());
     });
     limit->setSingleShot(true);
-    limit->start(m_patience);
+    limit->start(m_waits.patience);
     return Pending(std::move(limit));
 }
 
@@ -141,6 +150,7 @@ void Withdrawals::end(const QString &id, const Result<void> &outcome)
     const bool isSigned = !outcome && outcome.error().what == Failure::AlreadyTaken;
     if (!isSigned)
         m_underWay.remove(id); // it may be asked again at once
+    isUnheard(outcome) ? askLater(id) : void(m_failures = 0);
     Q_EMIT ended(id, outcome ? std::nullopt : std::optional(outcome.error()));
     if (isSigned)
         keepSignature(id);

@@ -140,6 +140,7 @@ void Call::learnFrom(const Result<HttpAnswer> &answer, const RawReply &reply)
         m_network->remembered().keep(m_request, reply);
     if (reply.isProxied && reply.status != 0)
         m_network->logins().passed(m_lane->proxy());
+    m_network->tellOutcome(m_request.url, reply.status != 0, answer);
     if (!answer && isWayLost(answer.error(), reply))
         m_network->routes().forget(m_request.url);
 }

@@ -86,6 +86,11 @@ void Http::onProxyPasses(std::function<void(const QString &proxy)> tell)
     m_calls->network.logins().onPass(std::move(tell));
 }
 
+void Http::onOutcome(std::function<void(const QString &origin, bool isReached)> tell)
+{
+    m_calls->network.onOutcome(std::move(tell));
+}
+
 bool Http::allows(const QUrl &url) const
 {
     return m_calls->network.origins().allows(url);

@@ -46,6 +46,9 @@ public:
     void forgetProxyLogins(); // what was said to them
     /// Told of each answer that came through a proxy that knows who we are: what was said to it is right.
     void onProxyPasses(std::function<void(const QString &proxy)> tell);
+    /// Told of each request whether anything answered at that origin, with whatever; one that ended otherwise (a deadline, a
+    /// certificate) says nothing of the network.
+    void onOutcome(std::function<void(const QString &origin, bool isReached)> tell);
 
     /// https, or one of the loopback origins; no user info, a host, a port of its own or the usual one (N11).
     bool allows(const QUrl &url) const;

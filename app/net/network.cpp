@@ -44,3 +44,11 @@ std::shared_ptr<Lane> Network::freshLane(const QNetworkProxy &proxy)
 {
     return std::make_shared<Lane>(proxy);
 }
+
+// A deadline or a certificate says nothing of the network.
+void Network::tellOutcome(const QUrl &url, bool isReached, const Result<HttpAnswer> &answer) const
+{
+    const bool isLost = !answer && answer.error().what == Failure::Offline;
+    if (m_tellOutcome && (isReached || isLost))
+        m_tellOutcome(url.host() + u':' + QString::number(url.port()), isReached);
+}

@@ -25,6 +25,8 @@ public:
     ProxyRoutes &routes() { return m_routes; }
     ProxyLogins &logins() { return m_logins; }
     RememberedAnswers &remembered() { return m_remembered; }
+    void onOutcome(std::function<void(const QString &origin, bool isReached)> tell) { m_tellOutcome = std::move(tell); }
+    void tellOutcome(const QUrl &url, bool isReached, const Result<HttpAnswer> &answer) const;
 
     void useProxy(const ProxyChoice &choice);
     /// The proxy on the way there, with the login it knows us by, or NoProxy; nothing: `routes` has to find it first.
@@ -41,5 +43,6 @@ private:
     ProxyRoutes m_routes;
     ProxyLogins m_logins;
     RememberedAnswers m_remembered;
+    std::function<void(const QString &origin, bool isReached)> m_tellOutcome;
     std::vector<std::shared_ptr<Lane>> m_lanes; // one a proxy
 };

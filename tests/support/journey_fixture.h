@@ -32,14 +32,15 @@ struct JourneyFixture : testing::TestWithParam<const char *>
     void start()
     {
         stop();
-        addresses = *ServiceAddresses::parse(demo->servicesFile());
+        if (demo) // else they are down
+            addresses = *ServiceAddresses::parse(demo->servicesFile());
         QFile file(QStringLiteral(":/operators/demo.json"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         OperatorProfile profile = addresses.applied(*OperatorProfile::parse(file.readAll()));
         auto secrets = std::make_unique<MemoryStore>();
         keychain = secrets.get();
         for (const SecretName &name : Backend::keysOf(profile) + Backend::registerKeys(addresses))
-            for (const DemoKey &key : demo->keys())
+            for (const DemoKey &key : DemoServices::keys())
                 if (key.name == name.name)
                     secrets->put(name, Secret(key.value));
         using namespace std::chrono_literals;
@@ -47,7 +48,7 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         limits.silence = limits.total = limits.createTotal = 3s;
         limits.firstPause = 10ms;
         backend = std::make_unique<Backend>(
-            Backend::Options{profile, addresses, folder.path(), std::move(secrets), limits, {50ms, 50ms, 100ms, 1min}});
+            Backend::Options{profile, addresses, folder.path(), std::move(secrets), limits, {50ms, 50ms, 100ms, 1min}, networkPause});
         backend->load();
         language = std::make_unique<Language>();
         EXPECT_TRUE(language->use(QLatin1String(GetParam())));
@@ -154,6 +155,7 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         return all.join(u'\n');
     }
 
+    std::chrono::milliseconds networkPause = std::chrono::seconds(5);
     QTemporaryDir folder;
     ServiceAddresses addresses;
     MemoryStore *keychain = nullptr; // the program's; changed as if by another one

@@ -51,6 +51,12 @@ private:
     int m_fd;
 };
 
+QString placeForHomes()
+{
+    const QString inMemory = QStringLiteral("/dev/shm");
+    return (QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath()) + QStringLiteral("/anslut-drafts-XXXXXX");
+}
+
 } // namespace
 
 DraftKill DraftKill::thrown(std::mt19937 &dice, bool hasFolder)
@@ -60,7 +66,7 @@ DraftKill DraftKill::thrown(std::mt19937 &dice, bool hasFolder)
     case 0:
     case 1: return {At::AnyMoment, 1, std::chrono::milliseconds(upTo(2500))};
     case 2: return {At::Key, 1 + upTo(24), std::chrono::microseconds(upTo(50'000))};
-    default: return {At::Save, 1 + upTo(4), std::chrono::microseconds(upTo(3) == 0 ? upTo(20'000) : upTo(1'500))};
+    default: return {At::Save, 1 + upTo(4), std::chrono::microseconds(upTo(3) == 0 ? upTo(20'000) : upTo(700))};
     }
 }
 
@@ -88,7 +94,7 @@ void DraftsReport::add(const DraftsReport &other)
     wrong += other.wrong;
 }
 
-DraftsScenario::DraftsScenario(quint32 seed, int index) : m_run(m_home.path())
+DraftsScenario::DraftsScenario(quint32 seed, int index) : m_home(placeForHomes()), m_run(m_home.path())
 {
     std::seed_seq both{seed, static_cast<quint32>(index)};
     m_dice.seed(both);

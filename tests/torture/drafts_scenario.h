@@ -50,7 +50,7 @@ private:
     void searchForCanaries();
     void note(const QString &what);
 
-    QTemporaryDir m_home;
+    QTemporaryDir m_home; // in memory: a kill takes nothing of what the kernel has, and a busy disk would only hold up
     std::mt19937 m_dice;
     RobotRun m_run;
     KeptDraft m_kept;

@@ -22,12 +22,6 @@ QString keptOf(const QString &field, const QString &text)
     return figures < 6 || isCompany ? text.trimmed() : QString();
 }
 
-// The results are not kept: they are searched for again.
-QString pageShown(const QString &kept)
-{
-    return kept == QLatin1String("1") ? QStringLiteral("0") : kept;
-}
-
 } // namespace
 
 void TypedHistory::put(const QString &field, const QString &text, qint64 since)
@@ -104,7 +98,7 @@ QStringList TypedHistory::compareShown(const KeptDraft &kept, const QList<RobotL
     QStringList wrong;
     for (const RobotLine &line : lines) {
         if (line.what == kPage) {
-            const QString wanted = kept.isThere ? pageShown(kept.fields.value(kPage)) : QStringLiteral("0");
+            const QString wanted = kept.isThere ? kept.fields.value(kPage) : QStringLiteral("0");
             return line.text == wanted ? wrong : wrong << QStringLiteral("page %1 instead of %2").arg(line.text, wanted);
         }
         const QString field = line.text.section(u' ', 0, 0);

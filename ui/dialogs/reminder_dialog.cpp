@@ -75,6 +75,8 @@ QString ReminderDialog::title() const
     const QString &name = m_registration.companyName;
     if (name.isEmpty())
         return tr("An application has been begun, but is not finished");
+    if (m_registration.isSignedHere)
+        return tr("The second signatory of %1 has not signed yet").arg(isolated(name));
     return m_registration.isRegistered ? tr("%1 is registered, but not signed").arg(isolated(name))
                                        : tr("The application for %1 is begun, but not signed").arg(isolated(name));
 }
@@ -83,6 +85,10 @@ QString ReminderDialog::text() const
 {
     const QString since =
         QLocale().toString(m_registration.since.toLocalTime().date(), tr("d MMMM yyyy", "a date in a sentence"));
+    if (m_registration.isSignedHere)
+        return tr("You have signed. Invoices cannot be sent before the other one has signed too. It has waited since "
+                  "%1.")
+            .arg(since);
     QString text =
         tr("Invoices cannot be sent before the registration is signed. It takes about two minutes with BankID. "
            "It has waited since %1.")

@@ -15,6 +15,27 @@ Chapter unsignedThenReminded(Stage &stage)
                      {"reminder-remove", [&stage] { stage.press("remove"); }, isReminded}};
 }
 
+Chapter sentOnceTheNetworkIsBack(Stage &stage)
+{
+    const auto later = [&stage] {
+        fillInContact(stage);
+        stage.setFault("offline");
+        stage.flow().signLater(true);
+    };
+    return atCompany(stage, kBakery) + Chapter{{"done-queued", later, on(stage, Step::Done)}};
+}
+
+Chapter takenUpAgain(Stage &stage)
+{
+    const auto isChoice = [&stage] { return stage.isDialogShown("anew"); };
+    return atCompany(stage, kBakery)
+           + Chapter{{"company-welcome-back", [&stage] { stage.openAgain(); }, on(stage, Step::Company)},
+                     {"", [&stage] { stage.flow().startOver(); }, on(stage, Step::Lookup)},
+                     {"", searchFor(stage, "445244-5192"), on(stage, Step::Company)},
+                     {"registrations", [&stage] { stage.openAgain(); }, isChoice},
+                     {"registrations-remove", [&stage] { stage.press("remove"); }, isChoice}};
+}
+
 Chapter known(Stage &stage)
 {
     const auto confirm = [&stage] {
@@ -41,6 +62,8 @@ QList<Chapter> endChapters(Stage &stage)
     return {
         known(stage),
         unsignedThenReminded(stage),
+        sentOnceTheNetworkIsBack(stage),
+        takenUpAgain(stage),
         taken(stage),
         {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
          {"settings", [&stage] { stage.press("settings"); }, [&stage] { return stage.front() != &stage.wizard(); }}}};

@@ -44,16 +44,17 @@ Chapter soleTraderFound(Stage &stage)
 QList<Chapter> lookupChapters(Stage &stage)
 {
     const auto open = [&stage] { stage.open(); };
-    return {typing(stage),
-            {{"lookup-keys-missing", [&stage] { stage.open(Stage::Keys::None); }, on(stage, Step::Lookup)}},
-            searchUnder(stage, "lookup-searching", "slow", busy(stage)),
-            searchUnder(stage, "lookup-offline", "offline", failed(stage)),
-            searchUnder(stage, "lookup-garbage", "garbage", failed(stage)),
-            searchUnder(stage, "lookup-rate-limited", "rate-limited", failed(stage)),
-            results(stage),
-            {{"", open, on(stage, Step::Lookup)},
-             {"results-none", searchFor(stage, "Företaget som inte finns"), on(stage, Step::Results)}},
-            {{"", [&stage] { stage.open(Stage::Keys::WrongToSearch); }, on(stage, Step::Lookup)},
-             {"results-source-silent", searchFor(stage, "402292-9089"), on(stage, Step::Results)}},
-            soleTraderFound(stage)};
+    return {
+        typing(stage),
+        {{"lookup-keys-missing", [&stage] { stage.open(Stage::Keys::None); }, on(stage, Step::Lookup)}},
+        searchUnder(stage, "lookup-searching", "slow", busy(stage)),
+        searchUnder(stage, "lookup-offline", "offline", [&stage] { return stage.hasError() && stage.isWaitShown(); }),
+        searchUnder(stage, "lookup-garbage", "garbage", failed(stage)),
+        searchUnder(stage, "lookup-rate-limited", "rate-limited", failed(stage)),
+        results(stage),
+        {{"", open, on(stage, Step::Lookup)},
+         {"results-none", searchFor(stage, "Företaget som inte finns"), on(stage, Step::Results)}},
+        {{"", [&stage] { stage.open(Stage::Keys::WrongToSearch); }, on(stage, Step::Lookup)},
+         {"results-source-silent", searchFor(stage, "402292-9089"), on(stage, Step::Results)}},
+        soleTraderFound(stage)};
 }

@@ -93,7 +93,9 @@ Chapter together(Stage &stage)
            + Chapter{{"sign-together", askAnother, on(stage, Step::Sign)},
                      {"", [&stage] { sign(stage); }, in(stage, Waiting::WaitingForBrowser)},
                      opened(stage),
-                     visit(stage, "waiting-for-other", Visit::Sign, Waiting::WaitingForOther)};
+                     visit(stage, "waiting-for-other", Visit::Sign, Waiting::WaitingForOther),
+                     {"waiting-cancel-question", [&stage] { stage.press("cancelSigning"); },
+                      [&stage] { return stage.isDialogShown("stay"); }}};
 }
 
 Chapter accountNotCreated(Stage &stage)

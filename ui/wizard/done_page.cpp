@@ -28,6 +28,12 @@ bool isOnItsWay(const Draft &draft)
     return draft.isSigned && !draft.finished.isValid();
 }
 
+// There is nothing yet that one could log in to.
+bool isComing(const Draft &draft)
+{
+    return isOnItsWay(draft) || draft.isQueued;
+}
+
 } // namespace
 
 DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::DonePage>())
@@ -77,7 +83,7 @@ void DonePage::render()
     showReceipt();
     const OperatorProfile &profile = flow().profile();
     m_ui->logIn->setText(tr("Log &in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
-    m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid() && !isOnItsWay(flow().draft()));
+    m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid() && !isComing(flow().draft()));
 }
 
 void DonePage::showState()
@@ -85,7 +91,8 @@ void DonePage::showState()
     const Draft &draft = flow().draft();
     const QString &name = flow().profile().name;
     m_ui->company->setText(draft.company ? draft.company->name : QString());
-    m_ui->stateIcon->setIcon(draft.isSigned ? QStringLiteral("check-circle") : QStringLiteral("pen"));
+    const QString waits = draft.isQueued ? QStringLiteral("offline") : QStringLiteral("pen");
+    m_ui->stateIcon->setIcon(draft.isSigned ? QStringLiteral("check-circle") : waits);
     m_ui->stateIcon->setTone(draft.isSigned ? Tone::Success : Tone::Warning);
     if (isOnItsWay(draft)) {
         setHeading(tr("Signed, and the account is on its way"));
@@ -95,6 +102,15 @@ void DonePage::showState()
         setHeading(tr("The account is created"));
         setSentence(tr("Everything is signed. You can close this window."));
         m_ui->companyMore->setText(tr("Signed and registered with %1").arg(name));
+    } else if (draft.isQueued) {
+        setHeading(tr("It is sent once the network is back"));
+        setSentence(
+            draft.company && draft.company->isPersonal()
+                ? tr("Leave the program open until then: the organisation number is a personal number, and is "
+                     "not kept on this computer.")
+                : tr("Leave the program open, or start it again later: it is sent by itself, once. After that it "
+                     "waits for a signature."));
+        m_ui->companyMore->setText(tr("Not sent to %1 yet").arg(name));
     } else {
         setHeading(tr("The account is created, but not signed"));
         setSentence(tr("Invoices cannot be sent before it is signed. You are reminded at the next start."));
@@ -118,11 +134,11 @@ void DonePage::showCopy()
 void DonePage::showMail()
 {
     const Draft &draft = flow().draft();
-    const QString mail = isOnItsWay(draft)
+    const QString mail = isComing(draft)
                              ? tr("A mail with a link to choose a password comes to %1 when the account is ready.")
                              : tr("A mail is on its way to %1 with a link to choose a password.");
     m_ui->mail->setText(mail.arg(draft.email));
-    m_ui->noMail->setVisible(!isOnItsWay(draft));
+    m_ui->noMail->setVisible(!isComing(draft));
 }
 
 void DonePage::showReceipt()
@@ -132,6 +148,8 @@ void DonePage::showReceipt()
     m_ui->receiptNumber->setText(hasNumber ? draft.company->id->display() : QString());
     m_ui->receiptNumber->setVisible(hasNumber);
     m_ui->receiptNumberLabel->setVisible(hasNumber);
+    m_ui->saveReceipt->setVisible(!draft.isQueued);
+    m_ui->copyReceipt->setVisible(!draft.isQueued);
     m_ui->operatorName->setText(flow().profile().name);
     m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet") : breakable(plainText(draft.accountId)));
     const QDateTime when = draft.finished.isValid() ? draft.finished : draft.created;

@@ -90,6 +90,17 @@ QMessageBox *askToLeave(QWidget *parent, const std::function<void()> &save, cons
     return box;
 }
 
+QMessageBox *askToCancelSigned(QWidget *parent, const std::function<void()> &cancel)
+{
+    auto *box = new Question(
+        parent, [] { return LeaveWords::tr("Cancel what you have signed?"); },
+        [] { return LeaveWords::tr("Your signature goes too. Both have to sign again if you start anew."); });
+    box->addAnswer(
+        "cancel", QMessageBox::DestructiveRole, [] { return LeaveWords::tr("C&ancel the signing"); }, cancel);
+    box->ask();
+    return box;
+}
+
 QMessageBox *askToOpenUnsigned(QWidget *parent, const QString &operatorName, const std::function<void()> &create,
                                const std::function<void()> &keep)
 {

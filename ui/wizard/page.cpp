@@ -69,6 +69,12 @@ void Page::setNarrow(bool narrow)
     restate();
 }
 
+QString Page::laterText() const
+{
+    //: sv: Signera senare
+    return tr("Sign &later");
+}
+
 QPushButton *Page::later() const
 {
     return m_frame->later();
@@ -89,9 +95,21 @@ void Page::refresh()
 {
     const QWidget *held = window()->focusWidget();
     restate();
-    Q_EMIT completeChanged();
+    if (!isTold())
+        Q_EMIT completeChanged();
+    Q_EMIT refreshed();
     if (isCurrent() && isVisible())
         keepFocus(held);
+}
+
+// QWizard hides and shows the whole page to set its buttons: what was said there would be gone, and a press that had
+// begun.
+bool Page::isTold() const
+{
+    const auto *all = wizard();
+    const bool goesOn = all && all->nextId() != -1;
+    return all && all->button(QWizard::NextButton)->isEnabled() == (goesOn && isComplete())
+           && all->button(QWizard::FinishButton)->isEnabled() == (isFinalPage() && isComplete());
 }
 
 // What is hidden or switched off gives the focus to whatever comes next in the window, or to nothing.
@@ -107,6 +125,7 @@ void Page::restate()
     m_frame->setHeading(body()->windowTitle(), body()->accessibleDescription());
     m_frame->setMissing(m_flow.isBusy() ? QString() : missing());
     m_frame->setOffersLater(offersLater());
+    later()->setText(laterText());
     m_frame->busy()->setTexts(heldUpText(), tr("Cancel"));
     m_frame->busy()->setBusy(isWaiting() && isCurrent());
     showError();

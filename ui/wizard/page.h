@@ -26,6 +26,7 @@ public:
     virtual void submit() {} // what that asks the flow to do
     virtual QString missing() const { return {}; } // "Left to do: …"; empty: nothing
     virtual bool offersLater() const { return true; }
+    virtual QString laterText() const; // of the button that leaves: "Sign later"
     virtual bool offersCancel() const { return false; } // of the signing
     virtual QString busyText() const; // while a request is under way
 
@@ -39,6 +40,7 @@ public:
     QPushButton *later() const; // "Sign later" when narrow
 
 Q_SIGNALS:
+    void refreshed(); // what the wizard shows round the page may be another
     void wantsNetworkSettings();
     void wantsRegisterSettings();
     void wantsRegisterKeys();
@@ -70,6 +72,7 @@ protected:
 private:
     bool isCurrent() const;
     bool isWaiting() const;
+    bool isTold() const; // that it is complete or not, to the wizard's buttons
     QString heldUpText();
     void restate();
     void focusFirst();

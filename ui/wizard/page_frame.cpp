@@ -35,6 +35,7 @@ PageFrame::PageFrame(QWidget *parent)
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addLayout(m_banners);
+    m_banners->setSpacing(kUnit);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_busy);
     all->addWidget(m_missing);

@@ -13,7 +13,7 @@ QString Page::busyText() const
 
 bool Page::isWaiting() const
 {
-    return m_flow.isBusy() || m_flow.companySearch().isAsking();
+    return m_flow.isBusy() || m_flow.companySearch().isAsking() || m_flow.isAwaitingNetwork();
 }
 
 void Page::sayKeychainIsSlow()
@@ -30,6 +30,8 @@ QString Page::heldUpText()
 {
     if (!isWaiting() || m_heldUp != m_flow.companySearch().awaited())
         m_heldUp.reset();
+    if (m_flow.isAwaitingNetwork())
+        return tr("The search starts by itself once the network is back.");
     if (!m_heldUp)
         return busyText();
     //: what is waited for, and why it takes so long
@@ -39,6 +41,8 @@ QString Page::heldUpText()
 
 void Page::showError()
 {
+    if (m_flow.isAwaitingNetwork() && m_flow.isBusy()) // asked again by itself: what is said is still so
+        return;
     const auto &error = m_flow.error();
     const bool shown = error && showsError() && isCurrent();
     const QList<SilentSource> &silent = m_flow.draft().silent;

@@ -21,10 +21,16 @@ QPushButton *makeTool(const char *name)
 } // namespace
 
 RailTools::RailTools(StepRail &rail, QObject *parent)
-    : QObject(parent), m_language(new LanguageMenu), m_settings(makeTool("settings")), m_help(makeTool("help"))
+    : QObject(parent),
+      m_language(new LanguageMenu),
+      m_registrations(makeTool("registrations")),
+      m_settings(makeTool("settings")),
+      m_help(makeTool("help"))
 {
-    for (QPushButton *tool : {static_cast<QPushButton *>(m_language), m_settings, m_help})
+    for (QPushButton *tool : {m_registrations, static_cast<QPushButton *>(m_language), m_settings, m_help})
         rail.addTool(tool);
+    m_registrations->hide();
+    connect(m_registrations, &QPushButton::clicked, this, &RailTools::wantsRegistrations);
     connect(m_settings, &QPushButton::clicked, this, &RailTools::wantsSettings);
     connect(m_help, &QPushButton::clicked, this, &RailTools::wantsHelp);
 }
@@ -38,8 +44,14 @@ void RailTools::setCompact(bool compact)
 
 void RailTools::retranslate()
 {
+    say(m_registrations, tr("Registrations"));
     say(m_settings, tr("Settings"));
     say(m_help, tr("Help"));
+}
+
+void RailTools::setOthers(bool any)
+{
+    m_registrations->setVisible(any);
 }
 
 void RailTools::say(QPushButton *tool, const QString &name) const

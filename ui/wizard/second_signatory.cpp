@@ -35,6 +35,8 @@ SecondSignatory::SecondSignatory(QWidget *parent)
         if (on)
             m_email->setFocus();
         Q_EMIT edited();
+        if (on)
+            Q_EMIT opened();
     });
     connect(m_email, &QLineEdit::textChanged, this, [this] {
         say();

@@ -22,6 +22,7 @@ public:
     void retranslate(const QString &signing, const QString &operatorName);
 
 Q_SIGNALS:
+    void opened(); // there is more of it to see
     void edited();
 
 private:

@@ -58,6 +58,7 @@ SignPage::SignPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Sig
         this->flow().setOtherEmail(m_ui->other->email());
         refresh();
     });
+    connect(m_ui->other, &SecondSignatory::opened, this, [this] { bringIntoView({m_ui->other}); });
     connect(&flow, &Onboarding::startedOver, this, [this] { forget(); });
     connect(&flow, &Onboarding::stepDone, this, [this](Step step) {
         if (step == Step::Sign)

@@ -5,6 +5,7 @@
 #include "waiting_choices.h"
 #include "waiting_text.h"
 #include "widgets/palette_icon.h"
+#include "widgets/busy_line.h"
 #include "window_language.h"
 #include "wizard/remedies.h"
 
@@ -18,12 +19,7 @@ WaitingPage::WaitingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<U
     placeError(m_ui->errorPlace);
     m_ui->address->hide();
     m_ui->code->hide();
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(300); // R-A6: what is quick needs no "one moment"
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        if (this->flow().signingRun().ways().isFetching())
-            sayOfLink(Tone::Neutral, tr("One moment, a link is being fetched…"));
-    });
+    m_ui->fetching->cancelButton()->hide(); // it is a moment
     heed(*m_ui->troubleRemedies);
     heed(*m_ui->linkRemedies);
     connectWays();
@@ -48,7 +44,13 @@ void WaitingPage::browserFailed(const QUrl &address)
 
 bool WaitingPage::offersLater() const
 {
-    return waitingChoices(flow().waiting()).canSignLater;
+    const WaitingChoices choices = waitingChoices(flow().waiting());
+    return choices.canSignLater || choices.canCloseForNow;
+}
+
+QString WaitingPage::laterText() const
+{
+    return waitingChoices(flow().waiting()).canCloseForNow ? tr("C&lose for now") : Page::laterText();
 }
 
 bool WaitingPage::offersCancel() const
@@ -75,6 +77,7 @@ void WaitingPage::retranslate()
     m_ui->retranslateUi(body());
     sayOfLink(Tone::Neutral, {});
     m_ui->remindMessage->say(Tone::Neutral, {});
+    m_ui->fetching->setTexts(tr("One moment, a link is being fetched…"), Page::tr("Cancel"));
     tellReturnWords();
 }
 
@@ -107,7 +110,7 @@ void WaitingPage::forgetLink()
 void WaitingPage::tellReturnWords()
 {
     flow().signingRun().ways().setReturnWords({windowLanguage(), tr("You can close this page"),
-                                               tr("Go back to the window of Anslut. It goes on by itself.")});
+                                               tr("Go back to the window of Anslut. There you see what comes next.")});
 }
 
 void WaitingPage::connectWays()
@@ -160,7 +163,6 @@ void WaitingPage::ask(SigningWays::Way way)
 {
     sayOfLink(Tone::Neutral, {});
     m_ui->address->hide();
-    m_slow.start();
     flow().signingRun().ways().ask(way);
 }
 
@@ -186,6 +188,7 @@ void WaitingPage::take(SigningWays::Way way, const QUrl &address)
 
 void WaitingPage::tryAgain()
 {
+    Q_EMIT goesOn();
     if (flow().signingRun().needsPersonalNumber())
         Q_EMIT signAgain();
     else

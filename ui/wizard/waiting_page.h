@@ -5,7 +5,6 @@
 #include "wizard/page.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -27,6 +26,7 @@ public:
     void browserFailed(const QUrl &address); // it could not be opened: the address is shown instead
 
     bool offersLater() const override;
+    QString laterText() const override;
     bool offersCancel() const override;
 
 Q_SIGNALS:
@@ -59,7 +59,6 @@ private:
 
     std::unique_ptr<Ui::WaitingPage> m_ui;
     QPointer<SigningRun> m_run; // the one that is followed
-    QTimer m_slow;
     bool m_isDemo = false;
     bool m_wasOpened = false;
 };

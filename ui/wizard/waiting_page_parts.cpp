@@ -4,6 +4,7 @@
 #include "ui_waiting_page.h"
 #include "waiting_choices.h"
 #include "waiting_picture.h"
+#include "widgets/busy_line.h"
 #include "widgets/palette_icon.h"
 #include "wizard/remedies.h"
 #include "wizard/waiting_page.h"
@@ -83,6 +84,7 @@ void WaitingPage::showWays()
 {
     const QString signing = QString(flow().profile().signingName).replace(u'&', QLatin1String("&&"));
     m_ui->ways->setVisible(waitingChoices(flow().waiting()).canOpen);
+    m_ui->fetching->setBusy(flow().signingRun().ways().isFetching());
     m_ui->open->setText(m_wasOpened ? tr("&Open %1 again").arg(signing) : tr("&Open %1").arg(signing));
     m_ui->open->setProperty("primary", !m_wasOpened);
     m_ui->open->setIcon(m_wasOpened ? paletteIcon(QStringLiteral("open")) : QIcon()); // a filled button has words alone

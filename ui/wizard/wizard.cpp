@@ -3,13 +3,10 @@
 #include "widgets/banner.h"
 #include "widgets/measures.h"
 #include "wizard/attention.h"
-#include "wizard/done_page.h"
 #include "wizard/leave_questions.h"
-#include "wizard/lookup_page.h"
+#include "wizard/page.h"
 #include "wizard/rail_tools.h"
-#include "wizard/results_page.h"
 #include "wizard/step_rail.h"
-#include "wizard/waiting_page.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -123,33 +120,9 @@ void Wizard::resume()
         }
     }
     arrived();
-}
-
-void Wizard::setStanding(Standing standing)
-{
-    m_standing = standing;
-    static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->setDemo(standing == Standing::Demo);
-    sayStanding();
-}
-
-void Wizard::setKeysMissing(bool missing)
-{
-    static_cast<LookupPage *>(page(static_cast<int>(Step::Lookup)))->setKeysMissing(missing);
-}
-
-void Wizard::registerKeysChanged()
-{
-    static_cast<ResultsPage *>(page(static_cast<int>(Step::Results)))->offerToSearchAgain();
-}
-
-DonePage &Wizard::donePage() const
-{
-    return *static_cast<DonePage *>(page(static_cast<int>(Step::Done)));
-}
-
-void Wizard::browserFailed(const QUrl &address)
-{
-    static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->browserFailed(address);
+    auto *field = currentPage()->findChild<QWidget *>(m_flow.resumeFocus());
+    if (field && field->isVisible() && field->isEnabled())
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void Wizard::reject()
@@ -159,6 +132,8 @@ void Wizard::reject()
         return leave();
     if (m_question)
         return;
+    if (m_flow.waiting() == Waiting::WaitingForOther) // the user has done their part
+        return m_flow.signLater(false);
     m_question = askToLeave(
         this,
         [this] {
@@ -174,6 +149,16 @@ void Wizard::reject()
 void Wizard::leave()
 {
     QWizard::done(Rejected);
+}
+
+// At once, unless it takes the user's own signature with it.
+void Wizard::cancelSigning()
+{
+    const auto cancel = [this] { m_flow.signingRun().cancel(); };
+    if (m_flow.waiting() != Waiting::WaitingForOther)
+        return cancel();
+    if (!m_question)
+        m_question = askToCancelSigned(this, cancel);
 }
 
 void Wizard::askForLater()

@@ -31,6 +31,7 @@ public:
     void setKeysMissing(bool missing); // the first page says so
     void registerKeysChanged(); // what the registers said without them is old
     void setLanguages(const QStringList &codes);
+    void setOthers(bool any); // registrations on this computer, to go to
     bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void wantsKeys();
     void wantsDemo();
     void wantsSettings();
+    void wantsRegistrations(); // the list of them
     void wantsNetworkSettings(); // from an error of the network
     void wantsRegisterSettings(); // from what a register does not say
     void wantsRegisterKeys(); // from what it needs
@@ -64,6 +66,7 @@ private:
     void turnToManual();
     void leave();
     void askForLater();
+    void cancelSigning();
     void setNarrow(bool narrow);
     void arrangeButtons();
     void align();

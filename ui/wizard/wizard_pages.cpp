@@ -33,5 +33,5 @@ void Wizard::add(Step step, Page *page)
     connect(page, &Page::wantsRegisterSettings, this, &Wizard::wantsRegisterSettings);
     connect(page, &Page::wantsRegisterKeys, this, &Wizard::wantsRegisterKeys);
     connect(page, &Page::wantsPortal, this, &Wizard::wantsPortal);
-    connect(page, &QWizardPage::completeChanged, this, &Wizard::arrangeButtons);
+    connect(page, &Page::refreshed, this, &Wizard::arrangeButtons);
 }

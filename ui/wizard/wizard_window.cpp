@@ -11,6 +11,7 @@
 #include "wizard/waiting_page.h"
 #include "wizard/wizard.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
@@ -48,8 +49,9 @@ void Wizard::connectPages()
     button(CustomButton1)->setObjectName(QStringLiteral("signLater"));
     connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
     button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
-    connect(button(CustomButton2), &QAbstractButton::clicked, this, [this] { m_flow.signingRun().cancel(); });
+    connect(button(CustomButton2), &QAbstractButton::clicked, this, &Wizard::cancelSigning);
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
+    connect(m_tools, &RailTools::wantsRegistrations, this, &Wizard::wantsRegistrations);
     connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
@@ -68,6 +70,10 @@ void Wizard::connectFlow()
     connect(&m_flow, &Onboarding::wentByHand, this, &Wizard::turnToManual, Qt::QueuedConnection);
     connect(&m_flow, &Onboarding::leftForLater, this, &Wizard::leave);
     connect(&m_flow, &Onboarding::startedOver, this, &QWizard::restart);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now && !m_isSteering && currentPage() && currentPage()->isAncestorOf(now))
+            m_flow.noteFocus(now->objectName());
+    });
 }
 
 void Wizard::setLanguages(const QStringList &codes)
@@ -103,6 +109,8 @@ void Wizard::arrangeButtons()
     const bool offersBack = step() != Step::Done && !wasWaiting && step() != Step::Lookup;
     const auto *page = static_cast<Page *>(currentPage());
     m_buttons.arrange({step(), m_isNarrow, page->offersLater(), offersBack, page->offersCancel()});
+    if (button(CustomButton1)->text() != page->laterText())
+        setButtonText(CustomButton1, page->laterText());
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
 }
@@ -141,12 +149,8 @@ void Wizard::retranslate()
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Continue"));
     setButtonText(FinishButton, tr("C&lose"));
-    //: sv: Signera senare
-    const QString later = tr("Sign &later");
-    setButtonText(CustomButton1, later);
     setButtonText(CustomButton2, tr("C&ancel the signing"));
-    for (const Page *page : pages())
-        page->later()->setText(later);
+    arrangeButtons();
     sayStanding();
 }
 

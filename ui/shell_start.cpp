@@ -1,0 +1,150 @@
+// How the program comes up: the reminder, the list of registrations, or the wizard where it was left.
+#include "shell.h"
+
+#include "dialogs/registrations_dialog.h"
+#include "dialogs/reminder_dialog.h"
+#include "flow/registrations.h"
+#include "i18n/language.h"
+
+#include <algorithm>
+
+namespace {
+
+Snooze snoozeOf(ReminderDialog::Again again)
+{
+    switch (again) {
+    case ReminderDialog::Again::InADay: return Snooze::ADay;
+    case ReminderDialog::Again::InAWeek: return Snooze::AWeek;
+    case ReminderDialog::Again::Never: return Snooze::NotAgain;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void Shell::start()
+{
+    countOthers();
+    QTimer::singleShot(0, this, [this] {
+        askForKeys();
+        m_backend.flow().outbox().send(); // what an earlier run could not
+    });
+    const Registrations &all = m_backend.registrations();
+    auto inTheMiddle = all.signedButUnfinished();
+    if (!inTheMiddle)
+        inTheMiddle = all.latestDraft();
+    const auto due = all.due();
+    if (due && due->id != inTheMiddle) // who was in the middle of it needs no reminder
+        return remind(due->id);
+    if (!all.signedButUnfinished() && all.unfinished().size() > 1)
+        return chooseRegistration();
+    if (!inTheMiddle)
+        return showWizard();
+    const QDateTime leftAt = all.find(*inTheMiddle)->changed;
+    goOn(*inTheMiddle);
+    if (m_wizard.step() != Step::Waiting) // which says itself where it is
+        m_welcome.say(leftAt);
+}
+
+void Shell::startForReminder()
+{
+    if (const auto due = m_backend.registrations().due())
+        return remind(due->id);
+    QTimer::singleShot(0, this, &Shell::over);
+}
+
+void Shell::remind(const QString &registrationId)
+{
+    const Record *record = m_backend.registrations().find(registrationId);
+    const bool isUnsigned = record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
+    const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
+    if (!isUnsigned || isOpen || isDialogOpen())
+        return raise(); // no dialog on top of a dialog
+    m_parting.stop();
+    m_reminder = new ReminderDialog(summaryOf(*record), m_wizard.isVisible() ? &m_wizard : nullptr);
+    m_reminder->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_reminder, &ReminderDialog::goOn, this, &Shell::goOn);
+    connect(m_reminder, &ReminderDialog::later, this, [this](const QString &id, ReminderDialog::Again again) {
+        m_backend.registrations().snooze(id, snoozeOf(again));
+    });
+    connect(m_reminder, &ReminderDialog::removed, this,
+            [this](const QString &id) { m_backend.registrations().remove(id); });
+    connect(m_reminder, &QDialog::rejected, this, [this] {
+        if (!m_wizard.isVisible())
+            part();
+    });
+    m_backend.registrations().setReminded(registrationId);
+    m_reminder->open();
+}
+
+bool Shell::isDialogOpen() const
+{
+    return m_reminder || m_list || m_wizard.isAsking() || m_preferences.isOpen() || m_proxyDesk.isAsking();
+}
+
+void Shell::countOthers()
+{
+    const QString open = m_backend.flow().draft().registrationId;
+    const QList<RegistrationSummary> all = m_backend.registrations().summaries();
+    m_wizard.setOthers(std::any_of(all.begin(), all.end(), [&open](const auto &one) { return one.id != open; }));
+}
+
+// At a start before there is a window, and from any page.
+void Shell::chooseRegistration()
+{
+    if (isDialogOpen())
+        return raise();
+    Registrations &all = m_backend.registrations();
+    m_list = new RegistrationsDialog(m_wizard.isVisible() ? &m_wizard : nullptr);
+    const auto show = [this, &all] {
+        const bool isBeside = m_wizard.isVisible();
+        QList<RegistrationSummary> rows = isBeside ? all.summaries() : all.unfinished();
+        rows.removeIf([&](const auto &one) { return isBeside && one.id == m_backend.flow().draft().registrationId; });
+        if (m_list)
+            m_list->setRegistrations(rows);
+    };
+    show();
+    connect(&all, &Registrations::changed, m_list, show);
+    connect(m_list, &RegistrationsDialog::goOn, this, &Shell::goOn);
+    connect(m_list, &RegistrationsDialog::removed, this, [&all](const QString &id) { all.remove(id); });
+    connect(m_list, &RegistrationsDialog::beginAnew, this, [this] {
+        m_backend.flow().startOver();
+        showWizard();
+    });
+    connect(m_list, &QDialog::rejected, this, [this] {
+        if (!m_wizard.isVisible())
+            part();
+    });
+    m_list->open();
+}
+
+void Shell::goOn(const QString &registrationId)
+{
+    showWizard(); // first: coming up on its first page, it opens again what was done by hand
+    const bool isThere = m_backend.flow().resume(registrationId);
+    m_backend.flow().setLanguage(m_language.current());
+    if (isThere)
+        m_wizard.resume();
+}
+
+void Shell::showWizard()
+{
+    m_wizard.show();
+    raise();
+}
+
+void Shell::raise()
+{
+    if (m_parting.isActive()) { // asked for again before it has ended: as a new start
+        m_parting.stop();
+        return start();
+    }
+    QWidget *front = &m_wizard;
+    if (m_list)
+        front = m_list;
+    if (m_reminder)
+        front = m_reminder;
+    front->show();
+    front->raise();
+    front->activateWindow();
+}
