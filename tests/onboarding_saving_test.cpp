@@ -72,6 +72,24 @@ TEST_F(OnboardingSavingTest, TheStepThatIsTakenUpStaysWhileTheWizardPassesTheOth
     EXPECT_EQ(stepOnDisk(), Step::Sign);
 }
 
+TEST_F(OnboardingSavingTest, WhoWentBackFromByHandToTheResultsIsTakenUpAmongThem)
+{
+    flow->setQuery(QStringLiteral("exempel"));
+    flow->search();
+    companies->found.answer(QList{bakery, smithy});
+    flow->setCurrent(Step::Results);
+    flow->fillInByHand();
+    flow->setCurrent(Step::Manual);
+    flow->setCurrent(Step::Results);
+    const QString id = flow->draft().registrationId;
+    QCoreApplication::processEvents();
+    store->wait();
+    start();
+    ASSERT_TRUE(flow->resume(id));
+    EXPECT_EQ(flow->resumeStep(), Step::Results);
+    EXPECT_EQ(nextStep(Step::Lookup, flow->draft()), Step::Results);
+}
+
 TEST_F(OnboardingSavingTest, WhatIsSearchedForIsSavedBeforeItIsSent)
 {
     flow->setQuery(QStringLiteral("bageri"));

@@ -27,7 +27,7 @@ QList<Field> fieldsOf(int page)
                 field("postcode", "manual.postcode", {"211 34", "75320"}),
                 field("town", "manual.town", {"Malmö", "Uppsala", "Åre"})};
     case Screen::Company:
-        return {field("email", "email", {"info@bageri.example", "anna.ek+faktura@exempel.example"}),
+        return {field("email", "email", {"a@b.example", "info@bageri.example", "anna.ek+faktura@exempel.example"}),
                 field("phone", "phone", {"010-000 00 00", "+46 10 000 00 01"})};
     case Screen::Sign: return {field("number", "signatory", {kSignatory})};
     default: return {};

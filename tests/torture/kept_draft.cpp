@@ -14,7 +14,7 @@ void takeIn(KeptDraft &kept, const Record &record)
     const Draft &draft = record.draft;
     const ManualEntry &manual = draft.manual;
     kept.isThere = true;
-    kept.hasCompany = draft.company.has_value();
+    kept.hasRows = !draft.hits.isEmpty();
     kept.fields = {{QStringLiteral("query"), draft.query},
                    {QStringLiteral("manual.name"), manual.name},
                    {QStringLiteral("manual.number"), manual.number},

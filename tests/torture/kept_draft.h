@@ -8,7 +8,7 @@ struct KeptDraft
 {
     bool isThere = false;
     QHash<QString, QString> fields; // as the robot calls them; "page" is the step
-    bool hasCompany = false;
+    bool hasRows = false; // of what was found
     QStringList wrong; // unreadable, set aside, more than one
 
     static KeptDraft in(const QString &home);

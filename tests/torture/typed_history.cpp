@@ -98,7 +98,8 @@ QStringList TypedHistory::compareShown(const KeptDraft &kept, const QList<RobotL
     QStringList wrong;
     for (const RobotLine &line : lines) {
         if (line.what == kPage) {
-            const QString wanted = kept.isThere ? kept.fields.value(kPage) : QStringLiteral("0");
+            const bool isEmpty = kept.fields.value(kPage) == QLatin1String("1") && !kept.hasRows; // it is searched again
+            const QString wanted = kept.isThere && !isEmpty ? kept.fields.value(kPage) : QStringLiteral("0");
             return line.text == wanted ? wrong : wrong << QStringLiteral("page %1 instead of %2").arg(line.text, wanted);
         }
         const QString field = line.text.section(u' ', 0, 0);
