@@ -5,7 +5,8 @@
 class Backend;
 class Settings;
 
-/// When a signal asks the program to end, or the session does, everything typed is put on disk and nobody is asked (D11).
+/// When a signal asks the program to end, or the session does, everything typed is put on disk and nobody is asked
+/// (D11).
 class SessionEnd final : public QObject
 {
     Q_OBJECT

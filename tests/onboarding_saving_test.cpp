@@ -119,8 +119,9 @@ TEST_F(OnboardingSavingTest, AConditionThatIsAcceptedIsKept)
 // It was meant for another field.
 TEST_F(OnboardingSavingTest, APersonsNumberIsKeptFromNoFieldThatItIsTypedIn)
 {
-    const QStringList written{QStringLiteral("191212121212"), QStringLiteral("121212-1212"), QStringLiteral("Tolvan 19121212 1212"),
-                              QStringLiteral("1912121212"), QStringLiteral("Tolvan 12121212")}; // … or most of one
+    const QStringList written{QStringLiteral("191212121212"), QStringLiteral("121212-1212"),
+                              QStringLiteral("Tolvan 19121212 1212"), QStringLiteral("1912121212"),
+                              QStringLiteral("Tolvan 12121212")}; // … or most of one
     const Canary number(QStringLiteral("Tolvan"), QStringLiteral("191212121212"));
     flow->fillInByHand();
     for (const QString &text : written) {

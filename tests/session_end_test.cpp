@@ -1,4 +1,4 @@
-// The end that nobody asks the user about: a signal, or the session's. What was typed is on disk, and the program is gone.
+// The end that nobody asks the user about: a signal, or the session's. What was typed is on disk, and the program gone.
 #include "session_end.h"
 
 #include "flow/backend.h"

@@ -1,5 +1,5 @@
-// The finished program where something is missing around it: it can be filled in up to the signature, says what is not kept,
-// and leaves neither the personal number nor a sole trader's anywhere.
+// The finished program where something is missing around it: it can be filled in up to the signature, says what is not
+// kept, and leaves neither the personal number nor a sole trader's anywhere.
 #include "demo/demo_services.h"
 #include "robot/texts.h"
 #include "support/canary.h"
@@ -36,8 +36,9 @@ QStringList ownNamespace(const QString &kind)
         if (succeeds(command + QStringList{QStringLiteral("true")}))
             return command;
     }
-    std::printf("NOTE: this machine does not allow a namespace of our own (unshare %s), so this was not tried in one.\n",
-                qPrintable(kind));
+    std::printf(
+        "NOTE: this machine does not allow a namespace of our own (unshare %s), so this was not tried in one.\n",
+        qPrintable(kind));
     return {};
 }
 
@@ -46,7 +47,8 @@ struct SurroundingsTest : testing::Test
     /// Fills everything in by hand; what could be read on the way.
     std::string walk(const QStringList &arguments)
     {
-        EXPECT_TRUE(run.start(QStringLiteral("walk"), arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}));
+        EXPECT_TRUE(
+            run.start(QStringLiteral("walk"), arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}));
         EXPECT_TRUE(run.listenFor("ready")) << "Signera cannot be pressed";
         return wordsSoFar();
     }
@@ -79,7 +81,8 @@ struct SurroundingsTest : testing::Test
         if (run.before.isEmpty())
             return false;
         run.before += {QStringLiteral("sh"), QStringLiteral("-c"),
-                       QStringLiteral("mount -t tmpfs -o mode=0700,%1 none \"$HOME\" && { %2; } && exec \"$@\"").arg(options, then),
+                       QStringLiteral("mount -t tmpfs -o mode=0700,%1 none \"$HOME\" && { %2; } && exec \"$@\"")
+                           .arg(options, then),
                        QStringLiteral("sh")};
         return true;
     }
@@ -154,8 +157,9 @@ struct LockedKeychainTest : SurroundingsTest
     {
         QProcess program;
         program.setProcessEnvironment(run.environment);
-        program.start(QStringLiteral(ANSLUT), {QStringLiteral("secrets"), QStringLiteral("set"), QStringLiteral("operator-api-key"),
-                                               QStringLiteral("--services"), servicesFile});
+        program.start(QStringLiteral(ANSLUT),
+                      {QStringLiteral("secrets"), QStringLiteral("set"), QStringLiteral("operator-api-key"),
+                       QStringLiteral("--services"), servicesFile});
         program.write(kKey);
         program.closeWriteChannel();
         EXPECT_TRUE(program.waitForFinished());

@@ -4,9 +4,9 @@
 //   storage_probe check FOLDER N    0 when the record is whole and not older than N, and nothing is left over
 //   storage_probe remove FOLDER     0 when the removal was acknowledged
 //   storage_probe load FOLDER       as a start does it: reads all; 0 when there is a whole record
-//   storage_probe show FOLDER       which number is there, or "none", or what is broken or left over; nothing else is done
-// Before each: [break N ERRNO], which has the Nth system call below FOLDER fail so (0: is killed there; -N: all from there on), or says how many there
-// were when N is 0. 100 when this machine does not allow that.
+//   storage_probe show FOLDER       which number is there, or "none", or what is broken or left over
+// Before each: [break N ERRNO], which has the Nth system call below FOLDER fail so (-N: all from there on), or be killed
+// there when ERRNO is 0; and says how many there were when N is 0. 100 when this machine does not allow that.
 
 #include "storage/record_store.h"
 

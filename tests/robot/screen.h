@@ -70,6 +70,7 @@ inline void say(const char *what, const QString &text = {})
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     QString line = text;
     line.replace(u'\n', u' ');
-    std::printf("%lld %s %s\n", static_cast<long long>(std::chrono::nanoseconds(now).count()), what, qUtf8Printable(line));
+    std::printf("%lld %s %s\n", static_cast<long long>(std::chrono::nanoseconds(now).count()), what,
+                qUtf8Printable(line));
     std::fflush(stdout);
 }

@@ -20,12 +20,13 @@ QList<Field> fieldsOf(int page)
     case Screen::Lookup:
         return {field("query", "query", {"bageri", "Åsa Östlund", "408840-3888", "Demo kafé & co", kSoleTrader})};
     case Screen::Manual:
-        return {field("name", "manual.name", {"Bageri Exemplet AB", "Ärlig Måleri", "Två Systrar i Örebro HB", kSignatory}),
-                field("number", "manual.number", {"408840-3888", "4452445192", kSoleTrader}),
-                field("street", "manual.street", {"Storgatan 1", "Ängsvägen 12 B"}),
-                field("careOf", "manual.careOf", {"c/o Exempel", "Demo"}),
-                field("postcode", "manual.postcode", {"211 34", "75320"}),
-                field("town", "manual.town", {"Malmö", "Uppsala", "Åre"})};
+        return {
+            field("name", "manual.name", {"Bageri Exemplet AB", "Ärlig Måleri", "Två Systrar i Örebro HB", kSignatory}),
+            field("number", "manual.number", {"408840-3888", "4452445192", kSoleTrader}),
+            field("street", "manual.street", {"Storgatan 1", "Ängsvägen 12 B"}),
+            field("careOf", "manual.careOf", {"c/o Exempel", "Demo"}),
+            field("postcode", "manual.postcode", {"211 34", "75320"}),
+            field("town", "manual.town", {"Malmö", "Uppsala", "Åre"})};
     case Screen::Company:
         return {field("email", "email", {"a@b.example", "info@bageri.example", "anna.ek+faktura@exempel.example"}),
                 field("phone", "phone", {"010-000 00 00", "+46 10 000 00 01"})};

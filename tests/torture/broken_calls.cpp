@@ -32,33 +32,16 @@ struct Watched
 
 constexpr std::array kWatched{
 #ifdef SYS_open // older processors have both kinds
-    Watched{SYS_open, -1, 0},
-    Watched{SYS_mkdir, -1, 0},
-    Watched{SYS_rename, -1, 0, 1},
-    Watched{SYS_link, -1, 0, 1},
-    Watched{SYS_unlink, -1, 0},
-    Watched{SYS_chmod, -1, 0},
-    Watched{SYS_stat, -1, 0},
-    Watched{SYS_lstat, -1, 0},
+    Watched{SYS_open, -1, 0},         Watched{SYS_mkdir, -1, 0},     Watched{SYS_rename, -1, 0, 1},
+    Watched{SYS_link, -1, 0, 1},      Watched{SYS_unlink, -1, 0},    Watched{SYS_chmod, -1, 0},
+    Watched{SYS_stat, -1, 0},         Watched{SYS_lstat, -1, 0},
 #endif
-    Watched{SYS_openat, -1, 1},
-    Watched{SYS_mkdirat, -1, 1},
-    Watched{SYS_renameat, -1, 1, 3},
-    Watched{SYS_renameat2, -1, 1, 3},
-    Watched{SYS_linkat, -1, 1, 3},
-    Watched{SYS_unlinkat, -1, 1},
-    Watched{SYS_fchmodat, -1, 1},
-    Watched{SYS_newfstatat, 0, 1},
-    Watched{SYS_statx, 0, 1},
-    Watched{SYS_read, 0, -1},
-    Watched{SYS_write, 0, -1},
-    Watched{SYS_pwrite64, 0, -1},
-    Watched{SYS_fsync, 0, -1},
-    Watched{SYS_fdatasync, 0, -1},
-    Watched{SYS_ftruncate, 0, -1},
-    Watched{SYS_fchmod, 0, -1},
-    Watched{SYS_fstat, 0, -1},
-    Watched{SYS_getdents64, 0, -1},
+    Watched{SYS_openat, -1, 1},       Watched{SYS_mkdirat, -1, 1},   Watched{SYS_renameat, -1, 1, 3},
+    Watched{SYS_renameat2, -1, 1, 3}, Watched{SYS_linkat, -1, 1, 3}, Watched{SYS_unlinkat, -1, 1},
+    Watched{SYS_fchmodat, -1, 1},     Watched{SYS_newfstatat, 0, 1}, Watched{SYS_statx, 0, 1},
+    Watched{SYS_read, 0, -1},         Watched{SYS_write, 0, -1},     Watched{SYS_pwrite64, 0, -1},
+    Watched{SYS_fsync, 0, -1},        Watched{SYS_fdatasync, 0, -1}, Watched{SYS_ftruncate, 0, -1},
+    Watched{SYS_fchmod, 0, -1},       Watched{SYS_fstat, 0, -1},     Watched{SYS_getdents64, 0, -1},
     Watched{SYS_close, 0, -1},
 };
 
@@ -116,12 +99,13 @@ void handle(int, siginfo_t *info, void *context)
     auto &registers = static_cast<ucontext_t *>(context)->uc_mcontext;
 #if defined(__x86_64__)
     auto &r = registers.gregs;
-    r[REG_RAX] = judged(info->si_syscall, {static_cast<long>(r[REG_RDI]), static_cast<long>(r[REG_RSI]),
-                                           static_cast<long>(r[REG_RDX]), static_cast<long>(r[REG_R10]),
-                                           static_cast<long>(r[REG_R8])});
+    r[REG_RAX] = judged(info->si_syscall,
+                        {static_cast<long>(r[REG_RDI]), static_cast<long>(r[REG_RSI]), static_cast<long>(r[REG_RDX]),
+                         static_cast<long>(r[REG_R10]), static_cast<long>(r[REG_R8])});
 #elif defined(__aarch64__)
     auto &r = registers.regs;
-    r[0] = static_cast<unsigned long long>(judged(info->si_syscall, {long(r[0]), long(r[1]), long(r[2]), long(r[3]), long(r[4])}));
+    r[0] = static_cast<unsigned long long>(
+        judged(info->si_syscall, {long(r[0]), long(r[1]), long(r[2]), long(r[3]), long(r[4])}));
 #endif
     errno = before;
 }

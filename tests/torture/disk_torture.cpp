@@ -1,5 +1,5 @@
-// Each system call of a save, a load, a repair and a removal fails once (EIO, ENOSPC, EDQUOT), and is once where the program
-// is killed, before it takes effect; and all from each on fail, as on a disk that stays full. After each the
+// Each system call of a save, a load, a repair and a removal fails once (EIO, ENOSPC, EDQUOT), and is once where the
+// program is killed, before it takes effect; and all from each on fail, as on a disk that stays full. After each the
 // next start must find what was acknowledged, or what was there before, whole.
 //   disk_torture
 // Ends with 0 when nothing was lost. Where a process may not have its own system calls broken (seccomp) it says so.
@@ -84,7 +84,8 @@ public:
         for (const Operation &operation : operations())
             if (!torture(operation))
                 return 0;
-        std::printf("%d broken calls, %d of them acknowledged all the same, %d lost\n", m_broken, m_acknowledged, m_lost);
+        std::printf("%d broken calls, %d of them acknowledged all the same, %d lost\n", m_broken, m_acknowledged,
+                    m_lost);
         return m_broken > 0 && m_lost == 0 ? 0 : 1;
     }
 
@@ -99,8 +100,9 @@ private:
             damage();
         const Ran whole = broken(operation, 0, 0);
         if (whole.code == kNotAllowed) {
-            std::puts("NOTE: this machine does not let a process have its own system calls broken (seccomp), so no call "
-                      "was broken here; what a full and a failing disk do is durable_file_test's.");
+            std::puts(
+                "NOTE: this machine does not let a process have its own system calls broken (seccomp), so no call "
+                "was broken here; what a full and a failing disk do is durable_file_test's.");
             return false;
         }
         const int calls = whole.said.toInt();
@@ -110,7 +112,8 @@ private:
             for (const Breakage &breakage : kBreakages) {
                 const Ran ran = broken(operation, breakage.stays ? -nth : nth, breakage.error);
                 ++m_broken;
-                lookAfter(operation, ran, QStringLiteral("call %1 %2").arg(QString::number(nth), QLatin1String(breakage.name)));
+                lookAfter(operation, ran,
+                          QStringLiteral("call %1 %2").arg(QString::number(nth), QLatin1String(breakage.name)));
             }
         std::fflush(stdout);
         return true;
@@ -119,9 +122,10 @@ private:
     Ran broken(const Operation &operation, int nth, int error)
     {
         QDir(folder()).removeRecursively();
-        std::filesystem::copy(prepared().toStdString(), folder().toStdString(), std::filesystem::copy_options::recursive);
-        QStringList words{QStringLiteral("break"), QString::number(nth), QString::number(error), operation.words.first(),
-                          folder()};
+        std::filesystem::copy(prepared().toStdString(), folder().toStdString(),
+                              std::filesystem::copy_options::recursive);
+        QStringList words{QStringLiteral("break"), QString::number(nth), QString::number(error),
+                          operation.words.first(), folder()};
         return run(words + operation.words.mid(1));
     }
 

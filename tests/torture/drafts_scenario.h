@@ -31,7 +31,8 @@ struct DraftsReport
     void add(const DraftsReport &other);
 };
 
-/// One registration in a home of its own, typed by the robot through several starts of the finished program, each killed.
+/// One registration in a home of its own, typed by the robot through several starts of the finished program, each
+/// killed.
 class DraftsScenario
 {
 public:

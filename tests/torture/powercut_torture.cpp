@@ -1,7 +1,7 @@
 // Cuts the power of the disk while records are saved on it as fast as it goes, and looks at what is left of them.
 //   powercut_torture [--seed N] [--rounds N] …     the rest: torture/options.h
-// Ends with 0 when each time the record was whole and not older than the last one that was acknowledged. Needs root and a loop
-// device; without them it says so.
+// Ends with 0 when each time the record was whole and not older than the last one that was acknowledged. Needs root and a
+// loop device; without them it says so.
 
 #include "torture/options.h"
 
@@ -48,7 +48,8 @@ public:
     {
         QFile image(m_image);
         return image.open(QIODevice::WriteOnly | QIODevice::Truncate) && image.resize(kDiskBytes)
-               && succeeds(QStringLiteral("mkfs.ext4"), {QStringLiteral("-q"), QStringLiteral("-F"), m_image}) && mount();
+               && succeeds(QStringLiteral("mkfs.ext4"), {QStringLiteral("-q"), QStringLiteral("-F"), m_image})
+               && mount();
     }
 
     bool mount() const
@@ -131,8 +132,9 @@ int main(int argc, char **argv)
     const bool isAllowedHere = isAllowed();
     const Disk disk;
     if (!isAllowedHere || !disk.make() || !disk.unmount()) {
-        std::puts("NOTE: no power was cut here, for this machine does not let us mount a disk of our own (root and a loop "
-                  "device are needed). durable_file_test kills instead.");
+        std::puts(
+            "NOTE: no power was cut here, for this machine does not let us mount a disk of our own (root and a loop "
+            "device are needed). durable_file_test kills instead.");
         return 0;
     }
     while (tally.cuts < options.rounds) {

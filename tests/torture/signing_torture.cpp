@@ -1,5 +1,6 @@
 // Kills the program at each moment between Signera and the account, again and again, and looks at what is left.
-// The options are torture/options.h's; with --seconds all kinds come up, in an order that the seed decides. Ends with 0 when every one ended in one document, invitation and account, known to the program, or was given up and left nothing.
+// The options are torture/options.h's; with --seconds all kinds come up, in an order that the seed decides. Ends with 0
+// when every one ended in one document, invitation and account, known to the program, or was given up and left nothing.
 
 #include "torture/options.h"
 #include "torture/scenario.h"

@@ -9,8 +9,8 @@ constexpr qint64 kNotYet = std::numeric_limits<qint64>::max();
 const QString kPage = QStringLiteral("page");
 const QString kSignatory = QStringLiteral("signatory");
 
-// Half a number may be a person's, and is not kept; nor is a person's. Text is cleaned when it is read, of spaces at its end
-// too.
+// Half a number may be a person's, and is not kept; nor is a person's. Text is cleaned when it is read, of spaces at its
+// end too.
 QString keptOf(const QString &field, const QString &text)
 {
     const auto figures = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -98,12 +98,15 @@ QStringList TypedHistory::compareShown(const KeptDraft &kept, const QList<RobotL
     QStringList wrong;
     for (const RobotLine &line : lines) {
         if (line.what == kPage) {
-            const bool isEmpty = kept.fields.value(kPage) == QLatin1String("1") && !kept.hasRows; // it is searched again
+            const bool isEmpty =
+                kept.fields.value(kPage) == QLatin1String("1") && !kept.hasRows; // it is searched again
             const QString wanted = kept.isThere && !isEmpty ? kept.fields.value(kPage) : QStringLiteral("0");
-            return line.text == wanted ? wrong : wrong << QStringLiteral("page %1 instead of %2").arg(line.text, wanted);
+            return line.text == wanted ? wrong
+                                       : wrong << QStringLiteral("page %1 instead of %2").arg(line.text, wanted);
         }
         const QString field = line.text.section(u' ', 0, 0);
-        if (line.what == QLatin1String("seen") && field != kSignatory && kept.fields.value(field) != line.text.section(u' ', 1))
+        if (line.what == QLatin1String("seen") && field != kSignatory
+            && kept.fields.value(field) != line.text.section(u' ', 1))
             wrong += field + QStringLiteral(" is not shown as it was kept");
     }
     return wrong << QStringLiteral("no page came up");
