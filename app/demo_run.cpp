@@ -3,8 +3,8 @@
 #include "console/command_line.h"
 #include "console/help.h"
 #include "demo/demo_services.h"
-#include "demo/termination.h"
 #include "error_text.h"
+#include "termination.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

@@ -11,6 +11,7 @@
 #include "only_start.h"
 #include "process_guard.h"
 #include "secrets_run.h"
+#include "session_end.h"
 #include "settings/administrators_file.h"
 #include "settings/settings.h"
 #include "shell.h"
@@ -118,6 +119,7 @@ int showWizard(World &world, const CommandLine &line, Language &language, Settin
                      .proxy = proxyOf(settings),
                      .registersOff = settings.registersOff()});
     backend.read(); // what is wrong with it is told when the window comes
+    const SessionEnd end(backend, settings);
     LoginReminder login(settings, LoginEntry(loginStart(line, world)));
     Shell shell(backend, language, settings, standingOf(world, line), world.profileFile);
     shell.useLogin(login);

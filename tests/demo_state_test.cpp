@@ -1,5 +1,4 @@
 #include "demo/demo_services.h"
-#include "demo/termination.h"
 #include "domain/service_addresses.h"
 #include "support/demo_signing.h"
 #include "support/qt_test.h"
@@ -110,15 +109,6 @@ TEST_F(DemoState, CountsAndLogCanBeReadFromOutside)
     EXPECT_EQ(first.value(QLatin1String("method")).toString(), QStringLiteral("POST"));
     EXPECT_EQ(first.value(QLatin1String("status")).toInt(), 202);
     EXPECT_EQ(first.value(QLatin1String("kind")).toString(), QStringLiteral("account"));
-}
-
-TEST_F(DemoState, ATerminationSignalIsTold)
-{
-    Termination termination;
-    const QSignalSpy asked(&termination, &Termination::asked);
-    EXPECT_EQ(std::raise(SIGTERM), 0);
-    EXPECT_EQ(std::raise(SIGINT), 0);
-    EXPECT_TRUE(eventually([&] { return asked.size() == 2; }));
 }
 
 // ISO 7812, written once more.

@@ -773,6 +773,22 @@
         <source>Start without --operator, or ask them to change it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The disk is full, so what you type is lost when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on all the same. Once there is room it is saved by itself, with your next key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in your home folder, so what you type is lost when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on all the same. Once it can be saved again that is done by itself, with your next key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>

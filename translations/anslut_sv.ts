@@ -773,6 +773,22 @@
         <source>Start without --operator, or ask them to change it.</source>
         <translation>Starta utan --operator, eller be den personen ändra det.</translation>
     </message>
+    <message>
+        <source>The disk is full, so what you type is lost when the program is closed.</source>
+        <translation>Disken är full, så det du skriver försvinner när programmet stängs.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. Once there is room it is saved by itself, with your next key.</source>
+        <translation>Du kan fortsätta ändå. När det finns plats igen sparas det av sig självt, vid nästa tangent.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in your home folder, so what you type is lost when the program is closed.</source>
+        <translation>Inget kan sparas i din hemmapp, så det du skriver försvinner när programmet stängs.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same. Once it can be saved again that is done by itself, with your next key.</source>
+        <translation>Du kan fortsätta ändå. När det går att spara igen sker det av sig självt, vid nästa tangent.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>

@@ -1,128 +1,19 @@
 #include "error_text.h"
 
 #include "domain/plain_text.h"
+#include "error_rows.h"
 #include "tls_text.h"
 
 #include <QCoreApplication>
 
 namespace {
 
-struct ErrorRow
-{
-    const char *code;
-    const char *sentence;
-    const char *nextStep;
-};
-
-/// All of them, so that their codes and words can be read side by side.
-struct ErrorRows
+/// What depends on more than the kind of failure.
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    static constexpr ErrorRow kOffline{
-        "NET-01", QT_TR_NOOP("There is no connection to the service."),
-        QT_TR_NOOP("Check the network and try again. What you have typed is still here.")};
-    static constexpr ErrorRow kTimeout{"NET-02", QT_TR_NOOP("The service did not answer in time."),
-                                       QT_TR_NOOP("Try again in a moment.")};
-    static constexpr ErrorRow kTlsRefused{"NET-03",
-                                          QT_TR_NOOP("The connection could not be made secure, so nothing was sent."),
-                                          QT_TR_NOOP("Check the computer's date and time, or try another network.")};
-    static constexpr ErrorRow kWebPage{
-        "NET-04", QT_TR_NOOP("The network answered with a web page instead of the service."),
-        QT_TR_NOOP("You may need to log in to the network in a browser first. Then try again.")};
-    static constexpr ErrorRow kRedirected{"NET-05",
-                                          QT_TR_NOOP("The service pointed to another address, and we did not follow."),
-                                          QT_TR_NOOP("Try another network. If it happens again, contact the support.")};
-    static constexpr ErrorRow kProxyRefused{
-        "NET-06", QT_TR_NOOP("The network's proxy did not let us through."),
-        QT_TR_NOOP("Check the proxy settings of the computer, or ask whoever looks after it.")};
-    static constexpr ErrorRow kTooLarge{"NET-07",
-                                        QT_TR_NOOP("The answer was far larger than it should be, so we stopped."),
-                                        QT_TR_NOOP("Try again. If it happens again, contact the support.")};
-    static constexpr ErrorRow kBadReply{
-        "NET-08", QT_TR_NOOP("The service gave an answer that we do not understand."),
-        QT_TR_NOOP("Try again in a few minutes. If it happens again, contact the support.")};
-    static constexpr ErrorRow kAddressRefused{"NET-09", QT_TR_NOOP("The address is not one that the program may use."),
-                                              QT_TR_NOOP("Contact the support, or whoever set up the program.")};
-    static constexpr ErrorRow kOutcomeUnknown{
-        "NET-10", QT_TR_NOOP("The connection broke before we heard whether it went well."),
-        QT_TR_NOOP("Try again. We ask the service first, so nothing is made twice.")};
-
-    static constexpr ErrorRow kKeyRefused{
-        "SVC-01", QT_TR_NOOP("The service did not accept the program's key."),
-        QT_TR_NOOP("Check the keys in the settings, or ask whoever gave them to you.")};
-    static constexpr ErrorRow kNotPermitted{
-        "SVC-09", QT_TR_NOOP("The service knows the program's key, but does not permit this with it."),
-        QT_TR_NOOP("Ask whoever gave you the key to have it opened for this.")};
-    static constexpr ErrorRow kNotFound{"SVC-02", QT_TR_NOOP("The service has nothing under that number or name."),
-                                        QT_TR_NOOP("Check what you typed, or fill in the details yourself.")};
-    static constexpr ErrorRow kAlreadyTaken{
-        "SVC-03", QT_TR_NOOP("The organisation number is already registered there."),
-        QT_TR_NOOP("Ask your colleagues, your business system's support, or the operator.")};
-    static constexpr ErrorRow kDetailsRefused{"SVC-04", QT_TR_NOOP("The service did not accept the details."),
-                                              QT_TR_NOOP("Go back and check the details. Then try again.")};
-    static constexpr ErrorRow kRateLimited{"SVC-05", QT_TR_NOOP("The service has had too many questions just now."),
-                                           QT_TR_NOOP("Wait a little, then try again.")};
-    static constexpr ErrorRow kServiceDown{
-        "SVC-06", QT_TR_NOOP("The service has a problem of its own."),
-        QT_TR_NOOP("Try again in a few minutes. What you have typed is still here.")};
-    static constexpr ErrorRow kNoSigningMethod{"SVC-07",
-                                               QT_TR_NOOP("The signing service offers no way to sign that we can use."),
-                                               QT_TR_NOOP("Sign later, or contact the support.")};
-    static constexpr ErrorRow kSigningOver{"SVC-08",
-                                           QT_TR_NOOP("The signing is no longer open at the signing service."),
-                                           QT_TR_NOOP("Start the signing again. Nothing else is lost.")};
-    static constexpr ErrorRow kNoSignature{
-        "SVC-10", QT_TR_NOOP("The copy of the document that we were given is not signed."),
-        QT_TR_NOOP("Fetch it again in a few minutes. The signature itself is not lost.")};
-
-    static constexpr ErrorRow kKeysMissing{"KEY-01", QT_TR_NOOP("The program has no keys for this service."),
-                                           QT_TR_NOOP("Enter them in the settings, or try the demo.")};
-    static constexpr ErrorRow kKeychainMissing{
-        "KEY-02", QT_TR_NOOP("This computer has no keychain that the program can use."),
-        QT_TR_NOOP("Start the system's keychain and try again, or go on without saving.")};
-    static constexpr ErrorRow kKeychainLocked{"KEY-03", QT_TR_NOOP("The keychain is locked."),
-                                              QT_TR_NOOP("Unlock it and try again, or go on without saving.")};
-    static constexpr ErrorRow kKeychainSlow{
-        "KEY-04", QT_TR_NOOP("The keychain does not answer."),
-        QT_TR_NOOP("See whether it asks for a password behind this window, or go on without saving.")};
-    static constexpr ErrorRow kKeychainFailed{"KEY-05", QT_TR_NOOP("The keychain could not be read or written."),
-                                              QT_TR_NOOP("Try again, or go on without saving.")};
-
-    static constexpr ErrorRow kDiskFull{"SAV-01", QT_TR_NOOP("The disk is full, so nothing could be saved."),
-                                        QT_TR_NOOP("Make some room and try again. What you have typed is still here.")};
-    static constexpr ErrorRow kNotSaved{"SAV-02", QT_TR_NOOP("It could not be saved on this computer."),
-                                        QT_TR_NOOP("Check that you may write in your home folder, then try again.")};
-    static constexpr ErrorRow kStoreDamaged{
-        "SAV-03", QT_TR_NOOP("What was saved last was damaged and has been set aside."),
-        QT_TR_NOOP("An earlier version is used. Check that the details are right.")};
-    static constexpr ErrorRow kStoreTooNew{"SAV-04",
-                                           QT_TR_NOOP("What is saved was written by a newer version of the program."),
-                                           QT_TR_NOOP("It is left untouched. Use the newer version to go on with it.")};
-
-    static constexpr ErrorRow kSigningUnsaved{
-        "SAV-05",
-        QT_TR_NOOP(
-            "Nothing can be saved on this computer now, so after a power cut the program would not know that this "
-            "signing was begun."),
-        QT_TR_NOOP("See that the disk has room and can be written to, or try again to go on all the same.")};
-
-    static constexpr ErrorRow kProfileInvalid{
-        "APP-01", QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
-        QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
-    static constexpr ErrorRow kServicesInvalid{
-        "APP-04", QT_TR_NOOP("The services file is not right, so the program cannot use it."),
-        QT_TR_NOOP("Start without --services, or ask whoever gave you the file for a new one.")};
-    static constexpr ErrorRow kOperatorLocked{
-        "APP-05", QT_TR_NOOP("Which operator is used is decided by whoever looks after this computer."),
-        QT_TR_NOOP("Start without --operator, or ask them to change it.")};
-    static constexpr ErrorRow kDocumentFailed{
-        "APP-02", QT_TR_NOOP("The document to sign could not be made."),
-        QT_TR_NOOP("Check that the company's details are not unusually long, then try again.")};
-    static constexpr ErrorRow kBrowserMissing{
-        "APP-03", QT_TR_NOOP("No web browser could be opened."),
-        QT_TR_NOOP("Copy the link and open it in a browser, or use the code for the phone.")};
     static constexpr const char *kNamedProxy = QT_TR_NOOP("The proxy %1 did not let us through.");
     static constexpr const char *kSilentProxy = QT_TR_NOOP("Nothing came back through the proxy %1 in time.");
     static constexpr const char *kProxyStep =
@@ -130,61 +21,20 @@ public:
     static constexpr const char *kWaitSeconds = QT_TR_N_NOOP("Try again in %n seconds.");
 };
 
-const ErrorRow &errorRowOf(Failure what)
-{
-    switch (what) {
-    case Failure::Offline: return ErrorRows::kOffline;
-    case Failure::Timeout: return ErrorRows::kTimeout;
-    case Failure::TlsRefused: return ErrorRows::kTlsRefused;
-    case Failure::WebPage: return ErrorRows::kWebPage;
-    case Failure::Redirected: return ErrorRows::kRedirected;
-    case Failure::ProxyRefused: return ErrorRows::kProxyRefused;
-    case Failure::TooLarge: return ErrorRows::kTooLarge;
-    case Failure::BadReply: return ErrorRows::kBadReply;
-    case Failure::AddressRefused: return ErrorRows::kAddressRefused;
-    case Failure::OutcomeUnknown: return ErrorRows::kOutcomeUnknown;
-    case Failure::KeyRefused: return ErrorRows::kKeyRefused;
-    case Failure::NotPermitted: return ErrorRows::kNotPermitted;
-    case Failure::NotFound: return ErrorRows::kNotFound;
-    case Failure::AlreadyTaken: return ErrorRows::kAlreadyTaken;
-    case Failure::DetailsRefused: return ErrorRows::kDetailsRefused;
-    case Failure::RateLimited: return ErrorRows::kRateLimited;
-    case Failure::ServiceDown: return ErrorRows::kServiceDown;
-    case Failure::NoSigningMethod: return ErrorRows::kNoSigningMethod;
-    case Failure::NoSignature: return ErrorRows::kNoSignature;
-    case Failure::SigningOver: return ErrorRows::kSigningOver;
-    case Failure::KeysMissing: return ErrorRows::kKeysMissing;
-    case Failure::KeychainMissing: return ErrorRows::kKeychainMissing;
-    case Failure::KeychainLocked: return ErrorRows::kKeychainLocked;
-    case Failure::KeychainSlow: return ErrorRows::kKeychainSlow;
-    case Failure::KeychainFailed: return ErrorRows::kKeychainFailed;
-    case Failure::DiskFull: return ErrorRows::kDiskFull;
-    case Failure::NotSaved: return ErrorRows::kNotSaved;
-    case Failure::StoreDamaged: return ErrorRows::kStoreDamaged;
-    case Failure::StoreTooNew: return ErrorRows::kStoreTooNew;
-    case Failure::SigningUnsaved: return ErrorRows::kSigningUnsaved;
-    case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
-    case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;
-    case Failure::OperatorLocked: return ErrorRows::kOperatorLocked;
-    case Failure::DocumentFailed: return ErrorRows::kDocumentFailed;
-    case Failure::BrowserMissing: return ErrorRows::kBrowserMissing;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ErrorText errorText(const Error &error)
 {
     const ErrorRow &row = errorRowOf(error.what);
-    ErrorText text{QLatin1String(row.code), ErrorRows::tr(row.sentence), ErrorRows::tr(row.nextStep)};
+    ErrorText text{QLatin1String(row.code), ErrorWords::tr(row.sentence), ErrorWords::tr(row.nextStep)};
     if (error.what == Failure::RateLimited && error.retryAfter > 0)
-        text.nextStep = ErrorRows::tr(ErrorRows::kWaitSeconds, nullptr, error.retryAfter);
+        text.nextStep = ErrorWords::tr(ErrorWords::kWaitSeconds, nullptr, error.retryAfter);
     if (error.what == Failure::ProxyRefused && !error.host.isEmpty())
-        text.sentence = ErrorRows::tr(ErrorRows::kNamedProxy).arg(plainText(error.host));
-    if (error.what == Failure::Timeout && !error.proxy.isEmpty())
-        text = {text.code, ErrorRows::tr(ErrorRows::kSilentProxy).arg(plainText(error.proxy)),
-                ErrorRows::tr(ErrorRows::kProxyStep)};
+        text.sentence = ErrorWords::tr(ErrorWords::kNamedProxy).arg(plainText(error.host));
+    if (error.what == Failure::Timeout && !error.proxy.isEmpty()) {
+        text.sentence = ErrorWords::tr(ErrorWords::kSilentProxy).arg(plainText(error.proxy));
+        text.nextStep = ErrorWords::tr(ErrorWords::kProxyStep);
+    }
     if (error.what == Failure::TlsRefused && !error.host.isEmpty()) {
         const TlsText tls = tlsText(error.tls, plainText(error.host));
         text = {text.code, tls.sentence, tls.nextStep};
@@ -196,5 +46,5 @@ QString errorLine(const Error &error)
 {
     const ErrorText text = errorText(error);
     //: what happened, what to do next, and a code to quote
-    return ErrorRows::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
+    return ErrorWords::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
 }

@@ -43,6 +43,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     connect(&m_preferences, &Preferences::keysChanged, this, &Shell::askForKeys);
     connect(&m_preferences, &Preferences::registerKeysChanged, &m_wizard, &Wizard::registerKeysChanged);
     connect(&settings, &Settings::notSaved, this, [this](Failure why) { m_notices.tell(why); });
+    connect(&backend.flow(), &Onboarding::unkeptChanged, this, &Shell::tellUnkept);
     connect(&backend.flow().withdrawals(), &Withdrawals::quiet, this, &Shell::endWhenQuiet);
     m_backend.askForProxyLogin([this](const QString &host, bool wasRefused, Done<ProxyAnswer> done) {
         return m_proxyDesk.ask(host, wasRefused, std::move(done));
@@ -109,6 +110,15 @@ void Shell::endWhenQuiet()
         return;
     m_parting.stop();
     Q_EMIT over();
+}
+
+void Shell::tellUnkept()
+{
+    if (m_unkept)
+        m_notices.takeBack(*m_unkept);
+    m_unkept = m_backend.flow().unkept();
+    if (m_unkept)
+        m_notices.tell(*m_unkept);
 }
 
 void Shell::askForKeys()

@@ -58,6 +58,7 @@ private:
     bool isUnsigned(const QString &registrationId) const;
     void begin(); // what needs the keychain, once
     void goOn(const QString &registrationId);
+    void tellUnkept();
     void chooseRegistration();
     void countOthers();
     bool isDialogOpen() const;
@@ -82,5 +83,6 @@ private:
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
     std::optional<Failure> m_keychainTrouble; // that is told
+    std::optional<Failure> m_unkept; // … too
     Pending m_preview;
 };

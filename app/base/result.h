@@ -40,6 +40,8 @@ enum class Failure {
     NotSaved, // the store cannot be written
     StoreDamaged, // the newer generation was set aside
     StoreTooNew, // written by a newer version: left alone
+    DraftDiskFull, // what is typed is not kept while it stays so
+    DraftNotSaved, // … for another reason
     SigningUnsaved, // a signing would begin that the disk does not know of: told once, then the user may go on
     ProfileInvalid, // the operator's file
     ServicesInvalid, // the file of `--services`

@@ -1,6 +1,7 @@
 #include "flow/company_json.h"
 
 #include "domain/plain_text.h"
+#include "flow/kept_text.h"
 
 #include <array>
 #include <utility>
@@ -44,10 +45,10 @@ CompanyStatus::Kind kindOf(const QString &word)
 
 QJsonObject toJson(const Address &address)
 {
-    return {{QStringLiteral("street"), address.street},
-            {QStringLiteral("careOf"), address.careOf},
-            {QStringLiteral("postcode"), address.postcode},
-            {QStringLiteral("town"), address.town},
+    return {{QStringLiteral("street"), unlessNumbered(address.street)},
+            {QStringLiteral("careOf"), unlessNumbered(address.careOf)},
+            {QStringLiteral("postcode"), unlessNumbered(address.postcode)},
+            {QStringLiteral("town"), unlessNumbered(address.town)},
             {QStringLiteral("country"), address.country}};
 }
 
@@ -71,7 +72,7 @@ std::optional<CompanyId> idFrom(const QJsonObject &json, QDate today)
 
 QJsonObject toJson(const Company &company)
 {
-    QJsonObject json{{QStringLiteral("name"), company.name},
+    QJsonObject json{{QStringLiteral("name"), unlessNumbered(company.name)},
                      {QStringLiteral("form"), company.form.code},
                      {QStringLiteral("formText"), company.form.wireText},
                      {QStringLiteral("address"), toJson(company.address)},

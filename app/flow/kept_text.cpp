@@ -3,6 +3,8 @@
 #include "domain/company_id.h"
 #include "flow/maybe_number.h"
 
+#include <QRegularExpression>
+
 namespace {
 
 bool beginsWithDay(const QString &digits)
@@ -25,6 +27,13 @@ bool mayBecomePersonal(const QString &digits)
 QString shortText(const QString &text)
 {
     return mayBecomeANumber(text) ? QString() : text;
+}
+
+QString unlessNumbered(const QString &text)
+{
+    static const QRegularExpression mostOfANumber(
+        QStringLiteral("(?<!\\d)(18|19|20)?\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01]|[6-8]\\d|9[01])[-+ ]?\\d\\d"));
+    return mostOfANumber.match(text).hasMatch() ? QString() : text;
 }
 
 QString unlessPersonal(const QString &text, const QString &country, QDate today)

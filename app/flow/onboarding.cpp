@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr std::chrono::milliseconds kAfterTheLastKey(500);
+constexpr std::chrono::milliseconds kAfterAChange(300); // however much more is typed meanwhile
 
 } // namespace
 
@@ -23,7 +23,6 @@ Onboarding::Onboarding(Services services, QObject *parent)
       m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
 {
     m_typed.setSingleShot(true);
-    m_typed.setInterval(kAfterTheLastKey);
     connect(&m_typed, &QTimer::timeout, this, [this] { saveTyped(); });
     connect(&m_search, &CompanySearch::changed, this, &Onboarding::changed);
     connect(&m_search, &CompanySearch::listed, this, [this] { finish(Step::Lookup); });
@@ -92,6 +91,8 @@ void Onboarding::setCurrent(Step step)
     const bool isAmongRows = std::max(step, m_current) <= Step::Results && !m_search.isCompleting();
     if (step != m_current && !isAmongRows)
         m_search.drop();
+    if (m_record.step != step)
+        m_typed.start(std::chrono::milliseconds(0)); // not yet: a registration that is taken up passes other steps
     m_current = step;
     m_record.step = step;
     m_isAwaitingNetwork = m_isAwaitingNetwork && step == Step::Lookup;
@@ -113,8 +114,14 @@ void Onboarding::edit(Step step)
         m_record.draft.isVerified = false;
         m_record.draft.mayHaveAccount = false;
     }
-    m_typed.start();
+    noteChange();
     Q_EMIT changed();
+}
+
+void Onboarding::noteChange()
+{
+    if (!m_typed.isActive())
+        m_typed.start(kAfterAChange);
 }
 
 void Onboarding::cancelRequest()

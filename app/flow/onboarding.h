@@ -101,6 +101,8 @@ public:
     const SigningRun &signingRun() const { return *m_run; }
     Waiting waiting() const { return m_run->state(); }
 
+    void saveNow(); // what was changed and is not on its way to disk: before the program ends, or anything is sent
+    const std::optional<Failure> &unkept() const { return m_unkept; } // why what is typed is not on disk now
     void startOver(); // "Registrera ett företag till"
     void discard(); // forgets this registration
     /// Deletes everything about a registration, this one or another: on this computer, and at the signing service what
@@ -115,6 +117,7 @@ public:
 Q_SIGNALS:
     void changed();
     void stepDone(Step step);
+    void unkeptChanged();
     void wentByHand(); // fillInByHand() from a later page: the wizard turns to Manual
     void leftForLater();
     void startedOver();
@@ -143,8 +146,10 @@ private:
     Pending save(Done<void> done);
     Pending saveOfRun(Done<void> done);
     void stopUnsaved(const Error &why);
-    void saveInPassing(); // nobody waits for it; a failure is told
-    void saveTyped(); // a moment after the last key: no crash takes more than that
+    void saveInPassing(); // nobody waits for it
+    void noteKept(const Result<void> &saved);
+    void noteChange(); // it is saved in a moment: no crash takes more than that
+    void saveTyped();
 
     Services m_services;
     Connection m_ownConnection; // without one of the services'
@@ -160,6 +165,7 @@ private:
     Step m_resumeStep = Step::Lookup;
     QString m_resumeFocus;
     bool m_busy = false;
+    std::optional<Failure> m_unkept;
     bool m_isAwaitingNetwork = false;
     bool m_isUnsavedTold = false; // that the disk would not know of the signing
     bool m_goesUnsaved = false; // … and the user goes on, this once

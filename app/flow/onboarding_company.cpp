@@ -183,6 +183,7 @@ void Onboarding::confirm()
         renewRun();
     if (isVerified || draft.company->isPersonal())
         return finish(Step::Company);
+    saveNow();
     m_busy = true;
     m_pending = m_services.accounts.mayExist(*draft.company, [this](const Result<bool> &hint) {
         m_record.draft.mayHaveAccount = hint.value_or(false); // a hint: no answer is no reason to stop

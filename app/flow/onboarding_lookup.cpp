@@ -44,6 +44,7 @@ void Onboarding::search()
         m_done.insert(Step::Lookup);
     else
         m_record.draft.selected.reset();
+    saveNow();
     m_search.start(isAgain);
 }
 
@@ -63,6 +64,7 @@ void Onboarding::choose()
     edit(Step::Results);
     m_search.drop();
     draft.byHand = false;
+    saveNow();
     m_search.complete(draft.hits.at(*draft.selected));
 }
 

@@ -42,6 +42,7 @@ bool Onboarding::resume(const QString &registrationId)
     m_resumeStep = stepToTakeUp(m_record);
     m_resumeFocus = m_record.step == m_resumeStep ? m_record.focus : QString();
     draft.isExactHit = draft.company && m_resumeStep != Step::Results; // the way to Company leads past the results
+    draft.byHand = draft.byHand && m_resumeStep != Step::Results; // … and who came back to them stays there
     for (const Step step : {Step::Lookup, Step::Results, Step::Manual, Step::Company, Step::Sign})
         if (step < m_resumeStep)
             m_done.insert(step);
@@ -61,6 +62,6 @@ void Onboarding::noteFocus(const QString &field)
     if (field == m_record.focus)
         return;
     m_record.focus = field;
-    if (m_services.registrations.find(m_record.draft.registrationId) && !m_typed.isActive())
-        m_typed.start();
+    if (m_services.registrations.find(m_record.draft.registrationId))
+        noteChange();
 }

@@ -15,6 +15,15 @@ Error toldOfSigning(Error error)
     return error;
 }
 
+Failure toldOfTyping(Failure why)
+{
+    switch (why) {
+    case Failure::DiskFull: return Failure::DraftDiskFull;
+    case Failure::NotSaved: return Failure::DraftNotSaved;
+    default: return why;
+    }
+}
+
 } // namespace
 
 Pending Onboarding::save(Done<void> done)
@@ -43,18 +52,30 @@ void Onboarding::stopUnsaved(const Error &why)
 
 void Onboarding::saveInPassing()
 {
-    m_save = save([this](const Result<void> &saved) {
-        if (!saved)
-            stop(saved.error());
-    });
+    m_save = m_services.registrations.save(m_record, [this](const Result<void> &saved) { noteKept(saved); });
+}
+
+// The user goes on in memory, and is told so for as long as it lasts (D6).
+void Onboarding::noteKept(const Result<void> &saved)
+{
+    if (!saved && m_goesUnsaved)
+        return; // they know, and what it means for the signing too
+    const auto why = saved ? std::nullopt : std::optional(toldOfTyping(saved.error().what));
+    if (std::exchange(m_unkept, why) != why)
+        Q_EMIT unkeptChanged();
+}
+
+void Onboarding::saveNow()
+{
+    if (!m_typed.isActive())
+        return;
+    m_typed.stop();
+    saveTyped();
 }
 
 void Onboarding::saveTyped()
 {
     if (!hasAnything() && !m_services.registrations.find(m_record.draft.registrationId))
         return;
-    m_save = save([this](const Result<void> &saved) {
-        if (!saved && !isBusy())
-            stop(saved.error());
-    });
+    saveInPassing();
 }

@@ -22,6 +22,7 @@ void Onboarding::setAccepted(const QString &condition, bool accepted)
     m_record.draft.accepted.removeAll(condition);
     if (accepted)
         m_record.draft.accepted.append(condition);
+    noteChange();
     Q_EMIT changed();
 }
 

@@ -1,11 +1,10 @@
 #include "flow/record.h"
 
 #include "domain/plain_text.h"
-#include "flow/company_json.h"
-#include "flow/kept_text.h"
+#include "flow/draft_json.h"
+#include "flow/kept_time.h"
 #include "flow/signing_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -45,101 +44,6 @@ L1 wordOf(Step wanted)
     return kSteps[0].second;
 }
 
-QString stamp(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODate);
-}
-
-QDate dayOf(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QJsonObject manualJson(const Draft &draft, QDate today)
-{
-    const ManualEntry &entry = draft.manual;
-    const bool isSoleTraders = entry.formCode == L1("E");
-    return {{QStringLiteral("name"), entry.name},
-            {QStringLiteral("number"),
-             isSoleTraders ? shortText(entry.number) : unlessPersonal(entry.number, draft.country, today)},
-            {QStringLiteral("form"), entry.formCode},
-            {QStringLiteral("street"), entry.street},
-            {QStringLiteral("careOf"), entry.careOf},
-            {QStringLiteral("postcode"), entry.postcode},
-            {QStringLiteral("town"), entry.town}};
-}
-
-ManualEntry manualFrom(const QJsonObject &json)
-{
-    const auto text = [&json](L1 key) { return plainText(json[key].toString()); };
-    return {text(L1("name")),   text(L1("number")),   text(L1("form")), text(L1("street")),
-            text(L1("careOf")), text(L1("postcode")), text(L1("town"))};
-}
-
-QJsonObject draftJson(const Draft &draft, QDate today)
-{
-    QJsonObject json{{QStringLiteral("id"), draft.registrationId},
-                     {QStringLiteral("country"), draft.country},
-                     {QStringLiteral("query"), unlessPersonal(draft.query, draft.country, today)},
-                     {QStringLiteral("byHand"), draft.byHand},
-                     {QStringLiteral("manual"), manualJson(draft, today)},
-                     {QStringLiteral("email"), draft.email},
-                     {QStringLiteral("telephone"), draft.telephone},
-                     {QStringLiteral("accepted"), QJsonArray::fromStringList(draft.accepted)},
-                     {QStringLiteral("hasAccount"), draft.hasAccount},
-                     {QStringLiteral("verified"), draft.isVerified},
-                     {QStringLiteral("accountOpened"), draft.isAccountOpened},
-                     {QStringLiteral("otherEmail"), draft.otherEmail},
-                     {QStringLiteral("signedHere"), draft.isSignedHere},
-                     {QStringLiteral("signed"), draft.isSigned},
-                     {QStringLiteral("queued"), draft.isQueued},
-                     {QStringLiteral("accountId"), draft.accountId},
-                     {QStringLiteral("created"), stamp(draft.created)},
-                     {QStringLiteral("finished"), stamp(draft.finished)}};
-    if (const QList<Company> rows = keptRows(draft.hits); !rows.isEmpty()) {
-        json[L1("rows")] = toJson(rows);
-        json[L1("chosenRow")] = draft.selected ? rows.indexOf(draft.hits.value(*draft.selected)) : -1;
-    }
-    if (draft.company)
-        json[L1("company")] = toJson(*draft.company);
-    return json;
-}
-
-void readDraft(Draft &draft, const QJsonObject &json, QDate today)
-{
-    const auto text = [&json](L1 key) { return plainText(json[key].toString(), 400); };
-    draft.registrationId = text(L1("id"));
-    if (const QString country = text(L1("country")); isCountryCode(country))
-        draft.country = country;
-    draft.query = text(L1("query"));
-    draft.byHand = json[L1("byHand")].toBool();
-    draft.manual = manualFrom(json[L1("manual")].toObject());
-    draft.email = text(L1("email"));
-    draft.telephone = text(L1("telephone"));
-    for (const auto id : json[L1("accepted")].toArray())
-        draft.accepted.append(plainText(id.toString()));
-    draft.hasAccount = json[L1("hasAccount")].toBool();
-    draft.isVerified = json[L1("verified")].toBool();
-    draft.isAccountOpened = json[L1("accountOpened")].toBool();
-    draft.otherEmail = text(L1("otherEmail"));
-    draft.isSignedHere = json[L1("signedHere")].toBool();
-    draft.isSigned = json[L1("signed")].toBool();
-    draft.isQueued = json[L1("queued")].toBool();
-    draft.accountId = text(L1("accountId"));
-    draft.created = timeOf(json[L1("created")]);
-    draft.finished = timeOf(json[L1("finished")]);
-    draft.hits = companiesFrom(json[L1("rows")].toArray(), today);
-    if (const int row = json[L1("chosenRow")].toInt(-1); row >= 0 && row < draft.hits.size())
-        draft.selected = row;
-    if (json[L1("company")].isObject())
-        draft.company = companyFrom(json[L1("company")].toObject(), today);
-}
-
 } // namespace
 
 QByteArray toPayload(const Record &record, QDate today)
@@ -151,7 +55,7 @@ QByteArray toPayload(const Record &record, QDate today)
     const QJsonObject reminder{{QStringLiteral("last"), record.reminder.last.toString(Qt::ISODate)},
                                {QStringLiteral("pause"), record.reminder.pause},
                                {QStringLiteral("never"), record.reminder.never}};
-    const QJsonObject json{{QStringLiteral("draft"), draftJson(record.draft, today)},
+    const QJsonObject json{{QStringLiteral("draft"), toJson(record.draft, today)},
                            {QStringLiteral("step"), wordOf(record.step)},
                            {QStringLiteral("language"), record.language},
                            {QStringLiteral("focus"), record.focus},
@@ -190,7 +94,7 @@ Result<Record> fromPayload(const QByteArray &payload, QDate today)
     if (!json[L1("draft")].isObject())
         return fail(Failure::StoreDamaged, QStringLiteral("no draft"));
     Record record;
-    readDraft(record.draft, json[L1("draft")].toObject(), today);
+    record.draft = draftFrom(json[L1("draft")].toObject(), today);
     record.step = stepOf(json[L1("step")].toString());
     record.language = plainText(json[L1("language")].toString());
     record.focus = plainText(json[L1("focus")].toString());

@@ -1,16 +1,11 @@
 // Kills the program at each moment between Signera and the account, again and again, and looks at what is left.
-//   signing_torture [--seed N] [--rounds N] [--part I/N] [--seconds N] [--only K]
-// --seconds: as many as fit in, of every kind, in an order that the seed decides. --only: one again, as it was. Ends with
-// 0 when every one ended in one document, invitation and account, known to the program, or was given up and left nothing.
+// The options are torture/options.h's; with --seconds all kinds come up, in an order that the seed decides. Ends with 0
+// when every one ended in one document, invitation and account, known to the program, or was given up and left nothing.
 
+#include "torture/options.h"
 #include "torture/scenario.h"
 
-#include <QCommandLineParser>
-#include <QDeadlineTimer>
-#include <QRandomGenerator>
-
 #include <array>
-#include <cstdio>
 #include <numeric>
 
 namespace {
@@ -93,26 +88,23 @@ QList<int> indices(int rounds, quint32 seed, bool isShuffled)
     return all;
 }
 
-int tortureAll(const QCommandLineParser &line, quint32 seed, const QString &prepared)
+int tortureAll(const TortureOptions &options, const QString &prepared)
 {
     const Report whole = Scenario(Plan::undisturbed()).run(prepared);
     print(-1, Plan::undisturbed(), whole);
     Tally tally(whole.requests);
-    const QList<int> part{line.value(QStringLiteral("part")).section(u'/', 0, 0).toInt(),
-                          line.value(QStringLiteral("part")).section(u'/', 1, 1).toInt()};
-    const int seconds = line.value(QStringLiteral("seconds")).toInt();
-    QDeadlineTimer end(seconds > 0 ? std::chrono::milliseconds(std::chrono::seconds(seconds)) : std::chrono::hours(24));
-    for (const int index : indices(line.value(QStringLiteral("rounds")).toInt(), seed, seconds > 0)) {
+    const QDeadlineTimer end = options.end();
+    for (const int index : indices(options.rounds, options.seed, options.seconds > 0)) {
         const bool isAfterTheLast = index % Plan::kRequests >= whole.requests.size();
-        if (end.hasExpired() || isAfterTheLast || index % part.at(1) != part.at(0) - 1)
+        if (end.hasExpired() || isAfterTheLast || index % options.parts != options.part)
             continue;
-        const Plan plan = Plan::of(seed, index);
+        const Plan plan = Plan::of(options.seed, index);
         const Report report = Scenario(plan).run(prepared);
         print(index, plan, report);
         tally.add(report);
     }
     tally.print();
-    const bool isEnough = seconds > 0 || part.at(1) > 1 || tally.isWhole();
+    const bool isEnough = options.seconds > 0 || options.parts > 1 || tally.isWhole();
     if (!isEnough)
         std::puts("Fewer than 10 kills between two requests, or than 200 in all.");
     return tally.isGood() && whole.wrong.isEmpty() && isEnough ? 0 : 1;
@@ -123,14 +115,7 @@ int tortureAll(const QCommandLineParser &line, quint32 seed, const QString &prep
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    QCommandLineParser line;
-    for (const auto &[name, value] :
-         {std::pair("seed", ""), {"rounds", "2"}, {"part", "1/1"}, {"seconds", "0"}, {"only", ""}})
-        line.addOption({QLatin1String(name), {}, QLatin1String(name), QLatin1String(value)});
-    line.process(app);
-    const QString given = line.value(QStringLiteral("seed"));
-    const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->bounded(1'000'000U) : given.toUInt();
-    std::printf("--seed %u\n", seed);
+    const TortureOptions options = TortureOptions::of(app, 2);
 
     const QTemporaryDir folder;
     const QString prepared = folder.filePath(QStringLiteral("prepared"));
@@ -138,11 +123,10 @@ int main(int argc, char **argv)
         std::puts("the page with Signera is not reached");
         return 1;
     }
-    const QString only = line.value(QStringLiteral("only"));
-    if (only.isEmpty())
-        return tortureAll(line, seed, prepared);
-    const Plan plan = Plan::of(seed, only.toInt());
+    if (!options.only)
+        return tortureAll(options, prepared);
+    const Plan plan = Plan::of(options.seed, *options.only);
     const Report report = Scenario(plan).run(prepared);
-    print(only.toInt(), plan, report);
+    print(*options.only, plan, report);
     return report.wrong.isEmpty() ? 0 : 1;
 }

@@ -42,6 +42,8 @@ bool isOfTheNetwork(const Error &error)
     case Failure::NotSaved:
     case Failure::StoreDamaged:
     case Failure::StoreTooNew:
+    case Failure::DraftDiskFull:
+    case Failure::DraftNotSaved:
     case Failure::SigningUnsaved:
     case Failure::ProfileInvalid:
     case Failure::ServicesInvalid:

@@ -1,4 +1,4 @@
-#include "demo/termination.h"
+#include "termination.h"
 
 #include <QSocketNotifier>
 
@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 namespace {
+
+constexpr std::array kSignals{SIGTERM, SIGINT, SIGHUP};
 
 std::array<int, 2> pipeEnds{-1, -1}; // all that a signal handler can reach
 
@@ -31,14 +33,14 @@ Termination::Termination()
         (void)!read(pipeEnds[0], &byte, 1);
         Q_EMIT asked();
     });
-    (void)std::signal(SIGTERM, tell);
-    (void)std::signal(SIGINT, tell);
+    for (const int signal : kSignals)
+        (void)std::signal(signal, tell);
 }
 
 Termination::~Termination()
 {
-    (void)std::signal(SIGTERM, SIG_DFL);
-    (void)std::signal(SIGINT, SIG_DFL);
+    for (const int signal : kSignals)
+        (void)std::signal(signal, SIG_DFL);
     for (int &end : pipeEnds) {
         close(end);
         end = -1;

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-/// Tells when SIGTERM or SIGINT asked the program to end. One at a time; on Windows it never does.
+/// Tells when SIGTERM, SIGINT or SIGHUP asked the program to end. One at a time; on Windows it never does.
 class Termination : public QObject
 {
     Q_OBJECT

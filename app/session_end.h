@@ -1,0 +1,19 @@
+#pragma once
+
+#include "termination.h"
+
+class Backend;
+class Settings;
+
+/// When a signal asks the program to end, or the session does, everything typed is put on disk and nobody is asked
+/// (D11).
+class SessionEnd final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionEnd(Backend &backend, Settings &settings);
+
+private:
+    Termination m_termination;
+};
