@@ -3,6 +3,7 @@
 #include "language_menu.h"
 #include "widgets/banner.h"
 #include "wizard/page.h"
+#include "wizard/rail_tools.h"
 
 #include <QCheckBox>
 #include <QMessageBox>
@@ -207,7 +208,7 @@ TEST_F(WizardTest, SwitchingTheLanguageLosesNothingTyped)
 TEST_F(WizardTest, TheRailOffersTheOtherLanguageByItsOwnName)
 {
     QLocale::setDefault(QLocale(QStringLiteral("en")));
-    wizard.setLanguages({QStringLiteral("en"), QStringLiteral("sv")});
+    wizard.tools().language()->setLanguages({QStringLiteral("en"), QStringLiteral("sv")});
     QLocale::setDefault(QLocale::c());
     auto &language = child<LanguageMenu>(wizard, "language");
     EXPECT_EQ(language.text(), QStringLiteral("Svenska"));

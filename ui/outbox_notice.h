@@ -1,7 +1,6 @@
 #pragma once
 
-#include "accounts/account_service.h"
-#include "base/result.h"
+#include "flow/outbox.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,8 +4,10 @@
 #include "flow/login_reminder.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
+#include "language_menu.h"
 #include "settings/settings.h"
 #include "wizard/lookup_page.h"
+#include "wizard/rail_tools.h"
 
 namespace {
 
@@ -26,7 +28,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_sent(m_wizard, backend.flow(), backend.registrations()),
       m_reminders(backend.registrations())
 {
-    m_wizard.setLanguages(Language::available(), settings.isLocked(Setting::Language));
+    m_wizard.tools().language()->setLanguages(Language::available(), settings.isLocked(Setting::Language));
     m_wizard.setStanding(standing);
     m_backend.flow().setLanguage(m_language.current());
     connectWizard();
@@ -84,7 +86,7 @@ void Shell::connectWizard()
     connect(&m_wizard, &QDialog::finished, this, &Shell::part);
     connect(&m_backend.registrations(), &Registrations::changed, this, &Shell::countOthers);
     connect(&m_backend.flow(), &Onboarding::startedOver, this, &Shell::countOthers);
-    connect(&m_wizard, &Wizard::wantsRegistrations, this, &Shell::chooseRegistration);
+    connect(&m_wizard.tools(), &RailTools::wantsRegistrations, this, &Shell::chooseRegistration);
     m_preferences.serve(m_wizard);
     connect(&m_wizard, &Wizard::wantsPortal, this, [this] {
         m_notices.takeBack(Failure::BrowserMissing); // it may stand on another page
@@ -92,7 +94,7 @@ void Shell::connectWizard()
             m_notices.tell(Failure::BrowserMissing);
     });
     connect(&m_wizard.lookupPage(), &LookupPage::wantsDemo, this, &Shell::wantsDemo);
-    connect(&m_wizard, &Wizard::wantsHelp, this,
+    connect(&m_wizard.tools(), &RailTools::wantsHelp, this,
             [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
 }
 

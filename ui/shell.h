@@ -14,9 +14,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <optional>
-
-class Language;
 class LoginReminder;
 class RegistrationsDialog;
 class Settings;
@@ -55,7 +52,6 @@ private:
     void tellProblems(const Settings &settings);
     void part();
     void endWhenQuiet();
-    bool isUnsigned(const QString &registrationId) const;
     void begin(); // what needs the keychain, once
     void goOn(const QString &registrationId);
     void tellUnkept();

@@ -4,8 +4,19 @@
 #include "dialogs/registrations_dialog.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
+#include "wizard/rail_tools.h"
 
 #include <algorithm>
+
+namespace {
+
+bool isUnsigned(const Registrations &registrations, const QString &id)
+{
+    const Record *record = registrations.find(id);
+    return record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
+}
+
+} // namespace
 
 void Shell::begin()
 {
@@ -45,21 +56,15 @@ void Shell::startForReminder(const QString &registrationId)
     const auto due = m_backend.registrations().due();
     const QString id = registrationId.isEmpty() && due ? due->id : registrationId;
     m_isOnlyReminding = true;
-    if (isUnsigned(id))
+    if (isUnsigned(m_backend.registrations(), id))
         return remind(id);
     QTimer::singleShot(0, this, &Shell::over);
-}
-
-bool Shell::isUnsigned(const QString &registrationId) const
-{
-    const Record *record = m_backend.registrations().find(registrationId);
-    return record && summaryOf(*record).state == RegistrationSummary::State::Unsigned;
 }
 
 void Shell::remind(const QString &registrationId)
 {
     const bool isOpen = m_wizard.isVisible() && m_backend.flow().draft().registrationId == registrationId;
-    if (!isUnsigned(registrationId) || isOpen || isDialogOpen())
+    if (!isUnsigned(m_backend.registrations(), registrationId) || isOpen || isDialogOpen())
         return raise(); // no dialog on top of a dialog
     m_parting.stop();
     const Record *record = m_backend.registrations().find(registrationId);
@@ -75,7 +80,8 @@ void Shell::countOthers()
 {
     const QString open = m_backend.flow().draft().registrationId;
     const QList<RegistrationSummary> all = m_backend.registrations().summaries();
-    m_wizard.setOthers(std::any_of(all.begin(), all.end(), [&open](const auto &one) { return one.id != open; }));
+    m_wizard.tools().setOthers(
+        std::any_of(all.begin(), all.end(), [&open](const auto &one) { return one.id != open; }));
 }
 
 // At a start before there is a window, and from any page.

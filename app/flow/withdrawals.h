@@ -13,6 +13,7 @@
 class Registrations;
 class SigningAttempt;
 
+/// How long the service is waited for, and asked again after.
 struct WithdrawalWaits
 {
     std::chrono::milliseconds patience = std::chrono::seconds(20); // of takeBack() with the service

@@ -55,8 +55,8 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         HttpLimits limits;
         limits.silence = limits.total = limits.createTotal = 3s;
         limits.firstPause = 10ms;
-        backend = std::make_unique<Backend>(
-            Backend::Options{profile, addresses, folder.path(), std::move(secrets), limits, {50ms, 50ms, 100ms, 1min}, networkPause});
+        backend = std::make_unique<Backend>(Backend::Options{
+            profile, addresses, folder.path(), std::move(secrets), limits, {50ms, 50ms, 100ms, 1min}, networkPause});
         backend->read();
         language = std::make_unique<Language>();
         EXPECT_TRUE(language->use(QLatin1String(GetParam())));

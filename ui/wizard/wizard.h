@@ -30,8 +30,7 @@ public:
     enum class Standing { Production, Demo, TestServices };
     void setStanding(Standing standing); // a banner says so on every page
     void registerKeysChanged(); // what the registers said without them is old
-    void setLanguages(const QStringList &codes, bool isLocked = false);
-    void setOthers(bool any); // registrations on this computer, to go to
+    RailTools &tools() { return *m_tools; }
     bool isAsking() const { return !m_question.isNull(); } // a question is open
     void resume(); // after flow.resume(): turns to the step where the user was
     void browserFailed(const QUrl &address);
@@ -42,12 +41,10 @@ public:
 Q_SIGNALS:
     void wantsKeys();
     void wantsSettings();
-    void wantsRegistrations(); // the list of them
     void wantsNetworkSettings(); // from an error of the network
     void wantsRegisterSettings(); // from what a register does not say
     void wantsRegisterKeys(); // from what it needs
     void wantsPortal(); // the network wants the user to log in to it first
-    void wantsHelp();
     void wantsLanguage(const QString &code);
     void openLink(const QUrl &link);
     void readDocument(); // before signing

@@ -1,7 +1,6 @@
 // What the wizard is told from outside the journey, and hands on to its pages.
 #include "wizard/done_page.h"
 #include "wizard/lookup_page.h"
-#include "wizard/rail_tools.h"
 #include "wizard/results_page.h"
 #include "wizard/waiting_page.h"
 #include "wizard/wizard.h"
@@ -31,9 +30,4 @@ DonePage &Wizard::donePage() const
 void Wizard::browserFailed(const QUrl &address)
 {
     static_cast<WaitingPage *>(page(static_cast<int>(Step::Waiting)))->browserFailed(address);
-}
-
-void Wizard::setOthers(bool any)
-{
-    m_tools->setOthers(any);
 }

@@ -50,8 +50,6 @@ void Wizard::connectPages()
     button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
     connect(button(CustomButton2), &QAbstractButton::clicked, this, &Wizard::cancelSigning);
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
-    connect(m_tools, &RailTools::wantsRegistrations, this, &Wizard::wantsRegistrations);
-    connect(m_tools, &RailTools::wantsHelp, this, &Wizard::wantsHelp);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
 
@@ -73,11 +71,6 @@ void Wizard::connectFlow()
         if (now && !m_isSteering && currentPage() && currentPage()->isAncestorOf(now))
             m_flow.noteFocus(now->objectName());
     });
-}
-
-void Wizard::setLanguages(const QStringList &codes, bool isLocked)
-{
-    m_tools->language()->setLanguages(codes, isLocked);
 }
 
 QList<Page *> Wizard::pages() const
