@@ -148,6 +148,33 @@ TEST_P(Offline, ALaterStartSendsWhatIsWaiting)
     EXPECT_EQ(accounts(), 1);
 }
 
+TEST_P(Offline, WhatWasSentIsRemindedOfAndSigned)
+{
+    queue();
+    comeBack();
+    ASSERT_TRUE(isSent());
+    start();
+    ReminderDialog *reminder = nullptr;
+    ASSERT_TRUE(eventually([&] {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
+                reminder = found;
+        return reminder != nullptr;
+    }));
+    child<QAbstractButton>(*reminder, "goOn").click();
+    ASSERT_TRUE(on(Step::Sign));
+    sign();
+    ASSERT_TRUE(on(Step::Waiting));
+    ASSERT_TRUE(in(Waiting::WaitingForBrowser));
+    press("open");
+    ASSERT_TRUE(eventually([this] { return browser.opened.size() == 1; }));
+    browser.sign();
+    ASSERT_TRUE(on(Step::Done));
+    EXPECT_TRUE(flow().draft().isSigned);
+    for (const char *kind : {"account", "document", "invitation", "signed"})
+        EXPECT_EQ(demo->count(QLatin1String(kind)), 1) << kind;
+}
+
 TEST_P(Offline, AnAnswerThatIsLostIsAskedForBeforeItIsSentAgain)
 {
     queue();

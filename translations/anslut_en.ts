@@ -1030,9 +1030,9 @@
     </message>
     <message numerus="yes">
         <source>What you fill in is saved on this computer alone, and removed %n days after its last change. Never saved: personal numbers, a sole trader&apos;s organisation number, and keys, which are in the system&apos;s keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What you fill in is saved on this computer alone, and removed %n day after its last change. Never saved: personal numbers, a sole trader&apos;s organisation number, and keys, which are in the system&apos;s keychain.</numerusform>
+            <numerusform>What you fill in is saved on this computer alone, and removed %n days after its last change. Never saved: personal numbers, a sole trader&apos;s organisation number, and keys, which are in the system&apos;s keychain.</numerusform>
         </translation>
     </message>
     <message>

@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Remind me when I log &amp;in to this computer, as long as something is not signed</source>
-        <translation>Påminn mig Påminn mig när jag loggar &amp;in på datorn, så längeamp;när jag loggar in på datorn, så länge något inte är signerat</translation>
+        <translation>Påminn mig &amp;när jag loggar in på datorn, så länge något inte är signerat</translation>
     </message>
     <message>
         <source>Remind me again of what I have answered &quot;&amp;Never&quot; to</source>

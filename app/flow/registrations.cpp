@@ -20,6 +20,15 @@ int rankOf(State state)
     Q_UNREACHABLE();
 }
 
+// Who wants nothing saved may look for another company while one that was sent already is open: that is not its own.
+Record withoutSearch(Record record)
+{
+    record.draft.query.clear();
+    record.draft.hits.clear();
+    record.draft.selected.reset();
+    return record;
+}
+
 } // namespace
 
 Registrations::Registrations(RecordStore &store, std::function<QDateTime()> now) : m_store(store), m_now(std::move(now))
@@ -128,7 +137,8 @@ Pending Registrations::write(Record record, Done<void> done)
     const Record *known = find(id);
     if (known && known->draft.isSigned && !std::exchange(record.draft.isSigned, true))
         record.signing = known->signing;
-    const QByteArray payload = toPayload(record, m_now().date());
+    const bool isSearchKept = !m_keepsNothing || !record.wasEverSent;
+    const QByteArray payload = toPayload(isSearchKept ? record : withoutSearch(record), m_now().date());
     const bool isOnDisk = isKept(id);
     m_isKept.insert(id, isOnDisk);
     put(std::move(record));
