@@ -106,6 +106,19 @@ TEST(Translations, NoMnemonicIsLost)
             << message.source.toStdString();
 }
 
+// What a search and replace leaves behind when it goes wrong.
+TEST(Translations, NoWordIsGarbled)
+{
+    static const QRegularExpression twice(QStringLiteral("\\b(\\w+ \\w+) \\1\\b"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    for (const char *language : {"sv", "en"})
+        for (const Message &message : messagesIn(language))
+            for (const QString &translation : message.translations) {
+                EXPECT_FALSE(translation.contains(QLatin1String("amp;"))) << translation.toStdString();
+                EXPECT_FALSE(translation.contains(twice)) << translation.toStdString();
+            }
+}
+
 TEST(Translations, TheWordsThatArePrescribedAreUsed)
 {
     QSet<QString> words;
