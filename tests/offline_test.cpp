@@ -67,6 +67,14 @@ struct Offline : JourneyFixture
         ASSERT_TRUE(flow().draft().isQueued);
     }
 
+    static ReminderDialog *reminder()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
+                return found;
+        return nullptr;
+    }
+
     int accounts() const { return demo->count(QStringLiteral("account")); }
     [[nodiscard]] bool isSent()
     {
@@ -154,14 +162,8 @@ TEST_P(Offline, WhatWasSentIsRemindedOfAndSigned)
     comeBack();
     ASSERT_TRUE(isSent());
     start();
-    ReminderDialog *reminder = nullptr;
-    ASSERT_TRUE(eventually([&] {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
-                reminder = found;
-        return reminder != nullptr;
-    }));
-    child<QAbstractButton>(*reminder, "goOn").click();
+    ASSERT_TRUE(eventually([] { return reminder() != nullptr; }));
+    child<QAbstractButton>(*reminder(), "goOn").click();
     ASSERT_TRUE(on(Step::Sign));
     sign();
     ASSERT_TRUE(on(Step::Waiting));
@@ -173,6 +175,20 @@ TEST_P(Offline, WhatWasSentIsRemindedOfAndSigned)
     EXPECT_TRUE(flow().draft().isSigned);
     for (const char *kind : {"account", "document", "invitation", "signed"})
         EXPECT_EQ(demo->count(QLatin1String(kind)), 1) << kind;
+}
+
+TEST_P(Offline, AReminderThatIsOpenMeanwhileSaysThatItIsRegisteredNow)
+{
+    queue();
+    stop();
+    start();
+    ASSERT_TRUE(reminder());
+    const auto title = [&] { return child<QLabel>(*reminder(), "title").text(); };
+    ASSERT_TRUE(title().contains(text("är påbörjad", "is begun"))) << title().toStdString();
+    comeBack();
+    ASSERT_TRUE(isSent());
+    EXPECT_TRUE(eventually([&] { return title().contains(text("är registrerat", "is registered")); }))
+        << title().toStdString();
 }
 
 TEST_P(Offline, AnAnswerThatIsLostIsAskedForBeforeItIsSentAgain)

@@ -1,5 +1,6 @@
 #include "outbox_notice.h"
 
+#include "bring_forward.h"
 #include "desktop_notice.h"
 #include "domain/plain_text.h"
 #include "error_text.h"
@@ -72,15 +73,11 @@ void OutboxNotice::tell(bool isGood, const Text &text)
     m_text = text;
     m_isShown = false;
     show();
-    if (QApplication::activeWindow())
-        return;
+    if (m_isShown && QApplication::activeWindow())
+        return; // a reminder that is in front says nothing of it
     if (!m_notice) {
         m_notice = new DesktopNotice(QDBusConnection::sessionBus(), this);
-        connect(m_notice, &DesktopNotice::pressed, &m_wizard, [this] {
-            m_wizard.show();
-            m_wizard.raise();
-            m_wizard.activateWindow();
-        });
+        connect(m_notice, &DesktopNotice::pressed, &m_wizard, [this] { bringForward(m_wizard); });
     }
     // It may stand on a locked screen: nothing of the company.
     m_notice->show(isGood ? tr("The registration is sent") : tr("The registration could not be sent"),

@@ -1,7 +1,9 @@
 #include "reminder_desk.h"
 
+#include "bring_forward.h"
 #include "desktop_notice.h"
 #include "flow/login_reminder.h"
+#include "flow/registrations.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -29,6 +31,11 @@ ReminderDesk::ReminderDesk(Registrations &registrations) : m_registrations(regis
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (m_notice && state == Qt::ApplicationActive)
             m_notice->withdraw();
+    });
+    connect(&registrations, &Registrations::changed, this, [this] { // what waited for the network may have gone
+        const Record *now = m_dialog ? m_registrations.find(m_dialog->registrationId()) : nullptr;
+        if (now)
+            m_dialog->follow(summaryOf(*now));
     });
 }
 
@@ -72,10 +79,8 @@ void ReminderDesk::tellUnlessInFront()
     if (!m_notice) {
         m_notice = new DesktopNotice(QDBusConnection::sessionBus(), this);
         connect(m_notice, &DesktopNotice::pressed, this, [this] {
-            if (!m_dialog)
-                return;
-            m_dialog->raise();
-            m_dialog->activateWindow();
+            if (m_dialog)
+                bringForward(*m_dialog);
         });
     }
     m_notice->show(tr("A registration is not signed yet"), tr("Invoices cannot be sent before it is."), tr("Show"));

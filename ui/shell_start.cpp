@@ -1,6 +1,7 @@
 // How the program comes up: the reminder, the list of registrations, or the wizard where it was left.
 #include "shell.h"
 
+#include "bring_forward.h"
 #include "dialogs/registrations_dialog.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
@@ -140,7 +141,7 @@ void Shell::raise()
         front = m_list;
     if (m_reminders.dialog())
         front = m_reminders.dialog();
-    front->show();
-    front->raise();
-    front->activateWindow();
+    if (front != &m_wizard && m_wizard.isMinimized())
+        bringForward(m_wizard); // a dialog is hidden with its window
+    bringForward(*front);
 }

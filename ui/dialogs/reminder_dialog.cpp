@@ -34,6 +34,14 @@ ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent
 
 ReminderDialog::~ReminderDialog() = default;
 
+void ReminderDialog::follow(const RegistrationSummary &now)
+{
+    if (now.id != m_registration.id || now.state != RegistrationSummary::State::Unsigned)
+        return;
+    m_registration = now;
+    retranslate();
+}
+
 void ReminderDialog::offerLogin(bool isOn)
 {
     m_ui->atLogin->setChecked(isOn);

@@ -22,6 +22,8 @@ public:
     explicit ReminderDialog(RegistrationSummary registration, QWidget *parent = nullptr);
     ~ReminderDialog() override;
 
+    const QString &registrationId() const { return m_registration.id; }
+    void follow(const RegistrationSummary &now); // what has become of it meanwhile
     void offerLogin(bool isOn); // whether to come up at log-in too; not asked about otherwise
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "wizard/attention.h"
 
+#include "bring_forward.h"
 #include "desktop_notice.h"
 #include "flow/onboarding.h"
 #include "waiting_text.h"
@@ -64,11 +65,7 @@ void Attention::tell(Waiting state)
     const WaitingText text = waitingText(state, m_flow.profile().signingName, m_flow.profile().name);
     if (!m_notice) {
         m_notice = new DesktopNotice(QDBusConnection::sessionBus(), this);
-        connect(m_notice, &DesktopNotice::pressed, this, [this] {
-            m_window.show();
-            m_window.raise();
-            m_window.activateWindow();
-        });
+        connect(m_notice, &DesktopNotice::pressed, this, [this] { bringForward(m_window); });
     }
     m_notice->show(text.title, text.nextStep, tr("Show"));
 }
