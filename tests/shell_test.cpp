@@ -222,6 +222,22 @@ TEST_F(FirstStart, SettingsThatCannotBeSavedAreTold)
     EXPECT_TRUE(bannerTexts().first().contains(QLatin1String("(SAV-02)")));
 }
 
+TEST_F(FirstStart, WhatIsTypedAndCannotBeSavedIsToldOnEveryPage)
+{
+    put(QStringLiteral("registrations"), "a file where the folder should be");
+    start();
+    child<QLineEdit>(page(), "query").setText(QStringLiteral("Nattskiftet"));
+    const auto isTold = [this] { return bannerTexts().join(u' ').contains(QLatin1String("(SAV-07)")); };
+    ASSERT_TRUE(eventually(isTold)) << bannerTexts().join(u' ').toStdString();
+
+    child<QAbstractButton>(page(), "manual").click();
+    ASSERT_TRUE(eventually([this] { return shell->wizard().step() == Step::Manual; }));
+    EXPECT_TRUE(isTold());
+    shell->wizard().back();
+    EXPECT_TRUE(isTold());
+    EXPECT_EQ(bannerTexts().filter(QStringLiteral("(SAV-07)")).size(), 1) << bannerTexts().join(u' ').toStdString();
+}
+
 // Settings
 
 TEST_F(FirstStart, WhatTheAdministratorDecidedIsNotChanged)
@@ -398,8 +414,10 @@ struct RunningProgram : JourneyFixture
 TEST_P(RunningProgram, ASecondStartBringsTheWindowForward)
 {
     wizard().showMinimized();
+    ASSERT_TRUE(wizard().isMinimized());
     shell->raise();
     EXPECT_TRUE(wizard().isVisible());
+    EXPECT_FALSE(wizard().isMinimized());
     EXPECT_FALSE(reminder());
 }
 

@@ -13,6 +13,7 @@
 Notices::Notices(Wizard &wizard) : m_wizard(wizard)
 {
     wizard.installEventFilter(this);
+    connect(&wizard, &QWizard::currentIdChanged, this, &Notices::turn);
 }
 
 void Notices::tell(Failure what)
@@ -42,6 +43,15 @@ bool Notices::eventFilter(QObject *wizard, QEvent *event)
     if (event->type() == QEvent::Show) // it may yet turn to the page where the user was
         QTimer::singleShot(0, this, [this] { showNew(); });
     return QObject::eventFilter(wizard, event);
+}
+
+// What is lost when the program is closed is told on every page, for as long as it is so.
+void Notices::turn()
+{
+    for (auto &[what, banner] : m_told)
+        if (what == Failure::DraftDiskFull || what == Failure::DraftNotSaved)
+            delete banner;
+    showNew();
 }
 
 void Notices::showNew()

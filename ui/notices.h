@@ -11,7 +11,7 @@ class Banner;
 class Wizard;
 
 /// What is wrong outside any step, for instance with what was saved: a banner on the page that is open, or that opens
-/// first. Each is told once.
+/// first. Each is told once; only that what is typed is not saved is told on every page.
 class Notices final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ protected:
     bool eventFilter(QObject *wizard, QEvent *event) override;
 
 private:
+    void turn();
     void showNew();
     void sayAll();
     static QString text(Failure what);
