@@ -289,6 +289,29 @@ TEST_F(OnboardingTest, SignLaterFromCompanyOnCanOpenTheAccountUnsigned)
     EXPECT_EQ(registrations->summaries().value(0).state, RegistrationSummary::State::Unsigned);
 }
 
+TEST_F(OnboardingTest, KilledWhileTheAccountIsOpenedUnsignedTheNextStartAsksAndKnows)
+{
+    toSign(bakery);
+    flow->signLater(true);
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    start();
+    flow->outbox().send();
+    ASSERT_TRUE(eventually([this] { return accounts.progress.isOpen(); }));
+    accounts.progress.answer(AccountStatus{AccountStatus::Kind::Pending, {}});
+
+    EXPECT_TRUE(eventually([this] { return registrations->summaries().first().isRegistered; }));
+    EXPECT_EQ(accounts.sent.size(), 1) << "asked for, not sent again";
+}
+
+TEST_F(OnboardingTest, WhoDoesNotWaitForTheAccountDoesNotHaveItSentLater)
+{
+    toSign(bakery);
+    flow->signLater(true);
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    flow->cancelRequest();
+    EXPECT_FALSE(flow->draft().isQueued);
+}
+
 TEST_F(OnboardingTest, NothingOnDiskHoldsAPersonsNumber)
 {
     flow->setQuery(QStringLiteral("198101052382"));

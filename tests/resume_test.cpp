@@ -179,6 +179,28 @@ TEST_P(Resume, OneOfSeveralIsDeletedByTwoPressesAndIsGoneFromTheDisk)
     EXPECT_TRUE(isOnDisk(QStringLiteral("a@klient.example")));
 }
 
+TEST_P(Resume, AReminderThatIsPutOffGivesWayToWhatTheUserWasInTheMiddleOf)
+{
+    toCompany(QStringLiteral("408840-3888"));
+    type("email", QStringLiteral("a@klient.example"));
+    flow().signLater(true);
+    ASSERT_TRUE(on(Step::Done));
+    flow().startOver();
+    toCompany(QStringLiteral("445244-5192"));
+    type("email", QStringLiteral("b@klient.example"));
+    ASSERT_TRUE(isOnDisk(QStringLiteral("b@klient.example")));
+    const QString second = flow().draft().company->name;
+    start();
+    ReminderDialog *reminder = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
+            reminder = found;
+    ASSERT_TRUE(reminder);
+    reminder->reject();
+    ASSERT_TRUE(eventually([this] { return list(); }));
+    EXPECT_TRUE(names().first().contains(second)) << names().first().toStdString();
+}
+
 TEST_P(Resume, ANewOneCanBeBegunInstead)
 {
     toTwoClients();

@@ -674,10 +674,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An earlier version is used. Check that the details are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is saved was written by a newer version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,6 +783,10 @@
     </message>
     <message>
         <source>You can go on all the same. Once it can be saved again that is done by itself, with your next key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there was an earlier version, it is used. Check that the details are right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -674,10 +674,6 @@
         <translation>Det som sparades senast var skadat och har lagts åt sidan.</translation>
     </message>
     <message>
-        <source>An earlier version is used. Check that the details are right.</source>
-        <translation>En tidigare version används. Kontrollera att uppgifterna stämmer.</translation>
-    </message>
-    <message>
         <source>What is saved was written by a newer version of the program.</source>
         <translation>Det sparade är skrivet av en nyare version av programmet.</translation>
     </message>
@@ -788,6 +784,10 @@
     <message>
         <source>You can go on all the same. Once it can be saved again that is done by itself, with your next key.</source>
         <translation>Du kan fortsätta ändå. När det går att spara igen sker det av sig självt, vid nästa tangent.</translation>
+    </message>
+    <message>
+        <source>If there was an earlier version, it is used. Check that the details are right.</source>
+        <translation>Fanns en tidigare version används den. Kontrollera att uppgifterna stämmer.</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>Welcome back. What you had filled in on %1 is still here.</source>
-        <translation>Välkommen tillbaka. Det du fyllde i %1 är kvar.</translation>
+        <translation>Välkommen tillbaka. Det du fyllde i den %1 är kvar.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ public:
                                         QT_TR_NOOP("Check that you may write in your home folder, then try again.")};
     static constexpr ErrorRow kStoreDamaged{
         "SAV-03", QT_TR_NOOP("What was saved last was damaged and has been set aside."),
-        QT_TR_NOOP("An earlier version is used. Check that the details are right.")};
+        QT_TR_NOOP("If there was an earlier version, it is used. Check that the details are right.")};
     static constexpr ErrorRow kStoreTooNew{"SAV-04",
                                            QT_TR_NOOP("What is saved was written by a newer version of the program."),
                                            QT_TR_NOOP("It is left untouched. Use the newer version to go on with it.")};

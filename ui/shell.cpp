@@ -35,8 +35,9 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     connectOutside();
     connect(&m_reminders, &ReminderDesk::goesOn, this, &Shell::goOn);
     connect(&m_reminders, &ReminderDesk::putOff, this, [this] {
-        if (!m_wizard.isVisible())
-            part();
+        const bool hasMore = !m_isOnlyReminding && m_backend.registrations().latestDraft();
+        if (!m_wizard.isVisible()) // whoever started the program has something else to go on with, or nothing
+            hasMore ? start() : part();
     });
     connect(&m_reminders, &ReminderDesk::removed, this, [this](const QString &id) {
         m_backend.flow().forget(id);

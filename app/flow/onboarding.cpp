@@ -127,6 +127,7 @@ void Onboarding::noteChange()
 void Onboarding::cancelRequest()
 {
     m_pending = {};
+    m_record.draft.isQueued = m_record.draft.isQueued && !m_busy; // whoever does not want to wait does not want it sent
     m_busy = m_isAwaitingNetwork = false;
     m_search.drop();
     m_signatory.reset();

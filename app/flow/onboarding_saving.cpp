@@ -47,6 +47,7 @@ void Onboarding::stopUnsaved(const Error &why)
     const bool isSigning = std::exchange(m_signatory, std::nullopt).has_value();
     const Error told = isSigning ? toldOfSigning(why) : why;
     m_isUnsavedTold = told.what == Failure::SigningUnsaved;
+    m_record.draft.isQueued = false; // nothing was sent
     stop(told);
 }
 

@@ -2,6 +2,7 @@
 #include "flow/onboarding.h"
 
 #include "flow/account_opening.h"
+#include "flow/contact_lost.h"
 #include "flow/registrations.h"
 
 #include <algorithm>
@@ -164,9 +165,11 @@ void Onboarding::signLater(bool openUnsigned)
         });
         return;
     }
+    m_record.draft.isQueued = true; // until it is answered: a kill leaves it to the next start, which asks first
     openAccount([this, wasSent = m_record.isRegistrationSent](Result<Registered> answer) {
         if (!answer && answer.error().what == Failure::Offline)
             return queue(wasSent);
+        m_record.draft.isQueued = !answer && isContactLost(answer.error().what);
         if (!answer)
             return stop(answer.error());
         noteOpened(m_record.draft, *answer);

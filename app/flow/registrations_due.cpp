@@ -37,6 +37,8 @@ QList<RegistrationSummary> Registrations::unfinished() const
     using enum RegistrationSummary::State;
     QList<RegistrationSummary> all = summaries();
     all.removeIf([](const RegistrationSummary &one) { return one.state != Draft && one.state != Unsigned; });
+    const auto isInTheMiddle = [this](const RegistrationSummary &one) { return isUnfinished(*find(one.id)); };
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.changed > b.changed; });
+    std::stable_partition(all.begin(), all.end(), isInTheMiddle); // putting off a reminder is no work on it
     return all;
 }
