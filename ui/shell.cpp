@@ -36,8 +36,10 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
     connect(&m_reminders, &ReminderDesk::goesOn, this, &Shell::goOn);
     connect(&m_reminders, &ReminderDesk::putOff, this, [this] {
         const bool hasMore = !m_isOnlyReminding && m_backend.registrations().latestDraft();
-        if (!m_wizard.isVisible()) // whoever started the program has something else to go on with, or nothing
-            hasMore ? start() : part();
+        if (!m_wizard.isVisible() && hasMore) // once the reminder is gone
+            QTimer::singleShot(0, this, [this] { start(); });
+        else if (!m_wizard.isVisible())
+            part();
     });
     connect(&m_reminders, &ReminderDesk::removed, this, [this](const QString &id) {
         m_backend.flow().forget(id);
