@@ -142,6 +142,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     QApplication app(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false); // the reminder may close before the wizard opens
     QApplication::setStyle(new LookStyle);
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns its style
     const FocusRing ring;
     const MessageHandler messages(QDir(configFolder()).filePath(QStringLiteral("log")), MessageHandler::Words::Ours);
     Settings settings(configFolder(), administratorsFile());

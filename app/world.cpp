@@ -54,6 +54,7 @@ Result<void> startDemo(World &world, const World::Wanted &wanted)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): what was wanted, one after the other
 Result<World> World::look(const Wanted &wanted)
 {
     World world;

@@ -125,6 +125,7 @@ public:
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): one line a failure
 const ErrorRow &errorRowOf(Failure what)
 {
     switch (what) {

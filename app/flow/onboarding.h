@@ -134,6 +134,7 @@ private:
     void lookElsewhere();
     void takeElsewhere(Elsewhere found);
     void openAccount(Done<Registered> done);
+    void openUnsignedNow();
     void queue(bool mayHaveArrived);
     void noteSent(const QString &id, Registered answer);
     void searchFailed(const Error &error);

@@ -30,6 +30,7 @@ Step stepToTakeUp(const Record &record)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): a list of what there is to take up
 bool Onboarding::resume(const QString &registrationId)
 {
     const Record *found = m_services.registrations.find(registrationId);

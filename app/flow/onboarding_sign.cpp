@@ -2,7 +2,6 @@
 #include "flow/onboarding.h"
 
 #include "flow/account_opening.h"
-#include "flow/contact_lost.h"
 #include "flow/registrations.h"
 
 #include <algorithm>
@@ -158,42 +157,10 @@ void Onboarding::signLater(bool openUnsigned)
     m_goesUnsaved = false; // nothing is left for later that is not on disk
     m_busy = true;
     Q_EMIT changed();
-    if (!openUnsigned || !canOpenUnsigned()) {
-        m_pending = save([this](const Result<void> &saved) {
-            m_busy = false;
-            saved ? Q_EMIT leftForLater() : stop(saved.error());
-        });
-        return;
-    }
-    m_record.draft.isQueued = true; // until it is answered: a kill leaves it to the next start, which asks first
-    openAccount([this, wasSent = m_record.isRegistrationSent](Result<Registered> answer) {
-        if (!answer && answer.error().what == Failure::Offline)
-            return queue(wasSent);
-        m_record.draft.isQueued = !answer && isContactLost(answer.error().what);
-        if (!answer)
-            return stop(answer.error());
-        noteOpened(m_record.draft, *answer);
-        m_record.draft.isLeftUnsigned = *answer == Registered::Accepted;
-        finish(m_current);
+    if (openUnsigned && canOpenUnsigned())
+        return openUnsignedNow();
+    m_pending = save([this](const Result<void> &saved) {
+        m_busy = false;
+        saved ? Q_EMIT leftForLater() : stop(saved.error());
     });
-}
-
-// Nothing of it went out: it does once there is a network.
-void Onboarding::queue(bool mayHaveArrived)
-{
-    m_record.isRegistrationSent = mayHaveArrived;
-    m_record.draft.isQueued = m_record.draft.isLeftUnsigned = true;
-    finish(m_current);
-    m_connection.wait();
-}
-
-// What was queued has gone out, while it was open here.
-void Onboarding::noteSent(const QString &id, Registered answer)
-{
-    if (id != m_record.draft.registrationId)
-        return;
-    m_record.draft.isQueued = false;
-    m_record.isRegistrationSent = m_record.wasEverSent = true;
-    noteOpened(m_record.draft, answer);
-    Q_EMIT changed();
 }

@@ -62,6 +62,7 @@ void Outbox::submit(const Record &record, bool mayHaveArrived)
         [this, id, mayHaveArrived](const Result<Registered> &answer) { ended(id, mayHaveArrived, answer); });
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): each answer once
 void Outbox::ended(const QString &id, bool mayHaveArrived, const Result<Registered> &answer)
 {
     m_isSending = false;

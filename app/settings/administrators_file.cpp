@@ -39,7 +39,7 @@ bool isRootsAllTheWay(const QString &file)
 QString firstOfRoots(const QStringList &folders)
 {
     for (const QString &folder : folders) {
-        const QString file = QFileInfo(fileIn(folder)).canonicalFilePath(); // empty: not there
+        QString file = QFileInfo(fileIn(folder)).canonicalFilePath(); // empty: not there
         if (!file.isEmpty() && isRootsAllTheWay(file))
             return file;
     }

@@ -54,6 +54,7 @@ Settings::Settings(const QString &folder, const QString &administratorsFile, Use
     load();
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): each way the file can be found
 void Settings::load()
 {
     for (const QString &path : {m_path, older(m_path)}) {
@@ -123,7 +124,7 @@ QJsonValue Settings::value(Setting setting) const
     const QString name = nameOf(setting);
     if (isLocked(setting))
         return m_locked.value(name);
-    const QJsonValue own = m_own.value(name);
+    QJsonValue own = m_own.value(name);
     if (isRight(setting, own))
         return own;
     return m_preset.contains(name) ? m_preset.value(name) : defaultOf(setting);

@@ -106,9 +106,10 @@ Pending RecordStore::remove(const QString &id, Done<void> done)
 
 Pending RecordStore::endSetAside(const QDateTime &now, int days)
 {
-    const auto work = [this, now, days]() -> Result<void> {
+    const bool isOurs = m_use == Use::Own;
+    const auto work = [this, isOurs, now, days]() -> Result<void> {
         const QMutexLocker lock(&m_disk);
-        if (m_use == Use::Own)
+        if (isOurs)
             ::endSetAside(m_folder, now, days);
         return {};
     };

@@ -18,6 +18,7 @@ QRegularExpression setAsideNames()
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): each way a file goes or stays
 void endSetAside(const QString &folder, const QDateTime &now, int days)
 {
     QStringList names;

@@ -86,6 +86,7 @@ void DonePage::render()
     m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid() && !isComing(flow().draft()));
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): a list of the variants
 void DonePage::showState()
 {
     const Draft &draft = flow().draft();

@@ -10,6 +10,7 @@
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): one line a failure
 bool isOfTheNetwork(const Error &error)
 {
     switch (error.what) {
