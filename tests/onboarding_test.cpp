@@ -303,6 +303,41 @@ TEST_F(OnboardingTest, KilledWhileTheAccountIsOpenedUnsignedTheNextStartAsksAndK
     EXPECT_EQ(accounts.sent.size(), 1) << "asked for, not sent again";
 }
 
+TEST_F(OnboardingTest, AnAccountThatIsThereStaysKnownWhateverIsChangedAfterwards)
+{
+    toSign(bakery);
+    flow->signLater(true);
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    accounts.opened.answer(Registered::Accepted);
+    ASSERT_TRUE(flow->resume(registrations->summaries().first().id));
+    flow->setContact(QStringLiteral("annan@exemplet.example"), {});
+    ASSERT_TRUE(eventually([this] { return onDisk().contains("annan@exemplet.example"); }));
+    start();
+
+    const RegistrationSummary kept = registrations->summaries().first();
+    EXPECT_TRUE(kept.isRegistered);
+    EXPECT_EQ(kept.state, RegistrationSummary::State::Unsigned);
+}
+
+TEST_F(OnboardingTest, WhatWasFinishedForOneCompanyIsNotSentForAnother)
+{
+    toSign(bakery);
+    flow->signLater(true);
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    accounts.opened.answer(fail(Failure::Offline));
+    ASSERT_TRUE(flow->draft().isQueued);
+    ASSERT_TRUE(flow->resume(flow->draft().registrationId));
+    flow->setCurrent(Step::Lookup);
+    toCompany(smithy);
+    EXPECT_FALSE(flow->draft().isQueued);
+    const QString id = flow->draft().registrationId;
+    flow->signLater(false);
+    ASSERT_TRUE(eventually([&] { return registrations->find(id)->isLeftForLater; }));
+    start();
+    flow->outbox().send();
+    EXPECT_EQ(accounts.sent.size(), 1) << "nobody has asked for the other one";
+}
+
 TEST_F(OnboardingTest, WhoDoesNotWaitForTheAccountDoesNotHaveItSentLater)
 {
     toSign(bakery);

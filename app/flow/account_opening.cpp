@@ -74,4 +74,5 @@ void noteOpened(Draft &draft, Registered answer)
 {
     draft.hasAccount = answer == Registered::NumberTaken;
     draft.isAccountOpened = answer == Registered::Accepted;
+    draft.wasAccountOpened = draft.wasAccountOpened || draft.isAccountOpened;
 }

@@ -44,7 +44,8 @@ struct Draft
     bool mayHaveAccount = false; // the operator's hint
     bool hasAccount = false; // the operator's binding word, or our own record
     bool isVerified = false; // our own record, or a status the profile maps
-    bool isAccountOpened = false; // the registration was accepted
+    bool isAccountOpened = false; // the registration was accepted as it is
+    bool wasAccountOpened = false; // … also before something in it was changed: there is an account
     bool isSignedHere = false; // by the user, while a second signatory is still to
     bool isSigned = false; // by all
     bool isLeftUnsigned = false; // "Skapa kontot nu, osignerat?" was answered with yes and done: on to Done

@@ -47,6 +47,7 @@ QJsonObject toJson(const Draft &draft, QDate today)
                      {QStringLiteral("hasAccount"), draft.hasAccount},
                      {QStringLiteral("verified"), draft.isVerified},
                      {QStringLiteral("accountOpened"), draft.isAccountOpened},
+                     {QStringLiteral("wasAccountOpened"), draft.wasAccountOpened},
                      {QStringLiteral("otherEmail"), unlessNumbered(draft.otherEmail)},
                      {QStringLiteral("signedHere"), draft.isSignedHere},
                      {QStringLiteral("signed"), draft.isSigned},
@@ -80,6 +81,7 @@ Draft draftFrom(const QJsonObject &json, QDate today)
     draft.hasAccount = json[L1("hasAccount")].toBool();
     draft.isVerified = json[L1("verified")].toBool();
     draft.isAccountOpened = json[L1("accountOpened")].toBool();
+    draft.wasAccountOpened = draft.isAccountOpened || json[L1("wasAccountOpened")].toBool();
     draft.otherEmail = text(L1("otherEmail"));
     draft.isSignedHere = json[L1("signedHere")].toBool();
     draft.isSigned = json[L1("signed")].toBool();

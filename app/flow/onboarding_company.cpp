@@ -34,7 +34,7 @@ bool forkWhenOpened(Record &record, const QDateTime &now)
     Draft &draft = record.draft;
     draft.registrationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.created = now;
-    draft.isAccountOpened = draft.isSigned = draft.isSignedHere = draft.isLeftUnsigned = false;
+    draft.isAccountOpened = draft.wasAccountOpened = draft.isSigned = draft.isSignedHere = draft.isLeftUnsigned = false;
     draft.otherEmail.clear();
     draft.accountId.clear();
     draft.finished = {};
@@ -76,6 +76,8 @@ bool adoptKnown(Record &record, const Registrations &registrations)
             record.draft.created = begun->draft.created;
             record.draft.otherEmail = begun->draft.otherEmail;
             record.draft.isSignedHere = begun->draft.isSignedHere;
+            record.draft.wasAccountOpened = begun->draft.wasAccountOpened;
+            record.draft.isQueued = begun->draft.isQueued;
             record.isRegistrationSent = begun->isRegistrationSent;
             record.wasEverSent = begun->wasEverSent;
             record.signing = begun->signing;
@@ -95,6 +97,8 @@ void Onboarding::take(const Company &company)
         sendAgain();
     else if (before != company && forkWhenOpened(m_record, m_services.now()))
         renewRun(); // the old one's signature is the other company's
+    if (!isSameOne)
+        m_record.draft.isQueued = false; // nobody has asked for this one's account
     m_record.draft.company = company;
 }
 

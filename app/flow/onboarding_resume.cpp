@@ -1,6 +1,7 @@
 // Going on with a registration of an earlier run: where it was left, and with what of it.
 #include "flow/onboarding.h"
 
+#include "flow/account_opening.h"
 #include "flow/registrations.h"
 
 namespace {
@@ -8,11 +9,9 @@ namespace {
 // The service still waits for a signature, and here all is known that the wait needs.
 bool isSigningOpen(const Record &record)
 {
-    const auto &company = record.draft.company;
     const bool isWaiting = record.step == Step::Waiting && !record.isLeftForLater;
     const bool isWanted = isWaiting || record.draft.isSignedHere;
-    return isWanted && !record.signing.invitationId.isEmpty() && company && company->id
-           && EmailAddress::parse(record.draft.email);
+    return isWanted && !record.signing.invitationId.isEmpty() && isWhole(record);
 }
 
 // After a crash no further than the user had come.

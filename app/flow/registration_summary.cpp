@@ -8,7 +8,7 @@ RegistrationSummary::State stateOf(const Record &record)
     if (record.draft.hasAccount)
         return State::Existing;
     const bool isLeft = record.isLeftForLater && record.draft.company.has_value();
-    return record.draft.isAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
+    return record.draft.wasAccountOpened || record.isRegistrationSent || isLeft ? State::Unsigned : State::Draft;
 }
 
 bool isOpenAtTheService(const Record &record)
@@ -26,7 +26,7 @@ RegistrationSummary summaryOf(const Record &record)
     if (company && !summary.isSoleTrader)
         summary.company = company->id;
     summary.state = stateOf(record);
-    summary.isRegistered = record.draft.isAccountOpened;
+    summary.isRegistered = record.draft.wasAccountOpened;
     summary.isSignedHere = record.draft.isSignedHere;
     summary.since = record.draft.created;
     summary.changed = record.changed;

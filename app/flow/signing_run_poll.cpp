@@ -158,7 +158,7 @@ void SigningRun::accountComplete(const AccountStatus &status)
 {
     Draft &draft = m_context.record.draft;
     draft.accountId = status.accountId;
-    draft.isAccountOpened = true;
+    draft.isAccountOpened = draft.wasAccountOpened = true;
     draft.finished = m_context.now();
     take(WaitingEvent::AccountComplete);
 }
