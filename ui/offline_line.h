@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QObject>
-#include <QPointer>
+#include "page_line.h"
 
-class Banner;
 class Connection;
-class Wizard;
 
 /// Says on whichever page is open that nothing outside answers just now, and what can be done all the same (R-F3).
 class OfflineLine final : public QObject
@@ -15,14 +12,9 @@ class OfflineLine final : public QObject
 public:
     OfflineLine(Wizard &wizard, const Connection &connection);
 
-protected:
-    bool eventFilter(QObject *wizard, QEvent *event) override;
-
 private:
     void follow();
-    void say();
 
-    Wizard &m_wizard;
     const Connection &m_connection;
-    QPointer<Banner> m_banner;
+    PageLine m_line;
 };

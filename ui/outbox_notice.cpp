@@ -6,20 +6,13 @@
 #include "error_text.h"
 #include "flow/registrations.h"
 #include "widgets/banner.h"
-#include "wizard/page.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
-#include <QEvent>
 
 OutboxNotice::OutboxNotice(Wizard &wizard, Onboarding &flow, const Registrations &registrations)
-    : QObject(&wizard), m_wizard(wizard), m_registrations(registrations)
+    : m_wizard(wizard), m_registrations(registrations), m_line(wizard)
 {
-    wizard.installEventFilter(this);
-    connect(&wizard, &QWizard::currentIdChanged, this, [this] {
-        if (!m_isShown)
-            show();
-    });
     connect(&flow.outbox(), &Outbox::sent, this, &OutboxNotice::sent);
     connect(&flow.outbox(), &Outbox::refused, this, &OutboxNotice::refused);
 }
@@ -48,32 +41,14 @@ void OutboxNotice::refused(const QString &id, const Error &error)
     });
 }
 
-// A reminder may stand there before the wizard does: it is told on the first page then.
-void OutboxNotice::show()
-{
-    auto *page = static_cast<Page *>(m_wizard.currentPage());
-    if (!page || !m_text)
-        return;
-    delete m_banner;
-    m_banner = page->addBanner();
-    say();
-    m_banner->announce();
-    m_isShown = true;
-}
-
-void OutboxNotice::say()
-{
-    const QString icon = m_isGood ? QStringLiteral("check") : QStringLiteral("warning");
-    m_banner->say(m_isGood ? Tone::Success : Tone::Warning, icon, m_text());
-}
-
 void OutboxNotice::tell(bool isGood, const Text &text)
 {
-    m_isGood = isGood;
-    m_text = text;
-    m_isShown = false;
-    show();
-    if (m_isShown && QApplication::activeWindow())
+    const auto say = [isGood, text](Banner &banner) {
+        banner.say(isGood ? Tone::Success : Tone::Warning, isGood ? QStringLiteral("check") : QStringLiteral("warning"),
+                   text());
+    };
+    m_line.show(say, PageLine::Stay::OnThisPage);
+    if (m_line.isShown() && QApplication::activeWindow())
         return; // a reminder that is in front says nothing of it
     if (!m_notice) {
         m_notice = new DesktopNotice(QDBusConnection::sessionBus(), this);
@@ -82,11 +57,4 @@ void OutboxNotice::tell(bool isGood, const Text &text)
     // It may stand on a locked screen: nothing of the company.
     m_notice->show(isGood ? tr("The registration is sent") : tr("The registration could not be sent"),
                    tr("Open Anslut to see more."), tr("Show"));
-}
-
-bool OutboxNotice::eventFilter(QObject *wizard, QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && m_banner)
-        say();
-    return QObject::eventFilter(wizard, event);
 }

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "flow/outbox.h"
-
-#include <QObject>
-#include <QPointer>
+#include "page_line.h"
 
 #include <functional>
 
-class Banner;
 class DesktopNotice;
 class Onboarding;
 class Registrations;
-class Wizard;
 
 /// Tells what became of a registration that waited for the network: on the page that is open, and by the desktop when the
 /// window is not in front.
@@ -22,23 +18,15 @@ class OutboxNotice final : public QObject
 public:
     OutboxNotice(Wizard &wizard, Onboarding &flow, const Registrations &registrations);
 
-protected:
-    bool eventFilter(QObject *wizard, QEvent *event) override;
-
 private:
     using Text = std::function<QString()>;
 
     void sent(const QString &id, Registered answer);
     void refused(const QString &id, const Error &error);
     void tell(bool isGood, const Text &text);
-    void show();
-    void say();
 
     Wizard &m_wizard;
     const Registrations &m_registrations;
     DesktopNotice *m_notice = nullptr; // once there was something to tell
-    QPointer<Banner> m_banner;
-    bool m_isGood = true;
-    bool m_isShown = false;
-    Text m_text;
+    PageLine m_line;
 };

@@ -8,7 +8,7 @@
 #include "preferences.h"
 #include "proxy_desk.h"
 #include "reminder_desk.h"
-#include "welcome_back.h"
+#include "page_line.h"
 #include "wizard/wizard.h"
 
 #include <QPointer>
@@ -69,7 +69,7 @@ private:
     Preferences m_preferences;
     ProxyDesk m_proxyDesk;
     Outside m_outside;
-    WelcomeBack m_welcome;
+    PageLine m_welcome;
     OfflineLine m_offline;
     OutboxNotice m_sent;
     QPointer<RegistrationsDialog> m_list;

@@ -5,6 +5,7 @@
 #include "dialogs/registrations_dialog.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
+#include "welcome_back.h"
 #include "wizard/rail_tools.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ void Shell::start()
     const QDateTime leftAt = all.find(*inTheMiddle)->changed;
     goOn(*inTheMiddle);
     if (m_wizard.step() != Step::Waiting) // which says itself where it is
-        m_welcome.say(leftAt);
+        welcomeBack(m_welcome, leftAt);
 }
 
 void Shell::startForReminder(const QString &registrationId)

@@ -1,36 +1,25 @@
 #include "welcome_back.h"
 
 #include "widgets/banner.h"
-#include "wizard/page.h"
-#include "wizard/wizard.h"
 
-#include <QEvent>
+#include <QCoreApplication>
 #include <QLocale>
 
-WelcomeBack::WelcomeBack(Wizard &wizard) : QObject(&wizard), m_wizard(wizard)
-{
-    wizard.installEventFilter(this);
-    connect(&wizard, &QWizard::currentIdChanged, this, [this] { delete m_banner; });
-}
+namespace {
 
-void WelcomeBack::say(const QDateTime &leftAt)
+struct WelcomeWords
 {
-    m_leftAt = leftAt;
-    delete m_banner;
-    m_banner = static_cast<Page *>(m_wizard.currentPage())->addBanner();
-    sayAgain();
-    m_banner->announce();
-}
+    Q_DECLARE_TR_FUNCTIONS(WelcomeBack)
+};
 
-bool WelcomeBack::eventFilter(QObject *wizard, QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && m_banner)
-        sayAgain();
-    return QObject::eventFilter(wizard, event);
-}
+} // namespace
 
-void WelcomeBack::sayAgain()
+void welcomeBack(PageLine &line, const QDateTime &leftAt)
 {
-    const QString day = QLocale().toString(m_leftAt.toLocalTime().date(), tr("d MMMM yyyy", "a date in a sentence"));
-    m_banner->sayQuietly(tr("Welcome back. What you had filled in on %1 is still here.").arg(day));
+    const QDate left = leftAt.toLocalTime().date();
+    const auto say = [left](Banner &banner) {
+        const QString day = QLocale().toString(left, WelcomeWords::tr("d MMMM yyyy", "a date in a sentence"));
+        banner.sayQuietly(WelcomeWords::tr("Welcome back. What you had filled in on %1 is still here.").arg(day));
+    };
+    line.show(say, PageLine::Stay::OnThisPage);
 }

@@ -1,29 +1,8 @@
 #pragma once
 
+#include "page_line.h"
+
 #include <QDateTime>
-#include <QObject>
-#include <QPointer>
 
-class Banner;
-class Wizard;
-
-/// A quiet line on the page that a start comes back to: what was filled in is still here. Gone once the page is turned.
-class WelcomeBack final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit WelcomeBack(Wizard &wizard);
-
-    void say(const QDateTime &leftAt);
-
-protected:
-    bool eventFilter(QObject *wizard, QEvent *event) override;
-
-private:
-    void sayAgain();
-
-    Wizard &m_wizard;
-    QDateTime m_leftAt;
-    QPointer<Banner> m_banner;
-};
+/// After a start: a quiet line that what was filled in is still here, until the page is turned.
+void welcomeBack(PageLine &line, const QDateTime &leftAt);
