@@ -22,6 +22,7 @@
 namespace {
 
 constexpr int kNotShown = 1;
+constexpr int kUnclear = static_cast<int>(StatusCode::Unclear);
 
 /// The surroundings of a start that only looks.
 struct Look
@@ -52,6 +53,18 @@ std::optional<StatusQuestion> questionOf(const CommandLine &line)
 StoredStatus statusNow(const StatusQuestion &question, const World &world)
 {
     return StoredStatus::read(world.dataFolder(), question, QDateTime::currentDateTimeUtc());
+}
+
+// Nothing: it has been said why there can be none.
+std::optional<StoredStatus> answerTo(CommandLine &line, const Look &look)
+{
+    const auto question = look.world ? questionOf(line) : std::nullopt;
+    if (!question) {
+        print(look.world ? noCompanyOnInputText() : cannotStartText(look.world.error()), kUnclear);
+        return std::nullopt;
+    }
+    line.question = *question;
+    return statusNow(*question, *look.world);
 }
 
 int codeOf(const StoredStatus &status)
@@ -86,38 +99,31 @@ int tellRunning(const CommandLine &line, const World &world, const StoredStatus 
 
 } // namespace
 
-int runStatus(const CommandLine &line, int &argc, char **argv)
+int runStatus(CommandLine &line, int &argc, char **argv)
 {
     const Look look(line, argc, argv);
-    if (!look.world)
-        return print(cannotStartText(look.world.error()), static_cast<int>(StatusCode::Unclear));
-    const auto question = questionOf(line);
-    if (!question)
-        return print(noCompanyOnInputText(), static_cast<int>(StatusCode::Unclear));
-    const StoredStatus status = statusNow(*question, *look.world);
+    const auto status = answerTo(line, look);
+    if (!status)
+        return kUnclear;
     if (!line.asJson)
-        return say(status, statusText(status));
-    QTextStream(stdout) << QString::fromUtf8(statusJson(status, look.world->profile.id)) << Qt::endl;
-    return codeOf(status);
+        return say(*status, statusText(*status));
+    QTextStream(stdout) << QString::fromUtf8(statusJson(*status, look.world->profile.id)) << Qt::endl;
+    return codeOf(*status);
 }
 
 std::optional<int> runRemindFirst(CommandLine &line, int &argc, char **argv)
 {
     const Look look(line, argc, argv);
-    if (!look.world)
-        return print(cannotStartText(look.world.error()), static_cast<int>(StatusCode::Unclear));
-    const auto question = questionOf(line);
-    if (!question)
-        return print(noCompanyOnInputText(), static_cast<int>(StatusCode::Unclear));
-    const StoredStatus status = statusNow(*question, *look.world);
-    if (status.code == StatusCode::Unclear)
-        return say(status, statusText(status));
-    line.question = *question;
-    line.remindOf = unsignedOf(status);
+    const auto status = answerTo(line, look);
+    if (!status)
+        return kUnclear;
+    if (status->code == StatusCode::Unclear)
+        return say(*status, statusText(*status));
+    line.remindOf = unsignedOf(*status);
     if (line.remindOf.isEmpty())
-        return say(status, nothingToRemindText(status));
+        return say(*status, nothingToRemindText(*status));
     if (!hasDisplay())
-        return tellRunning(line, *look.world, status);
+        return tellRunning(line, *look.world, *status);
     return std::nullopt;
 }
 

@@ -9,8 +9,8 @@ struct World;
 
 // What is answered from what lies on disk, before any window system is touched. Each makes an application of its own.
 
-/// `anslut status`.
-int runStatus(const CommandLine &line, int &argc, char **argv);
+/// `anslut status`; `line` then holds what was asked on standard input.
+int runStatus(CommandLine &line, int &argc, char **argv);
 
 /// `anslut remind`, when that is all: nothing waits for a signature, or without a display the running program has been
 /// told. Else nothing, and `line` knows which registration it is about.

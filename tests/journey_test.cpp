@@ -211,14 +211,8 @@ TEST_P(Journey, SignLaterAccountUnsignedThenRemindedThenSigned)
     ASSERT_TRUE(on(Step::Done));
     EXPECT_EQ(demo->count(QStringLiteral("account")), 1);
     start();
-    ReminderDialog *reminder = nullptr;
-    ASSERT_TRUE(eventually([&] {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
-                reminder = found;
-        return reminder != nullptr;
-    }));
-    child<QAbstractButton>(*reminder, "goOn").click();
+    ASSERT_TRUE(eventually([] { return reminder(); }));
+    child<QAbstractButton>(*reminder(), "goOn").click();
     ASSERT_TRUE(on(Step::Sign));
     EXPECT_TRUE(words().contains(QStringLiteral("info@bageri.example")));
     sign();

@@ -34,14 +34,6 @@ struct KeepingJourney : JourneyFixture
         ASSERT_TRUE(on(Step::Done));
     }
 
-    ReminderDialog *reminder()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
-                return found;
-        return nullptr;
-    }
-
     bool isTakenBack() const
     {
         return demo->count(QStringLiteral("cancel")) == 1 && demo->count(QStringLiteral("delete")) == 1;

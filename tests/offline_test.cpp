@@ -67,14 +67,6 @@ struct Offline : JourneyFixture
         ASSERT_TRUE(flow().draft().isQueued);
     }
 
-    static ReminderDialog *reminder()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
-                return found;
-        return nullptr;
-    }
-
     int accounts() const { return demo->count(QStringLiteral("account")); }
     [[nodiscard]] bool isSent()
     {

@@ -48,14 +48,6 @@ struct ReminderJourney : JourneyFixture
     }
     ~ReminderJourney() override { stopAll(); }
 
-    static ReminderDialog *reminder()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
-                return found;
-        return nullptr;
-    }
-
     std::unique_ptr<LoginReminder> login;
     bool isOver = false;
 };

@@ -38,14 +38,7 @@ struct Resume : JourneyFixture
         return said.join(u'\n');
     }
 
-    RegistrationsDialog *list()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<RegistrationsDialog *>(window); found && found->isVisible())
-                return found;
-        return nullptr;
-    }
-
+    static RegistrationsDialog *list() { return shown<RegistrationsDialog>(); }
     QListView &rows() { return child<QListView>(*list(), "list"); }
     QAbstractButton &button(const char *name) { return child<QAbstractButton>(*list(), name); }
     QStringList names()
@@ -191,13 +184,9 @@ TEST_P(Resume, AReminderThatIsPutOffGivesWayToWhatTheUserWasInTheMiddleOf)
     ASSERT_TRUE(isOnDisk(QStringLiteral("b@klient.example")));
     const QString second = flow().draft().company->name;
     start();
-    ReminderDialog *reminder = nullptr;
-    for (QWidget *window : QApplication::topLevelWidgets())
-        if (auto *found = qobject_cast<ReminderDialog *>(window); found && found->isVisible())
-            reminder = found;
-    ASSERT_TRUE(reminder);
-    reminder->reject();
-    ASSERT_TRUE(eventually([this] { return list(); }));
+    ASSERT_TRUE(reminder());
+    reminder()->reject();
+    ASSERT_TRUE(eventually([] { return list(); }));
     EXPECT_TRUE(names().first().contains(second)) << names().first().toStdString();
 }
 

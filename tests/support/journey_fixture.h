@@ -96,6 +96,17 @@ struct JourneyFixture : testing::TestWithParam<const char *>
         }
     }
 
+    /// The dialog of that kind that is open; nothing: none is.
+    template<typename T> static T *shown()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<T *>(window); found && found->isVisible())
+                return found;
+        return nullptr;
+    }
+
+    static ReminderDialog *reminder() { return shown<ReminderDialog>(); }
+
     void press(const char *button) // on the page, or in the row below it
     {
         auto *below = wizard().findChild<QAbstractButton *>(QLatin1String(button));
