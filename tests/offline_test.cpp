@@ -116,6 +116,7 @@ TEST_P(Offline, WhoNoLongerWantsToWaitIsNotSearchedFor)
 TEST_P(Offline, EverythingButTheSignatureCanBeDoneAndIsSentOnceByItself)
 {
     queue();
+    EXPECT_TRUE(isOfflineSaid(true)) << "on each page";
     EXPECT_TRUE(words().contains(text("Den skickas när nätet är tillbaka", "It is sent once the network is back")))
         << words().toStdString();
     EXPECT_FALSE(find<QAbstractButton>("logIn").isVisible());
