@@ -338,6 +338,22 @@ TEST_F(OnboardingTest, WhatWasFinishedForOneCompanyIsNotSentForAnother)
     EXPECT_EQ(accounts.sent.size(), 1) << "nobody has asked for the other one";
 }
 
+TEST_F(OnboardingTest, KilledWhileAQueuedOneIsSentTheNextStartAsksBeforeItSendsAgain)
+{
+    toSign(bakery);
+    flow->signLater(true);
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    accounts.opened.answer(fail(Failure::Offline));
+    flow->setCurrent(Step::Done);
+    flow->outbox().send();
+    ASSERT_TRUE(eventually([this] { return accounts.opened.isOpen(); }));
+    EXPECT_EQ(accounts.progress.asked, 0) << "the first try sent nothing";
+    start();
+    flow->outbox().send();
+    ASSERT_TRUE(eventually([this] { return accounts.progress.isOpen(); }));
+    EXPECT_EQ(accounts.sent.size(), 2);
+}
+
 TEST_F(OnboardingTest, WhoDoesNotWaitForTheAccountDoesNotHaveItSentLater)
 {
     toSign(bakery);
