@@ -172,6 +172,32 @@ TEST_P(Resume, OneOfSeveralIsDeletedByTwoPressesAndIsGoneFromTheDisk)
     EXPECT_TRUE(isOnDisk(QStringLiteral("a@klient.example")));
 }
 
+TEST_P(Resume, WithTheLastOneDeletedTheWizardComesUp)
+{
+    toTwoClients();
+    start();
+    for (int i = 0; i < 4; ++i) {
+        ASSERT_TRUE(list());
+        button("remove").click();
+    }
+    EXPECT_TRUE(eventually([] { return !list(); }));
+    EXPECT_TRUE(wizard().isVisible());
+    EXPECT_TRUE(backend->registrations().summaries().isEmpty());
+}
+
+TEST_P(Resume, WhatIsTypedByHandIsListedByItsName)
+{
+    toTwoClients();
+    flow().startOver();
+    press("manual");
+    ASSERT_TRUE(on(Step::Manual));
+    type("name", QStringLiteral("Handskrivet Exempel AB"));
+    ASSERT_TRUE(isOnDisk(QStringLiteral("Handskrivet Exempel AB")));
+    start();
+    ASSERT_TRUE(list());
+    EXPECT_TRUE(names().first().contains(QStringLiteral("Handskrivet Exempel AB"))) << names().first().toStdString();
+}
+
 TEST_P(Resume, AReminderThatIsPutOffGivesWayToWhatTheUserWasInTheMiddleOf)
 {
     toCompany(QStringLiteral("408840-3888"));

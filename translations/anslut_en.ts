@@ -2206,7 +2206,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is saved on this computer goes. An account with the operator stays.</source>
+        <source>What is saved on this computer goes, and the signing is closed if it is open. An account with the operator stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

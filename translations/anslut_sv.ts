@@ -2230,8 +2230,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>&amp;Ta bort det sparade</translation>
     </message>
     <message>
-        <source>What is saved on this computer goes. An account with the operator stays.</source>
-        <translation>Det som är sparat på den här datorn försvinner. Ett konto hos operatören finns kvar.</translation>
+        <source>What is saved on this computer goes, and the signing is closed if it is open. An account with the operator stays.</source>
+        <translation>Det som är sparat på den här datorn försvinner, och signeringen stängs om den är öppen. Ett konto hos operatören finns kvar.</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,14 @@ void Shell::chooseRegistration()
         const bool isBeside = m_wizard.isVisible();
         QList<RegistrationSummary> rows = isBeside ? all.summaries() : all.unfinished();
         rows.removeIf([&](const auto &one) { return isBeside && one.id == m_backend.flow().draft().registrationId; });
-        if (m_list)
-            m_list->setRegistrations(rows);
+        if (!m_list)
+            return;
+        m_list->setRegistrations(rows);
+        if (!rows.isEmpty())
+            return;
+        m_list->accept(); // there is nothing left to choose
+        if (!isBeside)
+            showWizard();
     };
     show();
     connect(&all, &Registrations::changed, m_list, show);

@@ -1,5 +1,7 @@
 #include "flow/registration_summary.h"
 
+#include "domain/plain_text.h"
+
 RegistrationSummary::State stateOf(const Record &record)
 {
     using State = RegistrationSummary::State;
@@ -21,7 +23,7 @@ RegistrationSummary summaryOf(const Record &record)
     const auto &company = record.draft.company;
     RegistrationSummary summary;
     summary.id = record.draft.registrationId;
-    summary.companyName = company ? company->name : QString();
+    summary.companyName = company ? company->name : plainText(record.draft.manual.name);
     summary.isSoleTrader = company && company->isPersonal();
     if (company && !summary.isSoleTrader)
         summary.company = company->id;

@@ -6,7 +6,7 @@
 struct RegistrationSummary
 {
     QString id;
-    QString companyName; // empty: nothing chosen yet
+    QString companyName; // as typed by hand before one is chosen; empty: neither
     std::optional<CompanyId> company; // never a person's
     bool isSoleTrader = false;
     bool isRegistered = false; // the operator has said that it took the registration

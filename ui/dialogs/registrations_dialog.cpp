@@ -88,7 +88,9 @@ void RegistrationsDialog::render()
     m_ui->remove->setEnabled(one);
     m_ui->remove->setText(m_asksToRemove ? tr("&Yes, delete it for good") : tr("&Delete what is saved"));
     m_ui->message->setVisible(m_asksToRemove);
-    m_ui->message->say(Tone::Warning, tr("What is saved on this computer goes. An account with the operator stays."));
+    m_ui->message->say(Tone::Warning,
+                       tr("What is saved on this computer goes, and the signing is closed if it is open. "
+                          "An account with the operator stays."));
 }
 
 // Asked for twice on the same button, rather than by a dialog on a dialog.
