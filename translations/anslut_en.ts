@@ -789,6 +789,54 @@
         <source>If there was an earlier version, it is used. Check that the details are right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is not Bolagsverket&apos;s register of companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file bolagsverket_bulkfil.zip, or let the program download it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register&apos;s file is damaged or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again. The register you had is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register&apos;s file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the company register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room and try again. The register you had is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company register is being renewed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no company register on this computer that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it under Settings, Company registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>

@@ -789,6 +789,54 @@
         <source>If there was an earlier version, it is used. Check that the details are right.</source>
         <translation>Fanns en tidigare version används den. Kontrollera att uppgifterna stämmer.</translation>
     </message>
+    <message>
+        <source>The file is not Bolagsverket&apos;s register of companies.</source>
+        <translation>Filen är inte Bolagsverkets företagsregister.</translation>
+    </message>
+    <message>
+        <source>Choose the file bolagsverket_bulkfil.zip, or let the program download it.</source>
+        <translation>Välj filen bolagsverket_bulkfil.zip, eller låt programmet hämta den.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file is damaged or not whole.</source>
+        <translation>Registrets fil är skadad eller inte hel.</translation>
+    </message>
+    <message>
+        <source>Download it again. The register you had is still in use.</source>
+        <translation>Hämta den igen. Det register du hade används så länge.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file could not be read.</source>
+        <translation>Registrets fil gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Kontrollera att den finns kvar och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the company register.</source>
+        <translation>Det finns inte plats nog på disken för företagsregistret.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again. The register you had is still in use.</source>
+        <translation>Gör plats och försök igen. Det register du hade används så länge.</translation>
+    </message>
+    <message>
+        <source>The company register is being renewed by another program.</source>
+        <translation>Företagsregistret förnyas just nu av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation>Vänta tills det är klart och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>There is no company register on this computer that can be used.</source>
+        <translation>Det finns inget företagsregister på den här datorn som går att använda.</translation>
+    </message>
+    <message>
+        <source>Download it under Settings, Company registers.</source>
+        <translation>Hämta det under Inställningar, Företagsregister.</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPage</name>

@@ -106,6 +106,23 @@ public:
             "signing was begun."),
         QT_TR_NOOP("See that the disk has room and can be written to, or try again to go on all the same.")};
 
+    static constexpr ErrorRow kNotTheRegister{
+        "REG-01", QT_TR_NOOP("The file is not Bolagsverket's register of companies."),
+        QT_TR_NOOP("Choose the file bolagsverket_bulkfil.zip, or let the program download it.")};
+    static constexpr ErrorRow kRegisterCutShort{"REG-02", QT_TR_NOOP("The register's file is damaged or not whole."),
+                                                QT_TR_NOOP("Download it again. The register you had is still in use.")};
+    static constexpr ErrorRow kRegisterUnreadable{"REG-03", QT_TR_NOOP("The register's file could not be read."),
+                                                  QT_TR_NOOP("Check that it is still there and that you may read it.")};
+    static constexpr ErrorRow kRegisterNoRoom{
+        "REG-04", QT_TR_NOOP("There is not enough room on the disk for the company register."),
+        QT_TR_NOOP("Make some room and try again. The register you had is still in use.")};
+    static constexpr ErrorRow kRegisterBusy{"REG-05",
+                                            QT_TR_NOOP("The company register is being renewed by another program."),
+                                            QT_TR_NOOP("Wait until that is done, then try again.")};
+    static constexpr ErrorRow kRegisterMissing{
+        "REG-06", QT_TR_NOOP("There is no company register on this computer that can be used."),
+        QT_TR_NOOP("Download it under Settings, Company registers.")};
+
     static constexpr ErrorRow kProfileInvalid{
         "APP-01", QT_TR_NOOP("The operator's file is not right, so the program cannot use it."),
         QT_TR_NOOP("Ask whoever gave you the file for a new one.")};
@@ -161,6 +178,12 @@ const ErrorRow &errorRowOf(Failure what)
     case Failure::DraftDiskFull: return ErrorRows::kDraftDiskFull;
     case Failure::DraftNotSaved: return ErrorRows::kDraftNotSaved;
     case Failure::SigningUnsaved: return ErrorRows::kSigningUnsaved;
+    case Failure::NotTheRegister: return ErrorRows::kNotTheRegister;
+    case Failure::RegisterCutShort: return ErrorRows::kRegisterCutShort;
+    case Failure::RegisterUnreadable: return ErrorRows::kRegisterUnreadable;
+    case Failure::RegisterNoRoom: return ErrorRows::kRegisterNoRoom;
+    case Failure::RegisterBusy: return ErrorRows::kRegisterBusy;
+    case Failure::RegisterMissing: return ErrorRows::kRegisterMissing;
     case Failure::ProfileInvalid: return ErrorRows::kProfileInvalid;
     case Failure::ServicesInvalid: return ErrorRows::kServicesInvalid;
     case Failure::OperatorLocked: return ErrorRows::kOperatorLocked;

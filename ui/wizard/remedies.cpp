@@ -46,6 +46,12 @@ bool isOfTheNetwork(const Error &error)
     case Failure::DraftDiskFull:
     case Failure::DraftNotSaved:
     case Failure::SigningUnsaved:
+    case Failure::NotTheRegister:
+    case Failure::RegisterCutShort:
+    case Failure::RegisterUnreadable:
+    case Failure::RegisterNoRoom:
+    case Failure::RegisterBusy:
+    case Failure::RegisterMissing:
     case Failure::ProfileInvalid:
     case Failure::ServicesInvalid:
     case Failure::OperatorLocked:
