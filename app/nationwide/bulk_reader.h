@@ -4,6 +4,8 @@
 
 #include <string>
 
+class BulkFields;
+
 /// Reads lines of Bolagsverket's bulk file (registers.md 2.2), one at a time.
 class BulkReader
 {
@@ -15,5 +17,11 @@ public:
     BulkLine read(std::string_view line, BulkRow &row);
 
 private:
+    bool readNames(std::string_view field, BulkRow &row);
+    bool readDays(const BulkFields &fields, BulkRow &row);
+    void readAddress(std::string_view field, BulkRow &row);
+    std::string_view proceedingsOf(std::string_view field);
+    std::string_view cleaned(std::string_view text);
+
     std::string m_room; // for texts that had to be changed: doubled quotes, control characters
 };
