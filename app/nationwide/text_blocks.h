@@ -12,11 +12,13 @@
 class TextBlocks
 {
 public:
-    /// Failure::RegisterUnreadable; NotTheRegister for a zip without a text.
+    /// Failure::RegisterUnreadable; RegisterCutShort for a zip without its end; NotTheRegister for one without a text.
+    /// Whether a text is the register is for its first line to say.
     static Result<std::unique_ptr<TextBlocks>> open(const QString &path);
     ~TextBlocks(); // ends the thread, wherever it is, within 50 ms
 
-    /// The next block; an empty one at the end. Failure::RegisterCutShort for a zip that is damaged or has no end.
+    /// The next block, the last one's last line with an end too; an empty one at the end. Failure::RegisterCutShort for a zip
+    /// that is damaged or has no end; NotTheRegister for a line of more than a megabyte, or a text of more than 8 GiB.
     Result<std::string> next();
     double share() const; // of the file that has been read, 0 to 1
     QDateTime written() const; // when the zip says that its text was made, or the file itself was; UTC
