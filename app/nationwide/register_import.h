@@ -26,13 +26,15 @@ struct ImportFiles
 struct ImportWatch
 {
     std::atomic<bool> isCancelled = false; // set it, and the import ends within 200 ms
-    std::function<void(const ImportProgress &)> told = [](const ImportProgress &) {}; // in the import's thread, ten times a second
+    std::function<void(const ImportProgress &)> told = [](const ImportProgress &) {
+    }; // in the import's thread, ten times a second
 };
 
 /// Makes a register of the files and puts it in the place of the one at `registerFile`, which stays as it was until the new
 /// one is whole on disk. Blocks: for a thread of its own. Nothing: cancelled. Failure::NotTheRegister, RegisterCutShort,
 /// RegisterUnreadable, RegisterNoRoom, NotSaved.
-Result<std::optional<RegisterFacts>> importRegister(const ImportFiles &files, const QString &registerFile, ImportWatch &watch);
+Result<std::optional<RegisterFacts>> importRegister(const ImportFiles &files, const QString &registerFile,
+                                                    ImportWatch &watch);
 
 /// Removes what a killed import left beside `registerFile`. Nobody else may be importing.
 void sweepImport(const QString &registerFile);

@@ -1,11 +1,11 @@
 #include "registers/bolagsverket_wire.h"
 
+#include "domain/proceedings.h"
 #include "registers/wire_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <array>
 
 using Kind = CompanyStatus::Kind;
@@ -20,47 +20,19 @@ constexpr std::array kProceedings = {QLatin1String("pagaendeAvvecklingsEllerOmst
 constexpr std::array kProceedingLists = {QLatin1String("pagaendeAvvecklingsEllerOmstruktureringsforfarandeLista"),
                                          QLatin1String("pagandeAvvecklingsEllerOmstruktureringsforfarandeLista")};
 
-struct Meaning
+QList<Proceeding> proceedingsOf(const QJsonObject &row)
 {
-    QLatin1String code;
-    Kind kind;
-};
-
-// The gravest first: a company may be in several.
-constexpr std::array kMeanings = {
-    Meaning{QLatin1String("KK"), Kind::Bankrupt},       Meaning{QLatin1String("LI"), Kind::Liquidation},
-    Meaning{QLatin1String("FR"), Kind::Restructuring},  Meaning{QLatin1String("AC"), Kind::Restructuring},
-    Meaning{QLatin1String("RES"), Kind::Restructuring}, Meaning{QLatin1String("FUOL"), Kind::Merging},
-    Meaning{QLatin1String("FUOT"), Kind::Merging},      Meaning{QLatin1String("DEOL"), Kind::Merging},
-    Meaning{QLatin1String("DEOT"), Kind::Merging},      Meaning{QLatin1String("OM"), Kind::Merging},
-    Meaning{QLatin1String("GROM"), Kind::Merging},
-};
-
-QJsonArray proceedingsOf(const QJsonObject &row)
-{
-    QJsonArray all;
+    QList<Proceeding> all;
     for (const QLatin1String outer : kProceedings) {
         const QJsonObject part = row.value(outer).toObject();
         if (part.isEmpty())
             continue;
         for (const QLatin1String inner : kProceedingLists) {
             for (const auto &one : part.value(inner).toArray())
-                all.append(one);
+                all.append({codeOf(one.toObject()), dayAt(one.toObject(), u"fromDatum")});
         }
     }
     return all;
-}
-
-std::optional<CompanyStatus> proceeding(const QJsonObject &row)
-{
-    const QJsonArray proceedings = proceedingsOf(row);
-    for (const Meaning &meaning : kMeanings) {
-        for (const auto &one : proceedings) {
-            if (codeOf(one.toObject()) == meaning.code)
-                return CompanyStatus{meaning.kind, dayAt(one.toObject(), u"fromDatum"), {}};
-        }
-    }
-    return std::nullopt;
 }
 
 // Of the parts that only Bolagsverket produces: Down when one of them did not come, Unknown when it does not know one.
@@ -95,7 +67,7 @@ CompanyStatus statusOf(const QJsonObject &row, QDate today)
     const QDate deregistered = dayAt(row.value(u"avregistreradOrganisation").toObject(), u"avregistreringsdatum");
     if (deregistered.isValid())
         return {Kind::Deregistered, deregistered, codeOf(row.value(u"avregistreringsorsak").toObject())};
-    if (const auto found = proceeding(row))
+    if (const auto found = ::statusOf(proceedingsOf(row)))
         return *found;
     // A null date says "not deregistered" only when its producer answered.
     const Fault silence = silenceOf(row);

@@ -1,0 +1,69 @@
+#include "nationwide/match_text.h"
+
+#include "nationwide/folded_name.h"
+#include "nationwide/register_words.h"
+
+namespace {
+
+std::string whole(std::string_view word)
+{
+    return '"' + std::string(word) + '"';
+}
+
+std::string beginning(std::string_view word)
+{
+    return whole(word) + '*';
+}
+
+std::string inName(const RegisterQuestion &question, std::size_t word)
+{
+    const std::string &text = question.words[word];
+    if (!question.isLast(word))
+        return whole(text);
+    const std::string_view legalForm = legalFormBegunBy(text);
+    return legalForm.empty() ? beginning(text) : beginning(text) + " OR " + whole(legalForm);
+}
+
+// A word alone is no place: half the country lives in a big town.
+std::string anywhere(const RegisterQuestion &question, std::size_t word)
+{
+    const std::string name = inName(question, word);
+    if (question.words.size() == 1)
+        return '(' + name + ')';
+    return '(' + name + " OR " + beginning(register_words::kPlace + question.words[word]) + ')';
+}
+
+QString together(std::string first, const RegisterQuestion &question, match_text::Which which, std::size_t without)
+{
+    for (std::size_t i = 0; i < question.words.size(); ++i) {
+        if (i == without || (which == match_text::Which::Rare && question.isCommon(i)))
+            continue;
+        if (!first.empty())
+            first += " AND ";
+        first += anywhere(question, i);
+    }
+    return QString::fromStdString(first);
+}
+
+} // namespace
+
+QString match_text::begins(const RegisterQuestion &question)
+{
+    const std::string marked = register_words::kFirst + question.words[question.first];
+    const std::string first = question.isLast(question.first) ? beginning(marked) : whole(marked);
+    return together(first, question, Which::All, question.first);
+}
+
+QString match_text::words(const RegisterQuestion &question, Which which)
+{
+    return together({}, question, which, question.words.size());
+}
+
+QString match_text::instead(const RegisterQuestion &question, Which which, std::size_t word,
+                            const std::vector<std::string_view> &others)
+{
+    std::string any;
+    for (const std::string_view other : others)
+        any += (any.empty() ? "(" : " OR ") + whole(other);
+    return together(any + ')', question, which, word);
+}

@@ -1,0 +1,76 @@
+#include "nationwide/other_words.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+constexpr std::size_t kRemembered = 32; // questions
+constexpr std::size_t kFewEnough = 2000; // to be looked at one by one, in less time than the whole list
+
+bool standsFor(const std::string &typed, std::string_view word, Typed how)
+{
+    return how == Typed::Beginning ? word.starts_with(typed) : word == typed;
+}
+
+} // namespace
+
+std::vector<std::string_view> OtherWords::of(const std::string &word, Typed typed, Kind kind)
+{
+    using Candidate = std::tuple<bool, std::size_t, std::string_view>; // goes on after it, length, word
+    if (word.size() < (kind == Kind::Holding ? kShortestHeld : kShortestNear))
+        return {};
+    std::vector<Candidate> found;
+    for (const WordList::Index index : all(word, typed, kind)) {
+        const std::string_view other = m_list.at(index);
+        if (standsFor(word, other, typed))
+            continue;
+        const bool goesOn = kind == Kind::Near && nearness(word, other) == Nearness::Begins;
+        found.emplace_back(goesOn, other.size(), other);
+    }
+    const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, found.size()));
+    std::partial_sort(found.begin(), end, found.end());
+    std::vector<std::string_view> words;
+    std::transform(found.begin(), end, std::back_inserter(words),
+                   [](const Candidate &one) { return std::get<std::string_view>(one); });
+    return words;
+}
+
+const std::vector<WordList::Index> &OtherWords::all(const std::string &word, Typed typed, Kind kind)
+{
+    const auto known = std::ranges::find_if(
+        m_known, [&](const Known &one) { return one.kind == kind && one.typed == typed && one.word == word; });
+    if (known != m_known.end()) {
+        m_known.splice(m_known.begin(), m_known, known);
+    } else {
+        m_known.push_front({word, typed, kind, find(word, typed, kind)});
+        if (m_known.size() > kRemembered)
+            m_known.pop_back();
+    }
+    return m_known.front().all;
+}
+
+// Whatever holds a word, or goes on from near it, does so for each beginning of the word.
+std::vector<WordList::Index> OtherWords::find(const std::string &word, Typed typed, Kind kind) const
+{
+    const bool narrows = kind == Kind::Holding || typed == Typed::Beginning;
+    const auto begun = std::ranges::find_if(m_known, [&](const Known &one) {
+        return narrows && one.kind == kind && (kind == Kind::Holding || one.typed == typed)
+               && one.all.size() < kFewEnough && word.starts_with(one.word);
+    });
+    if (begun == m_known.end())
+        return kind == Kind::Holding ? m_list.holding(word) : m_list.near(word, typed);
+    std::vector<WordList::Index> found;
+    std::ranges::copy_if(begun->all, std::back_inserter(found),
+                         [&](WordList::Index other) { return goesWith(other, word, typed, kind); });
+    return found;
+}
+
+bool OtherWords::goesWith(WordList::Index other, const std::string &word, Typed typed, Kind kind) const
+{
+    const std::string_view text = m_list.at(other);
+    if (kind == Kind::Holding)
+        return text.find(word) != std::string_view::npos;
+    const Nearness near = nearness(word, text);
+    return near == Nearness::Whole || (near == Nearness::Begins && typed == Typed::Beginning);
+}

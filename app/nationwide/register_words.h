@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// The words that a company is found by, as they lie in the register's table ft: with marks before some, a blank after each.
+namespace register_words {
+
+inline constexpr char kFirst[] = "\u00b6"; // the word that a name begins with
+inline constexpr char kPlace[] = "\u00a7"; // of the town, and the postcode
+
+void addName(std::string_view utf8, std::string &to);
+void addPlace(std::string_view town, std::string_view postcode, std::string &to);
+
+} // namespace register_words
