@@ -140,13 +140,22 @@ TEST_F(BulkReaderTest, OfAPersonNothingIsKept)
              Line{.identity = "4590000107$PERSON"}, Line{.identity = "4590000107$ORGNR-IDORG", .form = "E-ORGFO"},
              Line{.identity = "4590000107$ORGNR-IDORG", .form = "E"}, Line{.identity = "198101052382$ORGNR-IDORG"},
              Line{.identity = "8101052382$ORGNR-IDORG"}, Line{.identity = "8101052382"},
-             Line{.identity = "168101052382$ORGNR-IDORG"},
+             Line{.identity = "168101052382$ORGNR-IDORG"}, Line{.names = "Almö 198101052382$FORETAGSNAMN-ORGNAM$"},
+             Line{.names = "Almö AB$FORETAGSNAMN-ORGNAM$|19810105-2382$SARS_FORNAMN-ORGNAM$"},
+             Line{.address = "Kajen 1$c/o 810105+2382$ALMÖ$12345$SE-LAND"},
+             Line{.proceedings = "|198101052382$PERSON-IDORG"},
              Line{.identity = "8101052383$ORGNR-IDORG"}, // whose check digit does not hold
          }) {
         ASSERT_EQ(read(Line{}), BulkLine::Organisation);
         EXPECT_EQ(read(personal), BulkLine::Person) << personal.identity;
         EXPECT_TRUE(holdsNothing()) << personal.identity;
     }
+}
+
+TEST_F(BulkReaderTest, NumbersThatAreNoPersonsMayStandInAText)
+{
+    for (const char *name : {"Nr 4590000107 AB", "2001-02-03 AB", "Tel 08-10105238", "8101052383"})
+        EXPECT_EQ(read(Line{.names = name}), BulkLine::Organisation) << name;
 }
 
 TEST_F(BulkReaderTest, ABadLineIsSkippedAndLeavesNothing)
@@ -177,6 +186,16 @@ TEST_F(BulkReaderTest, ABadLineIsSkippedAndLeavesNothing)
         ASSERT_EQ(read(Line{}), BulkLine::Organisation);
         EXPECT_EQ(read(bad), BulkLine::Bad) << bad;
         EXPECT_TRUE(holdsNothing()) << bad;
+    }
+}
+
+TEST_F(BulkReaderTest, TwoLinesThatRanTogetherAreNone)
+{
+    const std::string person = Line{.identity = "198101052382$PERSON-IDORG", .form = "E-ORGFO"};
+    const std::string organisation = Line{};
+    for (std::size_t kept = 1; kept <= organisation.size(); ++kept) {
+        ASSERT_NE(read(organisation.substr(0, kept) + person), BulkLine::Organisation) << line;
+        EXPECT_TRUE(holdsNothing());
     }
 }
 

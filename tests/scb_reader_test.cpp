@@ -99,9 +99,10 @@ TEST_F(ScbReaderTest, ALineMayEndBeforeItsColumnsDo)
 
 TEST_F(ScbReaderTest, OfPersonsNothingIsKept)
 {
-    const auto facts = read(kColumns + '\n' + lineOf("198101052382") + '\n' + lineOf("168101052382") + '\n'
-                            + lineOf("8101052382") + '\n' + lineOf("164590000107", "10") + '\n'
-                            + lineOf("164590000107", "91") + '\n' + lineOf("164590000108") + '\n' + lineOf("x") + '\n');
+    const auto facts =
+        read(kColumns + '\n' + lineOf("198101052382") + '\n' + lineOf("168101052382") + '\n' + lineOf("8101052382")
+             + '\n' + lineOf("164590000107", "49", "Kajen 1, 19810105-2382") + '\n' + lineOf("164590000107", "10")
+             + '\n' + lineOf("164590000107", "91") + '\n' + lineOf("164590000108") + '\n' + lineOf("x") + '\n');
     ASSERT_TRUE(facts && *facts);
     EXPECT_EQ((*facts)->rows(), 0U);
 }

@@ -4,23 +4,23 @@
 
 namespace {
 
-using Kind = CompanyStatus::Kind;
+using StatusKind = CompanyStatus::Kind;
 
 /// What a code means.
 struct Meaning
 {
     QLatin1String code;
-    Kind kind;
+    StatusKind kind;
 };
 
 // The gravest first: a company may be in several.
 constexpr std::array kMeanings = {
-    Meaning{QLatin1String("KK"), Kind::Bankrupt},       Meaning{QLatin1String("LI"), Kind::Liquidation},
-    Meaning{QLatin1String("FR"), Kind::Restructuring},  Meaning{QLatin1String("AC"), Kind::Restructuring},
-    Meaning{QLatin1String("RES"), Kind::Restructuring}, Meaning{QLatin1String("FUOL"), Kind::Merging},
-    Meaning{QLatin1String("FUOT"), Kind::Merging},      Meaning{QLatin1String("DEOL"), Kind::Merging},
-    Meaning{QLatin1String("DEOT"), Kind::Merging},      Meaning{QLatin1String("OM"), Kind::Merging},
-    Meaning{QLatin1String("GROM"), Kind::Merging},
+    Meaning{QLatin1String("KK"), StatusKind::Bankrupt},       Meaning{QLatin1String("LI"), StatusKind::Liquidation},
+    Meaning{QLatin1String("FR"), StatusKind::Restructuring},  Meaning{QLatin1String("AC"), StatusKind::Restructuring},
+    Meaning{QLatin1String("RES"), StatusKind::Restructuring}, Meaning{QLatin1String("FUOL"), StatusKind::Merging},
+    Meaning{QLatin1String("FUOT"), StatusKind::Merging},      Meaning{QLatin1String("DEOL"), StatusKind::Merging},
+    Meaning{QLatin1String("DEOT"), StatusKind::Merging},      Meaning{QLatin1String("OM"), StatusKind::Merging},
+    Meaning{QLatin1String("GROM"), StatusKind::Merging},
 };
 
 } // namespace

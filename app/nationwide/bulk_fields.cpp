@@ -33,6 +33,17 @@ std::optional<std::string_view> withinQuotes(std::string_view line)
     return line.substr(1, line.size() - 2);
 }
 
+// Two lines of which the first has lost its end: what follows would be one company's number with another's address.
+bool isTwoLines(std::string_view description)
+{
+    std::size_t separators = 0;
+    for (std::size_t at = nextSeparator(description); at != std::string_view::npos; at = nextSeparator(description)) {
+        description.remove_prefix(at + kBetweenFields.size());
+        ++separators;
+    }
+    return separators >= kFromTheLeft;
+}
+
 } // namespace
 
 std::optional<BulkFields> BulkFields::split(std::string_view line)
@@ -49,7 +60,7 @@ std::optional<BulkFields> BulkFields::split(std::string_view line)
         rest->remove_prefix(end + kBetweenFields.size());
     }
     const std::size_t end = rest->rfind(kBetweenFields);
-    if (end == std::string_view::npos)
+    if (end == std::string_view::npos || isTwoLines(rest->substr(0, end)))
         return {};
     fields.m_fields[kFromTheLeft] = rest->substr(0, end);
     fields.m_fields[kFromTheLeft + 1] = rest->substr(end + kBetweenFields.size());

@@ -23,10 +23,38 @@ bool isSoleTrader(std::string_view form)
     return takePart(form, '-') == "E";
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool areDigits(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::all_of(text.begin(), text.end(), isDigit);
 }
+
+/// The last ten digits that were met without anything between them but the hyphen of a number.
+class LastTen
+{
+public:
+    void add(char c)
+    {
+        if (isDigit(c)) {
+            if (m_count == m_digits.size())
+                std::copy(m_digits.begin() + 1, m_digits.end(), m_digits.begin());
+            m_count = std::min(m_count + 1, m_digits.size());
+            m_digits[m_count - 1] = c;
+        } else if (m_count < 6 || (c != '-' && c != '+')) {
+            m_count = 0;
+        }
+    }
+
+    std::string_view all() const { return {m_digits.data(), m_count}; }
+
+private:
+    std::array<char, 10> m_digits{};
+    std::size_t m_count = 0;
+};
 
 // Luhn, over ten digits.
 bool doesCheckDigitHold(std::string_view ten)
@@ -53,4 +81,16 @@ BulkIdentity identityOf(std::string_view identity, std::string_view form)
     if (number[2] < '2')
         return {BulkLine::Person}; // a month
     return doesCheckDigitHold(number) ? BulkIdentity{BulkLine::Organisation, number} : BulkIdentity{};
+}
+
+bool holdsPersonsNumber(std::string_view text)
+{
+    if (text.size() < 10)
+        return false;
+    LastTen last;
+    return std::any_of(text.begin(), text.end(), [&last](char c) {
+        last.add(c);
+        const std::string_view ten = last.all();
+        return isDigit(c) && ten.size() == 10 && ten[2] < '2' && doesCheckDigitHold(ten);
+    });
 }

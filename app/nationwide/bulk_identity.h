@@ -11,3 +11,6 @@ struct BulkIdentity
 
 /// Of the file's "5599990016$ORGNR-IDORG" and its legal form. What may be a person is one.
 BulkIdentity identityOf(std::string_view identity, std::string_view form);
+
+/// Whether a person's number stands anywhere in it, with or without a hyphen.
+bool holdsPersonsNumber(std::string_view text);

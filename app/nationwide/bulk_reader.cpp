@@ -1,15 +1,13 @@
 #include "nationwide/bulk_reader.h"
 
+#include "nationwide/bulk_day.h"
 #include "nationwide/bulk_fields.h"
 #include "nationwide/bulk_identity.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace {
-
-constexpr std::string_view kNobodysText("null"); // what the file says where it says nothing
 
 bool isControl(char c)
 {
@@ -23,35 +21,6 @@ bool needsCleaning(std::string_view text)
     for (const char c : text)
         found |= static_cast<unsigned>(isControl(c)) | static_cast<unsigned>(c == '"');
     return found != 0;
-}
-
-bool isDay(std::string_view text)
-{
-    constexpr std::string_view kShape("0000-00-00");
-    return text.size() == kShape.size() && std::equal(text.begin(), text.end(), kShape.begin(), [](char c, char shape) {
-               return shape == '0' ? c >= '0' && c <= '9' : c == shape;
-           });
-}
-
-// A day, with or without a time after it; empty when it is not said; nothing when it is something else.
-std::optional<std::string_view> dayOf(std::string_view text)
-{
-    text = withoutBlanks(text);
-    if (text.empty() || text == kNobodysText)
-        return std::string_view();
-    const std::string_view day = text.substr(0, 10);
-    return isDay(day) ? std::optional(day) : std::nullopt;
-}
-
-// The day is the last part; some makers of such files leave one empty before it.
-std::string_view firstDay(std::string_view parts)
-{
-    while (!parts.empty()) {
-        const auto day = dayOf(takePart(parts, '$'));
-        if (day && !day->empty())
-            return *day;
-    }
-    return {};
 }
 
 bool isBusinessName(std::string_view type)
@@ -81,14 +50,28 @@ std::array<std::string_view, 5> addressParts(std::string_view field)
     return parts;
 }
 
-} // namespace
-
-BulkLine BulkReader::read(std::string_view line, BulkRow &row)
+void empty(BulkRow &row)
 {
     std::vector<std::string_view> names = std::move(row.names); // keeps its room
     names.clear();
     row = BulkRow();
     row.names = std::move(names);
+}
+
+// A person's number in a text: in a name, or in what two damaged lines have become.
+bool namesPerson(const BulkRow &row)
+{
+    const std::array texts{row.form, row.reason,   row.proceedings, row.street,
+                           row.town, row.postcode, row.careOf,      row.country};
+    return std::any_of(row.names.begin(), row.names.end(), holdsPersonsNumber)
+           || std::any_of(texts.begin(), texts.end(), holdsPersonsNumber);
+}
+
+} // namespace
+
+BulkLine BulkReader::read(std::string_view line, BulkRow &row)
+{
+    empty(row);
     const auto fields = BulkFields::split(line);
     if (!fields)
         return BulkLine::Bad;
@@ -98,15 +81,21 @@ BulkLine BulkReader::read(std::string_view line, BulkRow &row)
 
     m_room.clear();
     m_room.reserve(2 * line.size()); // what is put there never moves: the views into it hold
-    if (!readNames((*fields)[BulkField::Names], row) || !readDays(*fields, row)) {
-        row.names.clear();
-        return BulkLine::Bad;
-    }
     row.number = identity.number;
-    row.form = cleaned(withoutSuffix((*fields)[BulkField::Form], "-ORGFO"));
-    row.proceedings = proceedingsOf((*fields)[BulkField::Proceedings]);
-    readAddress((*fields)[BulkField::Address], row);
-    return BulkLine::Organisation;
+    const BulkLine kind = readRest(*fields, row);
+    if (kind != BulkLine::Organisation)
+        empty(row);
+    return kind;
+}
+
+BulkLine BulkReader::readRest(const BulkFields &fields, BulkRow &row)
+{
+    if (!readNames(fields[BulkField::Names], row) || !readDays(fields, row))
+        return BulkLine::Bad;
+    row.form = cleaned(withoutSuffix(fields[BulkField::Form], "-ORGFO"));
+    row.proceedings = proceedingsOf(fields[BulkField::Proceedings]);
+    readAddress(fields[BulkField::Address], row);
+    return namesPerson(row) ? BulkLine::Person : BulkLine::Organisation;
 }
 
 bool BulkReader::readNames(std::string_view field, BulkRow &row)
@@ -132,8 +121,8 @@ bool BulkReader::readDays(const BulkFields &fields, BulkRow &row)
         return false; // the fields are not where they belong
     row.registered = *registered;
     row.deregistered = *deregistered;
-    const std::string_view reason = cleaned(withoutSuffix(fields[BulkField::Reason], "-AVORG"));
-    row.reason = reason == kNobodysText ? std::string_view() : reason;
+    const std::string_view reason = withoutSuffix(fields[BulkField::Reason], "-AVORG");
+    row.reason = isNothing(reason) ? std::string_view() : cleaned(reason);
     return true;
 }
 

@@ -17,6 +17,7 @@ public:
     BulkLine read(std::string_view line, BulkRow &row);
 
 private:
+    BulkLine readRest(const BulkFields &fields, BulkRow &row);
     bool readNames(std::string_view field, BulkRow &row);
     bool readDays(const BulkFields &fields, BulkRow &row);
     void readAddress(std::string_view field, BulkRow &row);

@@ -78,6 +78,8 @@ std::optional<ScbLine> ScbColumns::read(std::string_view line) const
     const auto *form = std::find(kFormsOfPersons.begin(), kFormsOfPersons.end(), fields[ScbForm]);
     if (identity.kind != BulkLine::Organisation || form != kFormsOfPersons.end())
         return {};
+    if (holdsPersonsNumber(fields[ScbStreet]) || holdsPersonsNumber(fields[ScbCareOf]))
+        return {};
     ScbLine read{identity.number,   fields[ScbStatus], fields[ScbForm],     {},
                  fields[ScbStreet], fields[ScbCareOf], fields[ScbPostcode], fields[ScbTown]};
     std::transform(fields.begin() + ScbIndustry, fields.begin() + ScbStreet, read.industries.begin(), knownIndustry);

@@ -5,7 +5,7 @@
 namespace {
 
 constexpr unsigned kPlaceBits = 28; // 256 MiB, some five times SCB's file; ten digits need 34 more
-constexpr unsigned kChunkBits = 20;
+constexpr unsigned kChunkBits = 18;
 constexpr std::size_t kChunk = std::size_t{1} << kChunkBits;
 constexpr std::size_t kMostChunks = std::size_t{1} << (kPlaceBits - kChunkBits);
 constexpr std::size_t kLongestStored =

@@ -1,0 +1,100 @@
+#include "nationwide/register_reading.h"
+
+#include "nationwide/text_blocks.h"
+
+#include <algorithm>
+#include <cerrno>
+
+namespace {
+
+std::string joined(const std::vector<std::string> &codes)
+{
+    std::string all;
+    for (const std::string &code : codes)
+        all += (all.empty() ? "" : " ") + code;
+    return all;
+}
+
+// Where Bolagsverket's says nothing of where the post goes.
+void fillAddress(BulkRow &row, const ScbRow &known)
+{
+    if (!row.street.empty() || !row.careOf.empty() || !row.town.empty() || !row.postcode.empty())
+        return;
+    row.street = known.street;
+    row.careOf = known.careOf;
+    row.postcode = known.postcode;
+    row.town = known.town;
+}
+
+} // namespace
+
+Error noRoomOr(Failure otherwise, int why)
+{
+    return {.what = why == ENOSPC || why == EDQUOT ? Failure::RegisterNoRoom : otherwise,
+            .detail = QStringLiteral("errno %1").arg(why)};
+}
+
+Result<void> RegisterReading::takeCompany()
+{
+    ++m_facts.companies;
+    const auto known = m_statistics ? m_statistics->find(m_row.number) : std::nullopt;
+    if (known)
+        fillAddress(m_row, *known);
+    const bool isKept = known ? m_rows.add(m_row, known->status, joined(known->industries)) : m_rows.add(m_row, {}, {});
+    return isKept ? Result<void>{} : tl::unexpected(noRoomOr(Failure::NotSaved, errno));
+}
+
+Result<void> RegisterReading::takeLine(std::string_view line)
+{
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    if (m_lines++ == 0)
+        return BulkReader::isHeader(line) ? Result<void>{} : fail(Failure::NotTheRegister);
+    if (line.empty())
+        return {};
+    switch (m_reader.read(line, m_row)) {
+    case BulkLine::Bad: ++m_facts.badLines; return {};
+    case BulkLine::Person: ++m_facts.persons; return {};
+    case BulkLine::Organisation: break;
+    }
+    return takeCompany();
+}
+
+Result<void> RegisterReading::take(std::string_view block)
+{
+    while (!block.empty()) {
+        const std::size_t end = std::min(block.find('\n'), block.size());
+        if (const auto taken = takeLine(block.substr(0, end)); !taken)
+            return taken;
+        block.remove_prefix(std::min(end + 1, block.size()));
+    }
+    return {};
+}
+
+Result<bool> RegisterReading::read(const ImportFiles &files, double until)
+{
+    if (!files.statistics.isEmpty()) {
+        auto statistics = ScbFacts::read(files.statistics, m_news.isCancelled());
+        if (!statistics)
+            return tl::unexpected(statistics.error());
+        m_statistics = std::move(*statistics);
+    }
+    const auto text = TextBlocks::open(files.bulk);
+    if (!text)
+        return tl::unexpected(text.error());
+    for (auto block = (*text)->next(); !block || !block->empty(); block = (*text)->next()) {
+        if (!block)
+            return tl::unexpected(block.error());
+        if (const auto taken = take(*block); !taken)
+            return tl::unexpected(taken.error());
+        if (m_news.isCancelled())
+            return false;
+        m_news.tell((*text)->share() * until, m_lines);
+    }
+    // Something else may have our first line by chance, but no companies after it.
+    if (m_facts.companies == 0 || m_facts.badLines > m_lines / 2)
+        return fail(Failure::NotTheRegister);
+    m_facts.published = files.published.isValid() ? files.published : (*text)->written();
+    m_facts.imported = QDateTime::currentDateTimeUtc();
+    return !m_news.isCancelled();
+}
