@@ -25,8 +25,8 @@ enum Field {
     Town,
     Postcode,
     Country,
-    ScbStatus,
-    Industries,
+    StatisticsStatus,
+    IndustryCodes,
     Fields
 };
 
@@ -96,7 +96,7 @@ CompanyStatus statusIn(const Texts &texts)
     });
     if (const auto status = statusOf(proceedings))
         return *status;
-    return {texts[ScbStatus] == "0" ? Kind::NotYetActive : Kind::Active, {}, {}};
+    return {texts[StatisticsStatus] == "0" ? Kind::NotYetActive : Kind::Active, {}, {}};
 }
 
 } // namespace
@@ -140,7 +140,7 @@ std::optional<RegisterRecord> RegisterRecord::read(const QByteArray &bytes, QDat
         .status = statusIn(of),
         .source = {}};
     forEachPart(of[OtherNames], kNext, [&record](std::string_view name) { record.otherNames.append(text(name)); });
-    record.industries = QByteArray(of[Industries].data(), static_cast<qsizetype>(of[Industries].size()));
+    record.industries = QByteArray(of[IndustryCodes].data(), static_cast<qsizetype>(of[IndustryCodes].size()));
     return record;
 }
 
