@@ -14,6 +14,12 @@ class SessionEnd final : public QObject
 public:
     SessionEnd(Backend &backend, Settings &settings);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void end();
+
+    Backend &m_backend;
     Termination m_termination;
 };

@@ -108,9 +108,25 @@ TEST_P(SigningJourney, LostItIsFoundAgainByItself)
 {
     toWaiting();
     ASSERT_TRUE(demo->setFault(QStringLiteral("offline")));
-    says(Waiting::LostContact, "Ingen kontakt med", "No contact with");
+    says(Waiting::LostContact, "Väntar på kontakt", "Waiting for contact");
+    says(Waiting::LostContact, "Har du signerat", "If you have signed");
+    EXPECT_FALSE(words().contains(text("Signera i webbläsaren", "Sign in the browser")));
     ASSERT_TRUE(demo->setFault({}));
     EXPECT_TRUE(in(Waiting::WaitingForBrowser));
+    EXPECT_TRUE(words().contains(text("Signera i webbläsaren", "Sign in the browser")));
+}
+
+TEST_P(SigningJourney, LostBeforeThereIsAnythingToSignItSaysThatNothingIsSigned)
+{
+    toSign();
+    QObject::connect(&flow(), &Onboarding::changed, &flow(), [this] {
+        if (flow().waiting() == Waiting::Preparing) {
+            EXPECT_TRUE(demo->setFault(QStringLiteral("offline")));
+        }
+    });
+    sign();
+    says(Waiting::LostContact, "så ingenting är signerat än", "so nothing is signed yet");
+    EXPECT_FALSE(words().contains(text("Har du signerat", "If you have signed")));
 }
 
 TEST_P(SigningJourney, SignedButNotRegisteredItNeedsNoSecondSignature)

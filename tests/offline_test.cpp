@@ -67,6 +67,16 @@ struct Offline : JourneyFixture
         ASSERT_TRUE(flow().draft().isQueued);
     }
 
+    // Norway's register has answered, the other one had a fault of its own.
+    void toRowsWithoutPeppol()
+    {
+        comeBack(QStringLiteral("down:peppol"));
+        flow().setCountry(QStringLiteral("NO"));
+        search(QStringLiteral("fjordvik"));
+        ASSERT_TRUE(on(Step::Results));
+        EXPECT_TRUE(eventually([this] { return words().contains(QLatin1String("(SVC-")); })) << words().toStdString();
+    }
+
     int accounts() const { return demo->count(QStringLiteral("account")); }
     [[nodiscard]] bool isSent()
     {
@@ -83,7 +93,8 @@ TEST_P(Offline, ALineSaysSoAndTheSearchStartsByItselfWhenTheNetworkIsBack)
     EXPECT_TRUE(banners().isEmpty() || !banners().contains(text("utanför", "outside")));
     search(QStringLiteral("408840-3888"));
     ASSERT_TRUE(isOfflineSaid(true));
-    EXPECT_TRUE(eventually([this] { return words().contains(QLatin1String("NET-01")); })) << words().toStdString();
+    ASSERT_TRUE(eventually([this] { return flow().isAwaitingNetwork(); }));
+    EXPECT_FALSE(words().contains(QLatin1String("NET-01"))) << words().toStdString();
     const auto *busy = wizard().currentPage()->findChild<BusyLine *>();
     EXPECT_TRUE(eventually([busy] { return busy->isVisible(); }));
     const QString waits = text("Sökningen startar av sig själv", "The search starts by itself");
@@ -94,6 +105,35 @@ TEST_P(Offline, ALineSaysSoAndTheSearchStartsByItselfWhenTheNetworkIsBack)
     ASSERT_TRUE(on(Step::Company));
     EXPECT_TRUE(isOfflineSaid(false));
     EXPECT_LE(demo->count(QStringLiteral("organisation")), 1);
+}
+
+TEST_P(Offline, WhoIsNotReachedIsNoErrorBesideTheRowsAndIsAskedByItself)
+{
+    toRowsWithoutPeppol();
+    const qsizetype rows = flow().draft().hits.size();
+    ASSERT_GT(rows, 0);
+
+    goDown();
+    press("retry");
+    ASSERT_TRUE(eventually([this] { return flow().isAwaitingNetwork() && flow().connection().isOffline(); }));
+    EXPECT_FALSE(words().contains(QLatin1String("NET-01"))) << words().toStdString();
+    flow().select(0);
+    EXPECT_FALSE(words().contains(QLatin1String("NET-01"))) << words().toStdString();
+    EXPECT_TRUE(primary().isEnabled()) << "nobody has to wait for it";
+
+    comeBack();
+    ASSERT_TRUE(isOfflineSaid(false));
+    EXPECT_TRUE(eventually([this] { return demo->count(QStringLiteral("directory")) == 1; }));
+    EXPECT_TRUE(eventually([this] { return !flow().isAwaitingNetwork() && !flow().companySearch().isAsking(); }));
+    EXPECT_TRUE(flow().draft().silent.isEmpty());
+    EXPECT_GE(flow().draft().hits.size(), rows);
+    EXPECT_EQ(wizard().step(), Step::Results);
+}
+
+TEST_P(Offline, WhatFailedForAnotherReasonIsStillSaid)
+{
+    toRowsWithoutPeppol();
+    EXPECT_FALSE(flow().isAwaitingNetwork());
 }
 
 TEST_P(Offline, WhoNoLongerWantsToWaitIsNotSearchedFor)

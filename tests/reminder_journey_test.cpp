@@ -105,7 +105,7 @@ TEST_P(ReminderJourney, DeletedAtLogInTheProgramEnds)
     auto &remove = child<QAbstractButton>(*reminder(), "remove");
     remove.click();
     remove.click();
-    EXPECT_TRUE(isOver);
+    EXPECT_TRUE(eventually([this] { return isOver; })) << "once it is gone from the disk";
     EXPECT_TRUE(backend->registrations().summaries().isEmpty());
 }
 

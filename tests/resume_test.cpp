@@ -2,9 +2,11 @@
 #include "dialogs/registrations_dialog.h"
 #include "support/journey_fixture.h"
 #include "widgets/banner.h"
+#include "widgets/message_line.h"
 
 #include <QComboBox>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
 
@@ -36,6 +38,21 @@ struct Resume : JourneyFixture
             if (banner->isVisible())
                 said.append(banner->text());
         return said.join(u'\n');
+    }
+
+    // Where the registrations' folder was is a file now: nothing can be deleted there, by nobody.
+    void breakDisk()
+    {
+        backend->waitForSaves();
+        ASSERT_TRUE(QDir(folder.path()).rename(QStringLiteral("registrations"), QStringLiteral("before")));
+        QFile inItsPlace(folder.filePath(QStringLiteral("registrations")));
+        ASSERT_TRUE(inItsPlace.open(QIODevice::WriteOnly));
+    }
+    void mendDisk()
+    {
+        backend->waitForSaves(); // else one that is under way makes a folder of its own
+        ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("registrations"))));
+        ASSERT_TRUE(QDir(folder.path()).rename(QStringLiteral("before"), QStringLiteral("registrations")));
     }
 
     static RegistrationsDialog *list() { return shown<RegistrationsDialog>(); }
@@ -170,6 +187,44 @@ TEST_P(Resume, OneOfSeveralIsDeletedByTwoPressesAndIsGoneFromTheDisk)
     ASSERT_EQ(names().size(), 1);
     EXPECT_TRUE(eventually([this] { return !isThere(QStringLiteral("b@klient.example")); }));
     EXPECT_TRUE(isOnDisk(QStringLiteral("a@klient.example")));
+}
+
+TEST_P(Resume, WhatCannotBeDeletedStaysInTheListWhichSaysSo)
+{
+    toTwoClients();
+    start();
+    ASSERT_TRUE(list());
+    breakDisk();
+    const auto message = [this] { return child<MessageLine>(*list(), "message").text(); };
+    for (int i = 0; i < 2; ++i)
+        button("remove").click();
+    ASSERT_TRUE(eventually([&] { return message().contains(QLatin1String("(SAV-02)")); })) << message().toStdString();
+    EXPECT_TRUE(child<MessageLine>(*list(), "message").isVisible());
+    EXPECT_EQ(names().size(), 2);
+    EXPECT_EQ(rows().currentIndex().row(), 0) << "the one that it is about";
+
+    mendDisk();
+    for (int i = 0; i < 2; ++i)
+        button("remove").click();
+    EXPECT_EQ(names().size(), 1);
+    EXPECT_TRUE(eventually([this] { return !isThere(QStringLiteral("b@klient.example")); }));
+    EXPECT_FALSE(child<MessageLine>(*list(), "message").isVisible());
+}
+
+TEST_P(Resume, WhatCannotBeThrownAwayBringsTheWindowBackWithTheReason)
+{
+    toTwoClients();
+    breakDisk();
+    const QSignalSpy over(shell.get(), &Shell::over);
+    wizard().close();
+    auto *question = shown<QMessageBox>();
+    ASSERT_TRUE(question);
+    child<QAbstractButton>(*question, "discard").click();
+    ASSERT_TRUE(eventually([this] { return wizard().isVisible() && wizard().currentPage(); }));
+    EXPECT_TRUE(eventually([this] { return quietLine().contains(QLatin1String("(SAV-02)")); }))
+        << quietLine().toStdString();
+    EXPECT_EQ(over.size(), 0);
+    EXPECT_EQ(backend->registrations().unfinished().size(), 2);
 }
 
 TEST_P(Resume, WithTheLastOneDeletedTheWizardComesUp)

@@ -91,6 +91,17 @@ TEST_P(SessionEndTest, SavesBeforeItReturnsAndAsksNobody)
     EXPECT_TRUE(wizard().isVisible()) << "another program may still stop the end of the session";
 }
 
+TEST_P(SessionEndTest, WhenTheSessionIsOverTheWindowAsksNobodyEither)
+{
+    const SessionEnd end(*backend, *settings);
+    type("query", QStringLiteral("Bageriet"));
+    QEvent over(QEvent::Quit); // as from the session manager
+    QCoreApplication::sendEvent(qApp, &over);
+    EXPECT_FALSE(wizard().isAsking());
+    backend->waitForSaves();
+    EXPECT_EQ(onDisk().query, QStringLiteral("Bageriet"));
+}
+
 INSTANTIATE_TEST_SUITE_P(, SessionEndTest, testing::Values("sv"));
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "widgets/busy_line.h"
 #include "widgets/message_line.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 
@@ -239,6 +240,30 @@ TEST_F(FirstStart, WhatIsTypedAndCannotBeSavedIsToldOnEveryPage)
 }
 
 // Settings
+
+TEST_F(FirstStart, EveryAppearanceCanBeChosenAndIsKept)
+{
+    start();
+    const QPalette before = QApplication::palette();
+    const QStringList rows{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                           QStringLiteral("contrast")};
+    for (const int row : {1, 2, 3, 0}) {
+        Q_EMIT shell->wizard().wantsSettings();
+        ASSERT_TRUE(settingsDialog());
+        auto &choice = child<QComboBox>(*settingsDialog(), "appearance");
+        ASSERT_EQ(choice.count(), rows.size());
+        choice.setCurrentIndex(row);
+        child<QAbstractButton>(*settingsDialog(), "save").click();
+        ASSERT_TRUE(eventually([this] { return !settingsDialog(); }));
+        EXPECT_EQ(settings->appearance(), rows.at(row));
+        Q_EMIT shell->wizard().wantsSettings();
+        ASSERT_TRUE(settingsDialog());
+        EXPECT_EQ(child<QComboBox>(*settingsDialog(), "appearance").currentIndex(), row);
+        settingsDialog()->reject();
+        ASSERT_TRUE(eventually([this] { return !settingsDialog(); }));
+    }
+    EXPECT_EQ(QApplication::palette(), before);
+}
 
 TEST_F(FirstStart, WhatTheAdministratorDecidedIsNotChanged)
 {

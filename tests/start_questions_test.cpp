@@ -44,6 +44,23 @@ TEST(StartQuestions, NoIsWhatHappensWithoutThinking)
     }
 }
 
+TEST(StartQuestions, TheirPictureHasANameForWhoDoesNotSeeIt)
+{
+    for (const QMessageBox *box :
+         {askToOpenAnyway(Hindrance::OtherHangs).release(), askToUse(foreignOperator()).release(),
+          sayCannotStart(Error{Failure::ProfileInvalid, {}, 0, {}}).release()}) {
+        const std::unique_ptr<const QMessageBox> owned(box);
+        int pictures = 0;
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->pixmap(Qt::ReturnByValue).isNull())
+                continue;
+            ++pictures;
+            EXPECT_FALSE(label->accessibleName().isEmpty());
+        }
+        EXPECT_EQ(pictures, 1);
+    }
+}
+
 TEST(StartQuestions, YesIsAccepted)
 {
     const auto box = askToUse(foreignOperator());

@@ -1,6 +1,7 @@
 #include "support/journey_fixture.h"
 
 #include <QDir>
+#include <QMessageBox>
 
 namespace {
 
@@ -20,8 +21,30 @@ struct UnsavedSigning : JourneyFixture
 
     void mendDisk()
     {
+        backend->waitForSaves(); // else one that is under way makes a folder of its own
         ASSERT_TRUE(QFile::remove(registrationsFolder()));
         ASSERT_TRUE(QDir(folder.path()).rename(QStringLiteral("before"), QStringLiteral("registrations")));
+    }
+
+    void type(const char *email)
+    {
+        JourneyFixture::type("email", QLatin1String(email));
+        ASSERT_TRUE(eventually([this] { return flow().cannotKeep(); }));
+    }
+
+    QMessageBox *question() { return shown<QMessageBox>(); }
+    bool offers(const char *answer)
+    {
+        return question() && question()->findChild<QAbstractButton *>(QLatin1String(answer));
+    }
+    [[nodiscard]] bool isSaidThatItCannotBeKept()
+    {
+        const QString words = QLatin1String(isSwedish() ? "kan inte sparas" : "cannot be kept");
+        return question() && question()->informativeText().contains(words) && !offers("save") && !offers("keep");
+    }
+    [[nodiscard]] bool isClosed()
+    {
+        return eventually([this] { return !wizard().isVisible(); });
     }
 
     QString registrationsFolder() const { return folder.filePath(QStringLiteral("registrations")); }
@@ -104,6 +127,71 @@ TEST_P(UnsavedSigning, WhatIsLeftForLaterIsNeverLeftUnsaved)
     ASSERT_TRUE(eventually([this] { return flow().error().has_value(); }));
     EXPECT_EQ(flow().error()->what, Failure::NotSaved);
     EXPECT_EQ(left.size(), 0);
+}
+
+TEST_P(UnsavedSigning, WhoClosesIsToldThatItCannotBeKeptAndMayStayOrCloseAnyway)
+{
+    toCompany();
+    breakDisk();
+    type("info");
+    wizard().close();
+    ASSERT_TRUE(isSaidThatItCannotBeKept());
+    EXPECT_FALSE(offers("create")) << "the e-mail is not right";
+    EXPECT_TRUE(child<QPushButton>(*question(), "stay").isDefault());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return !wizard().isAsking(); }));
+    EXPECT_TRUE(wizard().isVisible());
+    EXPECT_EQ(find<QLineEdit>("email").text(), QStringLiteral("info"));
+
+    wizard().close();
+    ASSERT_TRUE(isSaidThatItCannotBeKept());
+    child<QAbstractButton>(*question(), "close").click();
+    EXPECT_TRUE(isClosed());
+}
+
+TEST_P(UnsavedSigning, WhoSignsLaterMayHaveTheAccountCreated)
+{
+    toCompany();
+    breakDisk();
+    type("info@bageri.example");
+    press("signLater");
+    ASSERT_TRUE(isSaidThatItCannotBeKept());
+    ASSERT_TRUE(offers("create"));
+    mendDisk();
+    child<QAbstractButton>(*question(), "create").click();
+    ASSERT_TRUE(on(Step::Done));
+    EXPECT_EQ(demo->count(QStringLiteral("account")), 1);
+}
+
+TEST_P(UnsavedSigning, WhenItCanBeKeptAgainTheUsualQuestionIsAsked)
+{
+    toCompany();
+    breakDisk();
+    type("info@bageri.example");
+    mendDisk();
+    wizard().close();
+    ASSERT_TRUE(eventually([this] { return offers("save"); }));
+    child<QAbstractButton>(*question(), "save").click();
+    ASSERT_TRUE(isClosed());
+    start();
+    const auto kept = backend->registrations().unfinished();
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(backend->registrations().find(kept.first().id)->draft.email, QStringLiteral("info@bageri.example"));
+}
+
+TEST_P(UnsavedSigning, ASigningThatNoStartWouldKnowOfIsTakenBackByWhoClosesAnyway)
+{
+    toSign();
+    breakDisk();
+    sign();
+    ASSERT_TRUE(isToldWhatAPowerCutMeans());
+    sign();
+    ASSERT_TRUE(in(Waiting::WaitingForBrowser));
+    wizard().close();
+    ASSERT_TRUE(isSaidThatItCannotBeKept());
+    child<QAbstractButton>(*question(), "close").click();
+    EXPECT_TRUE(isClosed());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return demo->count(QStringLiteral("cancel")) == 1; }, 9000));
 }
 
 INSTANTIATE_TEST_SUITE_P(, UnsavedSigning, testing::Values("sv", "en"),

@@ -47,6 +47,25 @@ TEST(WaitingText, NoTwoStatesShareAText)
     EXPECT_EQ(sentences.size(), kStates);
 }
 
+TEST(WaitingText, OnlyWhatIsToBeSignedInTheBrowserIsHeadedSo)
+{
+    const QString sign = waitingHeading(Waiting::WaitingForBrowser);
+    for (int i = 0; i < kStates; ++i) {
+        const auto state = static_cast<Waiting>(i);
+        EXPECT_FALSE(waitingHeading(state).isEmpty()) << i;
+        EXPECT_EQ(waitingHeading(state) == sign, state == Waiting::WaitingForBrowser || state == Waiting::Opened) << i;
+    }
+}
+
+TEST(WaitingText, WithNothingToSignYetNoSignatureIsSpokenOf)
+{
+    const auto sentence = [](bool mayBeSigned) {
+        return waitingText(Waiting::LostContact, {}, {}, {.mayBeSigned = mayBeSigned}).sentence;
+    };
+    EXPECT_TRUE(sentence(true).contains(QLatin1String("If you have signed")));
+    EXPECT_TRUE(sentence(false).contains(QLatin1String("nothing is signed yet")));
+}
+
 TEST(WaitingText, ClaimsNothingThatTheServiceDoesNotTell)
 {
     for (int i = 0; i < kStates; ++i) {

@@ -1095,6 +1095,10 @@
         <source>Remind me again of what I have answered &quot;&amp;Never&quot; to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1377,6 +1381,22 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>&amp;Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed, and the other one still can. Nothing can be saved on this computer now, so the program may not ask again how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have filled in cannot be kept on this computer now. What is not saved yet is gone when you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the account, unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,6 +1847,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The log-in is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotRemovedText</name>
+    <message>
+        <source>It could not be deleted, and is still on this computer. %1 (%2)</source>
+        <extracomment>what to do next, and a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2858,6 +2886,14 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>The part that is wrong: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -3049,11 +3085,54 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
-    <name>WaitingPage</name>
+    <name>WaitingHeading</name>
+    <message>
+        <source>The signing is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sign in the browser</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and soon ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
     <message>
         <source>&amp;Go on</source>
         <translation type="unfinished"></translation>
@@ -3432,6 +3511,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>You may close the program meanwhile. It does not ask again, since nothing is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has not come as far as to be signed, so nothing is signed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1095,6 +1095,10 @@
         <source>Remind me again of what I have answered &quot;&amp;Never&quot; to</source>
         <translation>Påminn mig igen om det jag har svarat ”&amp;Aldrig” på</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1124,7 +1128,7 @@
     </message>
     <message>
         <source>Anslut needs a desktop to show its window on, and there is none here. &quot;anslut --help&quot; tells what it does without one.</source>
-        <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. &quot;anslut --help&quot; berättar vad det kan göra utan.</translation>
+        <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. ”anslut --help” berättar vad det kan göra utan.</translation>
     </message>
     <message>
         <source>Anslut opens a verified e-invoicing account for a company.
@@ -1402,6 +1406,22 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>&amp;Close without keeping</source>
         <translation>St&amp;äng utan att spara</translation>
+    </message>
+    <message>
+        <source>You have signed, and the other one still can. Nothing can be saved on this computer now, so the program may not ask again how it went.</source>
+        <translation>Du har signerat, och den andra kan fortfarande göra det. Ingenting kan sparas på den här datorn just nu, så programmet kanske inte frågar igen hur det gick.</translation>
+    </message>
+    <message>
+        <source>What you have filled in cannot be kept on this computer now. What is not saved yet is gone when you close.</source>
+        <translation>Det du har fyllt i kan inte sparas på den här datorn just nu. Det som inte redan är sparat försvinner när du stänger.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the account, unsigned</source>
+        <translation>S&amp;kapa kontot, osignerat</translation>
+    </message>
+    <message>
+        <source>C&amp;lose anyway</source>
+        <translation>Stän&amp;g ändå</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1872,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The log-in is forgotten.</source>
         <translation>Inloggningen är glömd.</translation>
+    </message>
+</context>
+<context>
+    <name>NotRemovedText</name>
+    <message>
+        <source>It could not be deleted, and is still on this computer. %1 (%2)</source>
+        <extracomment>what to do next, and a code to quote</extracomment>
+        <translation>Det kunde inte raderas och finns kvar på den här datorn. %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2910,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>The part that is wrong: %1</source>
         <translation>Delen som är fel: %1</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
 </context>
 <context>
     <name>StatusReport</name>
@@ -3073,11 +3109,54 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
-    <name>WaitingPage</name>
+    <name>WaitingHeading</name>
+    <message>
+        <source>The signing is being prepared</source>
+        <translation>Signeringen förbereds</translation>
+    </message>
     <message>
         <source>Sign in the browser</source>
         <translation>Signera i webbläsaren</translation>
     </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Inte signerat än</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person</source>
+        <translation>Väntar på den andra personen</translation>
+    </message>
+    <message>
+        <source>Signed, and soon ready</source>
+        <translation>Signerat och snart klart</translation>
+    </message>
+    <message>
+        <source>The account remains</source>
+        <translation>Kontot återstår</translation>
+    </message>
+    <message>
+        <source>There is an account already</source>
+        <translation>Det finns redan ett konto</translation>
+    </message>
+    <message>
+        <source>Waiting for contact</source>
+        <translation>Väntar på kontakt</translation>
+    </message>
+    <message>
+        <source>The signing has stopped</source>
+        <translation>Signeringen har stannat</translation>
+    </message>
+    <message>
+        <source>No signing is open</source>
+        <translation>Ingen signering pågår</translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation>Allt är klart</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Gå vidare</translation>
@@ -3457,6 +3536,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>You may close the program meanwhile. It does not ask again, since nothing is saved on this computer.</source>
         <translation>Du kan stänga programmet så länge. Det frågar inte igen, eftersom inget sparas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The document has not come as far as to be signed, so nothing is signed yet.</source>
+        <translation>Dokumentet har inte kommit så långt att det kan signeras, så ingenting är signerat än.</translation>
     </message>
 </context>
 <context>

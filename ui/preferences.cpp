@@ -23,6 +23,7 @@ constexpr auto kNames = std::to_array<std::pair<Appearance, QLatin1String>>({
     {Appearance::System, QLatin1String("system")},
     {Appearance::Light, QLatin1String("light")},
     {Appearance::Dark, QLatin1String("dark")},
+    {Appearance::Contrast, QLatin1String("contrast")},
 });
 
 Appearance appearanceOf(const QString &name)

@@ -24,6 +24,7 @@ Shell::Shell(Backend &backend, Language &language, Settings &settings, Wizard::S
       m_proxyDesk(m_wizard, m_preferences),
       m_outside(&m_wizard),
       m_welcome(m_wizard),
+      m_notRemoved(m_wizard),
       m_offline(m_wizard, backend.flow().connection()),
       m_sent(m_wizard, backend.flow(), backend.registrations()),
       m_reminders(backend.registrations())
@@ -88,6 +89,8 @@ void Shell::connectWizard()
     }
     connect(&m_wizard, &QDialog::finished, this, &Shell::part);
     connect(&m_backend.registrations(), &Registrations::changed, this, &Shell::countOthers);
+    connect(&m_backend.registrations(), &Registrations::changed, this, &Shell::endWhenQuiet);
+    connect(&m_backend.registrations(), &Registrations::notRemoved, this, &Shell::tellNotRemoved);
     connect(&m_backend.flow(), &Onboarding::startedOver, this, &Shell::countOthers);
     connect(&m_wizard.tools(), &RailTools::wantsRegistrations, this, &Shell::chooseRegistration);
     m_preferences.serve(m_wizard);
@@ -111,7 +114,8 @@ void Shell::part()
 
 void Shell::endWhenQuiet()
 {
-    if (!m_parting.isActive() || !m_backend.flow().withdrawals().isQuiet())
+    const bool isQuiet = m_backend.flow().withdrawals().isQuiet() && !m_backend.registrations().isRemoving();
+    if (!m_parting.isActive() || !isQuiet)
         return;
     m_parting.stop();
     Q_EMIT over();

@@ -34,8 +34,7 @@ public:
     /// The reminder when one is due, else a choice among several unfinished registrations, else the wizard: where the last
     /// one was left, or at the beginning.
     void start();
-    /// Only the reminder, of what is due or of the one given; else over() at once. The keychain stays closed and nobody is
-    /// asked until the user goes on.
+    /// Only the reminder, of what is due or given; else over(). No keychain, and nobody is asked, until the user goes on.
     void startForReminder(const QString &registrationId = {});
     void useLogin(LoginReminder &login);
     void remind(const QString &registrationId);
@@ -55,6 +54,7 @@ private:
     void begin(); // what needs the keychain, once
     void goOn(const QString &registrationId);
     void tellUnkept();
+    void tellNotRemoved(const QString &registrationId);
     void chooseRegistration();
     void countOthers();
     bool isDialogOpen() const;
@@ -70,6 +70,7 @@ private:
     ProxyDesk m_proxyDesk;
     Outside m_outside;
     PageLine m_welcome;
+    PageLine m_notRemoved;
     OfflineLine m_offline;
     OutboxNotice m_sent;
     QPointer<RegistrationsDialog> m_list;

@@ -5,7 +5,9 @@
 #include "dialogs/registrations_dialog.h"
 #include "flow/registrations.h"
 #include "i18n/language.h"
+#include "not_removed_text.h"
 #include "welcome_back.h"
+#include "widgets/banner.h"
 #include "wizard/rail_tools.h"
 
 #include <algorithm>
@@ -119,6 +121,20 @@ void Shell::chooseRegistration()
             part();
     });
     m_list->open();
+}
+
+// Who thinks that it is gone is told, also when the window was on its way out.
+void Shell::tellNotRemoved(const QString &registrationId)
+{
+    if (m_list && m_list->isVisible())
+        return m_list->sayNotRemoved(registrationId);
+    m_notRemoved.show([](Banner &banner) { banner.say(Tone::Warning, QStringLiteral("warning"), notRemovedText()); },
+                      PageLine::Stay::OnThisPage);
+    if (m_wizard.isVisible())
+        return;
+    m_parting.stop();
+    begin();
+    showWizard();
 }
 
 void Shell::goOn(const QString &registrationId)

@@ -15,11 +15,14 @@ struct StartWords
     Q_DECLARE_TR_FUNCTIONS(StartQuestions)
 };
 
-// QMessageBox forgets the second text when it is told the format of the first.
-void keepPlain(QMessageBox &box)
+// QMessageBox forgets the second text when it is told the format of the first, and its picture has no name.
+void dress(QMessageBox &box, const QString &pictureName)
 {
-    for (QLabel *label : box.findChildren<QLabel *>())
+    for (QLabel *label : box.findChildren<QLabel *>()) {
         label->setTextFormat(Qt::PlainText);
+        if (!label->pixmap(Qt::ReturnByValue).isNull())
+            label->setAccessibleName(pictureName);
+    }
 }
 
 // The name of a member, as it stands in the file: "signing.base".
@@ -37,7 +40,7 @@ std::unique_ptr<QMessageBox> question(const QString &text, const QString &more, 
     box->setIcon(QMessageBox::Question);
     box->setText(text);
     box->setInformativeText(more);
-    keepPlain(*box);
+    dress(*box, StartWords::tr("Question"));
     box->addButton(yes, QMessageBox::AcceptRole);
     auto *refuse = box->addButton(no, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
@@ -86,7 +89,7 @@ std::unique_ptr<QMessageBox> sayCannotStart(const Error &error)
     box->setIcon(QMessageBox::Warning);
     box->setText(text.sentence);
     box->setInformativeText(QStringLiteral("%1 (%2)\n%3").arg(text.nextStep, text.code, partOf(error)).trimmed());
-    keepPlain(*box);
+    dress(*box, StartWords::tr("Warning"));
     box->addButton(StartWords::tr("&Close"), QMessageBox::RejectRole);
     return box;
 }

@@ -85,6 +85,8 @@ public:
     static constexpr WaitingRow kLostContact{
         QT_TR_NOOP("No contact with %1 just now"), QT_TR_NOOP("If you have signed, the signature counts all the same."),
         QT_TR_NOOP("The reason is below. It is usually tried again by itself; you can also do it now.")};
+    static constexpr const char *kLostUnsigned =
+        QT_TR_NOOP("The document has not come as far as to be signed, so nothing is signed yet.");
     static constexpr WaitingRow kRefusedByService{
         QT_TR_NOOP("The signing cannot go on just now"),
         QT_TR_NOOP("Something stood in the way, at %1 or on this computer. The reason is below."),
@@ -123,7 +125,7 @@ const WaitingRow &waitingRowOf(Waiting state)
 
 } // namespace
 
-WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, bool isKept)
+WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, WaitingFacts facts)
 {
     // arg() warns about a name that the text has no place for.
     const auto named = [&](const char *text) {
@@ -135,6 +137,8 @@ WaitingText waitingText(Waiting state, const QString &signing, const QString &op
         return one ? words.arg(signing) : two ? words.arg(operatorName) : words;
     };
     const WaitingRow &row = waitingRowOf(state);
-    const bool isForgotten = state == Waiting::WaitingForOther && !isKept;
-    return {named(row.title), named(row.sentence), named(isForgotten ? WaitingRows::kWaitingUnkept : row.nextStep)};
+    const bool isForgotten = state == Waiting::WaitingForOther && !facts.isKept;
+    const bool isUnsigned = state == Waiting::LostContact && !facts.mayBeSigned;
+    return {named(row.title), named(isUnsigned ? WaitingRows::kLostUnsigned : row.sentence),
+            named(isForgotten ? WaitingRows::kWaitingUnkept : row.nextStep)};
 }

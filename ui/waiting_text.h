@@ -12,6 +12,14 @@ struct WaitingText
     QString nextStep;
 };
 
+/// What of a text depends on more than the state.
+struct WaitingFacts
+{
+    bool isKept = true; // else nothing of it is on this computer at a next start
+    bool mayBeSigned = true; // there is, or was, something to sign
+};
+
+QString waitingHeading(Waiting state); // of the page: true of all that the user may find there
+
 /// `signing` and `operatorName` are the profile's names ("Visma Sign", "InExchange").
-/// Not `isKept`: nothing of it is on this computer at a next start.
-WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, bool isKept = true);
+WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, WaitingFacts facts = {});

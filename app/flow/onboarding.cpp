@@ -24,7 +24,10 @@ Onboarding::Onboarding(Services services, QObject *parent)
 {
     m_typed.setSingleShot(true);
     connect(&m_typed, &QTimer::timeout, this, [this] { saveTyped(); });
-    connect(&m_search, &CompanySearch::changed, this, &Onboarding::changed);
+    connect(&m_search, &CompanySearch::changed, this, [this] {
+        awaitTheRest();
+        Q_EMIT changed();
+    });
     connect(&m_search, &CompanySearch::listed, this, [this] { finish(Step::Lookup); });
     connect(&m_search, &CompanySearch::known, this, [this](const Company &company) {
         take(company);
@@ -35,6 +38,7 @@ Onboarding::Onboarding(Services services, QObject *parent)
         Q_EMIT changed();
     });
     connect(&m_search, &CompanySearch::failed, this, &Onboarding::searchFailed);
+    connect(&m_connection, &Connection::changed, this, &Onboarding::changed);
     connect(&m_connection, &Connection::tryAgain, this, &Onboarding::searchOnceThere);
     connect(&m_outbox, &Outbox::sent, this, &Onboarding::noteSent);
     connect(&m_withdrawals, &Withdrawals::signedMeanwhile, this, &Onboarding::takeSignature);
@@ -93,18 +97,20 @@ void Onboarding::setCurrent(Step step)
         m_search.drop();
     if (m_record.step != step)
         m_typed.start(std::chrono::milliseconds(0)); // not yet: a registration that is taken up passes other steps
-    m_current = step;
     m_record.step = step;
-    m_isAwaitingNetwork = m_isAwaitingNetwork && step == Step::Lookup;
+    m_isAwaitingNetwork = m_isAwaitingNetwork && step == m_current;
+    m_current = step;
     m_outbox.hold(step == Step::Done ? QString() : m_record.draft.registrationId);
     m_error.reset();
+    awaitTheRest();
     Q_EMIT changed();
 }
 
 void Onboarding::edit(Step step)
 {
     m_pending = {};
-    m_busy = m_isAwaitingNetwork = false;
+    m_busy = false;
+    m_isAwaitingNetwork = m_isAwaitingNetwork && step != Step::Lookup; // who chooses a row still waits for the others
     m_error.reset();
     if (step == Step::Lookup || m_search.isCompleting())
         m_search.drop();

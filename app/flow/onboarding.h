@@ -43,7 +43,11 @@ public:
     const OperatorProfile &profile() const { return m_services.profile; }
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
     bool isBusy() const { return m_busy || m_search.isBusy(); } // a request of this step is under way: offer cancel
-    bool isAwaitingNetwork() const { return m_isAwaitingNetwork; } // the search starts by itself once it is there
+    bool isAwaitingNetwork() const
+    {
+        return m_isAwaitingNetwork;
+    } // who was not reached is asked by itself once it is there
+    bool isOfflineSaid(const Error &error) const; // that there is no network says it already
     bool isDone(Step step) const { return m_done.contains(step); }
 
     void setLanguage(const QString &language) { m_record.language = language; } // "sv", "en"
@@ -102,6 +106,9 @@ public:
     Waiting waiting() const { return m_run->state(); }
 
     void saveNow(); // what was changed and is not on its way to disk: before the program ends, or anything is sent
+    bool cannotKeep() const; // it would be kept on this computer, but could not be the last time
+    void keepAgain(); // perhaps it can now
+    void leaveUnkept(); // what is on disk of it stays; a signing that no later start would know of is taken back
     const std::optional<Failure> &unkept() const { return m_unkept; } // why what is typed is not on disk now
     void startOver(); // "Registrera ett företag till"
     void discard(); // forgets this registration
@@ -138,6 +145,7 @@ private:
     void queue(bool mayHaveArrived);
     void noteSent(const QString &id, Registered answer);
     void searchFailed(const Error &error);
+    void awaitTheRest();
     void searchOnceThere();
     bool isReadyToSign() const;
     void saveAndSign();
@@ -167,6 +175,7 @@ private:
     QString m_resumeFocus;
     bool m_busy = false;
     std::optional<Failure> m_unkept;
+    bool m_isSaveRefused = false; // the last one
     bool m_isAwaitingNetwork = false;
     bool m_isUnsavedTold = false; // that the disk would not know of the signing
     bool m_goesUnsaved = false; // … and the user goes on, this once

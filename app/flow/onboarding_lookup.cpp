@@ -2,6 +2,16 @@
 #include "flow/onboarding.h"
 
 #include <algorithm>
+#include <utility>
+
+namespace {
+
+bool isUnreached(const SilentSource &one)
+{
+    return one.error.what == Failure::Offline;
+}
+
+} // namespace
 
 void Onboarding::setCountry(const QString &country)
 {
@@ -76,20 +86,38 @@ void Onboarding::askAgain()
     m_search.askAgain();
 }
 
-// Without any network at all it is asked again by itself; what went wrong stays said until then.
+// Without any network at all it is asked again by itself.
 void Onboarding::searchFailed(const Error &error)
 {
     const QList<SilentSource> &silent = m_record.draft.silent;
-    const auto isUnreached = [](const SilentSource &one) { return one.error.what == Failure::Offline; };
-    m_isAwaitingNetwork = m_current == Step::Lookup && error.what == Failure::Offline
+    m_isAwaitingNetwork = m_current <= Step::Results && error.what == Failure::Offline
                           && std::all_of(silent.begin(), silent.end(), isUnreached);
     if (m_isAwaitingNetwork)
         m_connection.wait();
     stop(error);
 }
 
+// Some rows are there all the same; who could not be reached is asked once there is a network again.
+void Onboarding::awaitTheRest()
+{
+    if (m_current != Step::Results || m_search.isAsking())
+        return;
+    const QList<SilentSource> &silent = m_record.draft.silent;
+    const bool isCutOff = m_connection.isOffline() && std::any_of(silent.begin(), silent.end(), isUnreached);
+    if (isCutOff)
+        m_connection.wait();
+    if (std::exchange(m_isAwaitingNetwork, isCutOff) && !isCutOff)
+        m_error.reset();
+}
+
 void Onboarding::searchOnceThere()
 {
-    if (m_isAwaitingNetwork && !isBusy())
-        m_search.start(false);
+    const bool mayAsk = m_typedQuery.isSearchable() && !m_typedQuery.mustAskFirst();
+    if (m_isAwaitingNetwork && mayAsk && !isBusy() && !m_search.isAsking())
+        m_search.start(m_current == Step::Results);
+}
+
+bool Onboarding::isOfflineSaid(const Error &error) const
+{
+    return m_isAwaitingNetwork && m_connection.isOffline() && error.what == Failure::Offline;
 }

@@ -29,6 +29,7 @@ Failure toldOfTyping(Failure why)
 Pending Onboarding::save(Done<void> done)
 {
     return m_services.registrations.save(m_record, [this, done = std::move(done)](const Result<void> &saved) {
+        m_isSaveRefused = !saved;
         done(m_goesUnsaved ? Result<void>() : saved);
     });
 }
@@ -59,11 +60,30 @@ void Onboarding::saveInPassing()
 // The user goes on in memory, and is told so for as long as it lasts (D6).
 void Onboarding::noteKept(const Result<void> &saved)
 {
+    m_isSaveRefused = !saved;
     if (!saved && m_goesUnsaved)
         return; // they know, and what it means for the signing too
     const auto why = saved ? std::nullopt : std::optional(toldOfTyping(saved.error().what));
     if (std::exchange(m_unkept, why) != why)
         Q_EMIT unkeptChanged();
+}
+
+bool Onboarding::cannotKeep() const
+{
+    return m_isSaveRefused && isKept();
+}
+
+void Onboarding::keepAgain()
+{
+    m_typed.stop();
+    saveTyped();
+}
+
+void Onboarding::leaveUnkept()
+{
+    cancelRequest();
+    if (m_goesUnsaved && !m_record.draft.isSignedHere && isOpenAtTheService(m_record))
+        m_run->giveUp();
 }
 
 void Onboarding::saveNow()

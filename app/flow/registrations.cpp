@@ -4,6 +4,7 @@
 #include "storage/record_store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -74,7 +75,7 @@ void Registrations::take(Record record)
     if (isRight)
         return;
     m_hasDaysToCome = true;
-    m_reminder = m_store.save(record.draft.registrationId, toPayload(record, m_now().date()), {});
+    std::ignore = m_store.save(record.draft.registrationId, toPayload(record, m_now().date()), {});
 }
 
 // Between the two writes that a signing is given up with, the program may have been killed; and between the two that a
@@ -148,8 +149,29 @@ Pending Registrations::write(Record record, Done<void> done)
 
 void Registrations::remove(const QString &id)
 {
+    const Record *known = find(id);
+    const auto putBack = [this, record = known ? std::optional(*known) : std::nullopt] {
+        if (record)
+            put(*record);
+    };
     m_records.removeIf([&id](const Record &record) { return record.draft.registrationId == id; });
     m_isKept.remove(id);
-    m_removal = m_store.remove(id, [](const Result<void> &) {});
+    removeFromDisk(id, putBack);
     Q_EMIT changed();
+}
+
+void Registrations::removeFromDisk(const QString &id, const std::function<void()> &putBack)
+{
+    m_removals[id] = m_store.remove(id, [this, id, putBack](const Result<void> &gone) {
+        const bool isGone = gone.has_value();
+        if (!isGone) {
+            putBack();
+            Q_EMIT changed();
+            Q_EMIT notRemoved(id);
+        }
+        Registrations *self = this;
+        self->m_removals.erase(QString(id)); // and what stands here with it
+        if (isGone)
+            Q_EMIT self->changed();
+    });
 }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <map>
+
 class RecordStore;
 
 /// Every registration on this computer: read once at the start, each written durably (finding 5) when it changes.
@@ -28,7 +30,8 @@ public:
     /// Done when it is durable. Letting go of the Pending silences it; it is written all the same. What is known to be
     /// signed stays so, with its document, also when an older copy of the record is saved.
     Pending save(Record record, Done<void> done);
-    void remove(const QString &id); // with everything that is left of it on disk
+    void remove(const QString &id); // with everything that is left of it on disk; else it is back, see notRemoved()
+    bool isRemoving() const { return !m_removals.empty(); }
 
     /// "Don't save on this computer": what is begun from then on lives here alone, and a save of it succeeds at once. What
     /// is on disk already goes on being saved.
@@ -46,12 +49,9 @@ public:
     void keepWithdrawal(const QString &id, const SigningRecord &signing);
     void dropWithdrawal(const QString &id);
 
-    /// The one to remind of now; one a day, however many there are.
-    std::optional<RegistrationSummary> due() const;
-    /// A clock that ran ahead has left days that are still to come; load() puts that right.
-    bool hasDaysToCome() const { return m_hasDaysToCome; }
-    /// Signed in an earlier run, but the account was not ready: goes on by itself.
-    std::optional<QString> signedButUnfinished() const;
+    std::optional<RegistrationSummary> due() const; // the one to remind of now; one a day, however many there are
+    bool hasDaysToCome() const { return m_hasDaysToCome; } // left by a clock that ran ahead; load() puts that right
+    std::optional<QString> signedButUnfinished() const; // the account was not ready: goes on by itself
     std::optional<QString> latestDraft() const; // left without a word at any step, or before a company was chosen
     QList<RegistrationSummary> unfinished() const; // drafts and unsigned ones, the one worked on last first
     void setReminded(const QString &id);
@@ -60,11 +60,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void notRemoved(const QString &id);
 
 private:
     void take(Record record);
     QDate today() const; // the user's
     void put(Record record);
+    void removeFromDisk(const QString &id, const std::function<void()> &putBack);
     Pending write(Record record, Done<void> done);
     bool isKept(const SigningRecord &signing) const;
     void takeUp(const QString &id, const QByteArray &withdrawal, const SigningRecord &signing);
@@ -79,7 +81,5 @@ private:
     QHash<QString, SigningRecord> m_withdrawals;
     QHash<QString, bool> m_isKept; // of those saved, or decided about, in this run
     bool m_keepsNothing = false;
-    Pending m_removal;
-    Pending m_reminder;
-    Pending m_withdrawal;
+    std::map<QString, Pending> m_removals; // by id
 };

@@ -24,7 +24,7 @@ void Registrations::keep(const QString &id)
 void Registrations::takeOffDisk(const QString &id)
 {
     m_isKept.insert(id, false);
-    m_removal = m_store.remove(id, [](const Result<void> &) {});
+    removeFromDisk(id, [] {}); // it lives on here
 }
 
 QStringList Registrations::outlived()
@@ -62,11 +62,11 @@ void Registrations::keepWithdrawal(const QString &id, const SigningRecord &signi
 {
     m_withdrawals.insert(id, signing);
     if (isKept(signing))
-        m_withdrawal = m_store.save(id, withdrawalPayload(signing), [](const Result<void> &) {});
+        std::ignore = m_store.save(id, withdrawalPayload(signing), [](const Result<void> &) {});
 }
 
 void Registrations::dropWithdrawal(const QString &id)
 {
     m_withdrawals.remove(id);
-    m_removal = m_store.remove(id, [](const Result<void> &) {});
+    std::ignore = m_store.remove(id, [](const Result<void> &) {}); // asked about once more by the next start
 }

@@ -1,6 +1,8 @@
 // Which registration to remind of, and what the user said to it.
 #include "flow/registrations.h"
 
+#include <tuple>
+
 QDate Registrations::today() const
 {
     return m_now().toLocalTime().date();
@@ -27,7 +29,7 @@ void Registrations::setReminded(const QString &id)
         return;
     Record record = *known;
     record.reminder = reminded(record.reminder, today());
-    m_reminder = write(std::move(record), [](const Result<void> &) {});
+    std::ignore = write(std::move(record), [](const Result<void> &) {});
 }
 
 void Registrations::snooze(const QString &id, Snooze choice)
@@ -38,7 +40,7 @@ void Registrations::snooze(const QString &id, Snooze choice)
     Record record = *known;
     record.isLeftForLater = true;
     record.reminder = snoozed(record.reminder, choice, today());
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
+    std::ignore = save(std::move(record), [](const Result<void> &) {});
 }
 
 void Registrations::remindAgain(const QString &id)
@@ -48,5 +50,5 @@ void Registrations::remindAgain(const QString &id)
         return;
     Record record = *known;
     record.reminder = remindedAgain(record.reminder);
-    m_reminder = save(std::move(record), [](const Result<void> &) {});
+    std::ignore = save(std::move(record), [](const Result<void> &) {});
 }

@@ -74,6 +74,7 @@ public:
     void goOn(); // from AccountPending and ExistsAfterSigning: on to the last page
     void cancel(); // at once here; reaches the service with its own deadline
     void giveUp(); // the registration is thrown away: nothing of it stays at the service
+    bool mayBeSigned() const; // something is, or was, at the service that the user could sign
     bool needsPersonalNumber() const; // a retry needs a new invitation: back to Sign
 
 Q_SIGNALS:

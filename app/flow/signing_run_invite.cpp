@@ -151,3 +151,8 @@ void SigningRun::giveUp()
     m_attempt.reset();
     m_context.record.signing = {};
 }
+
+bool SigningRun::mayBeSigned() const
+{
+    return isInvited() || !m_context.record.signing.invitationId.isEmpty() || !m_leftOpen.isEmpty();
+}

@@ -49,6 +49,7 @@ cmake -DROOT="$PWD" -P tests/layering.cmake || failed=1
 
 say "Translations"
 grep -nE 'type="(unfinished|vanished|obsolete)"' translations/anslut_sv.ts && complain "anslut_sv.ts has unfinished or dead texts"
+grep -nE '<(translation|numerusform)>[^<]*("|&quot;)' translations/anslut_sv.ts && complain "anslut_sv.ts: Swedish quotes are ”curved”"
 
 say "The map of the journey"
 tests/lint/journey.sh || failed=1

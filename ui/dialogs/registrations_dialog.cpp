@@ -1,6 +1,7 @@
 #include "dialogs/registrations_dialog.h"
 
 #include "dialogs/registration_rows.h"
+#include "not_removed_text.h"
 #include "results/company_delegate.h"
 #include "ui_registrations_dialog.h"
 #include "widgets/measures.h"
@@ -28,7 +29,7 @@ RegistrationsDialog::RegistrationsDialog(QWidget *parent)
     const QSize wanted(lineWidth(fontMetrics()) + 8 * kUnit, 26 * fontMetrics().height());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(4 * kUnit, 8 * kUnit)));
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_asksToRemove = false;
+        m_asksToRemove = m_isNotRemoved = false;
         render();
     });
     connect(m_ui->list, &QListView::doubleClicked, m_ui->goOn, &QPushButton::click);
@@ -51,10 +52,23 @@ void RegistrationsDialog::setRegistrations(const QList<RegistrationSummary> &reg
 {
     const QString before = chosen() ? chosen()->id : QString();
     m_rows->setRegistrations(registrations);
-    const auto same = std::find_if(registrations.begin(), registrations.end(),
-                                   [&before](const RegistrationSummary &one) { return one.id == before; });
-    const auto row = same == registrations.end() ? 0 : same - registrations.begin();
+    choose(before);
+    render();
+}
+
+void RegistrationsDialog::choose(const QString &registrationId)
+{
+    const QList<RegistrationSummary> &all = m_rows->registrations();
+    const auto same = std::find_if(
+        all.begin(), all.end(), [&registrationId](const RegistrationSummary &one) { return one.id == registrationId; });
+    const auto row = same == all.end() ? 0 : same - all.begin();
     m_ui->list->setCurrentIndex(m_rows->index(static_cast<int>(row)));
+}
+
+void RegistrationsDialog::sayNotRemoved(const QString &registrationId)
+{
+    choose(registrationId);
+    m_isNotRemoved = true;
     render();
 }
 
@@ -87,7 +101,9 @@ void RegistrationsDialog::render()
     m_ui->goOn->setEnabled(isOpen);
     m_ui->remove->setEnabled(one);
     m_ui->remove->setText(m_asksToRemove ? tr("&Yes, delete it for good") : tr("&Delete what is saved"));
-    m_ui->message->setVisible(m_asksToRemove);
+    m_ui->message->setVisible(m_asksToRemove || m_isNotRemoved);
+    if (m_isNotRemoved)
+        return m_ui->message->say(Tone::Error, notRemovedText());
     m_ui->message->say(Tone::Warning,
                        tr("What is saved on this computer goes, and the signing is closed if it is open. "
                           "An account with the operator stays."));
@@ -97,6 +113,7 @@ void RegistrationsDialog::render()
 void RegistrationsDialog::remove()
 {
     m_asksToRemove = !m_asksToRemove;
+    m_isNotRemoved = false;
     if (!m_asksToRemove)
         Q_EMIT removed(chosen()->id);
     render();

@@ -23,6 +23,7 @@ public:
 
     /// The first is chosen; who has chosen another keeps it.
     void setRegistrations(const QList<RegistrationSummary> &registrations);
+    void sayNotRemoved(const QString &registrationId); // it is still there
 
 Q_SIGNALS:
     void goOn(const QString &registrationId);
@@ -33,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(const QString &registrationId); // the first, when it is not there
     const RegistrationSummary *chosen() const;
     void retranslate();
     void render();
@@ -41,4 +43,5 @@ private:
     std::unique_ptr<Ui::RegistrationsDialog> m_ui;
     RegistrationRows *m_rows;
     bool m_asksToRemove = false;
+    bool m_isNotRemoved = false; // what was asked for last
 };

@@ -109,6 +109,27 @@ QMessageBox *askToLeave(QWidget *parent, Leaving how, const std::function<void()
     return box;
 }
 
+QMessageBox *askToLeaveUnkept(QWidget *parent, bool isSigned, const std::function<void()> &close,
+                              const std::function<void()> &create)
+{
+    const auto meaning = [isSigned] {
+        return isSigned
+                   ? LeaveWords::tr("You have signed, and the other one still can. Nothing can be saved on this "
+                                    "computer now, so the program may not ask again how it went.")
+                   : LeaveWords::tr("What you have filled in cannot be kept on this computer now. What is not saved "
+                                    "yet is gone when you close.");
+    };
+    auto *box = new Question(
+        parent, [] { return LeaveWords::tr("Close before everything is done?"); }, meaning);
+    if (create)
+        box->addAnswer(
+            "create", QMessageBox::AcceptRole, [] { return LeaveWords::tr("&Create the account, unsigned"); }, create);
+    box->addAnswer(
+        "close", QMessageBox::DestructiveRole, [] { return LeaveWords::tr("C&lose anyway"); }, close);
+    box->ask();
+    return box;
+}
+
 QMessageBox *askToCancelSigned(QWidget *parent, const std::function<void()> &cancel)
 {
     auto *box = new Question(

@@ -44,7 +44,7 @@ void Page::showError()
     if (m_flow.isAwaitingNetwork() && m_flow.isBusy()) // asked again by itself: what is said is still so
         return;
     const auto &error = m_flow.error();
-    const bool shown = error && showsError() && isCurrent();
+    const bool shown = error && showsError() && isCurrent() && !m_flow.isOfflineSaid(*error);
     const QList<SilentSource> &silent = m_flow.draft().silent;
     const bool isOfAll = shown && asksRegisters() && isToldBy(silent, *error);
     m_frame->showError(isOfAll ? allSilentText(silent) : shown ? errorLine(*error) : QString());

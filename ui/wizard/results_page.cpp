@@ -170,13 +170,15 @@ void ResultsPage::sayNoneYet(const QString &query)
 void ResultsPage::saySilent()
 {
     const Draft &draft = flow().draft();
-    QStringList lines = silenceLines(draft.silent);
+    QList<SilentSource> silent = draft.silent;
+    silent.removeIf([this](const SilentSource &one) { return flow().isOfflineSaid(one.error); });
+    QStringList lines = silenceLines(silent);
     if (!draft.waiting.isEmpty() && !flow().companySearch().isAsking())
         lines.append(tr("The search was stopped before %1 answered.").arg(sourceNames(draft.waiting)));
     m_hasOtherKeys = m_hasOtherKeys && !flow().companySearch().isAsking();
     if (m_hasOtherKeys && !draft.withoutKeys.isEmpty())
         lines.append(tr("Your keys are others now. Try again to ask %1 too.").arg(sourceNames(draft.withoutKeys)));
-    m_ui->silence->say(lines, errorsOf(draft.silent), !flow().companySearch().isAsking());
+    m_ui->silence->say(lines, errorsOf(silent), !flow().companySearch().isAsking());
 }
 
 void ResultsPage::sayWhatIsMore()

@@ -85,7 +85,9 @@ void WaitingPage::render()
 {
     follow();
     const OperatorProfile &profile = flow().profile();
-    const WaitingText text = waitingText(flow().waiting(), profile.signingName, profile.name, flow().isKept());
+    const WaitingFacts facts{flow().isKept(), flow().signingRun().mayBeSigned()};
+    const WaitingText text = waitingText(flow().waiting(), profile.signingName, profile.name, facts);
+    setHeading(waitingHeading(flow().waiting()));
     setSentence(text.sentence);
     m_ui->state->setText(text.title);
     m_ui->more->setText(text.nextStep);

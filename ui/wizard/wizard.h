@@ -62,6 +62,7 @@ private:
     void arrived(bool goingBack = false);
     void turnToManual();
     void askBeforeLeaving(const std::function<void()> &later); // what keeping it leads to
+    void askUnkept();
     void askForLater();
     void cancelSigning();
     void setNarrow(bool narrow);

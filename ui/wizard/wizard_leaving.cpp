@@ -12,6 +12,8 @@ void Wizard::reject()
         return done(Rejected);
     if (m_question)
         return;
+    if (m_flow.cannotKeep())
+        return askUnkept();
     if (m_flow.waiting() == Waiting::WaitingForOther && m_flow.isKept()) // the user has done their part
         return m_flow.signLater(false);
     askBeforeLeaving([this] {
@@ -41,6 +43,28 @@ void Wizard::askBeforeLeaving(const std::function<void()> &later)
                             keep, discard);
 }
 
+// Perhaps there is room again since the last key: then the question becomes the usual one.
+void Wizard::askUnkept()
+{
+    const auto close = [this] {
+        m_flow.leaveUnkept();
+        done(Rejected);
+    };
+    std::function<void()> create;
+    if (m_flow.canOpenUnsigned())
+        create = [this] { m_flow.signLater(true); };
+    m_question = askToLeaveUnkept(this, m_flow.waiting() == Waiting::WaitingForOther, close, create);
+    connect(&m_flow, &Onboarding::unkeptChanged, m_question, [this] {
+        if (m_flow.cannotKeep() || !m_question || !m_question->isVisible()) // it is answered
+            return;
+        m_question->hide();
+        m_question->deleteLater();
+        m_question.clear();
+        reject();
+    });
+    m_flow.keepAgain();
+}
+
 // At once, unless it takes the user's own signature with it.
 void Wizard::cancelSigning()
 {
@@ -55,6 +79,8 @@ void Wizard::askForLater()
 {
     if (m_question)
         return;
+    if (m_flow.hasAnything() && m_flow.cannotKeep())
+        return askUnkept();
     if (m_flow.hasAnything() && !m_flow.isKept()) {
         const auto askOn = [this] {
             m_question.clear(); // it is answered, and on its way out
