@@ -10,6 +10,7 @@
 #include "log/message_handler.h"
 #include "only_start.h"
 #include "process_guard.h"
+#include "register_run.h"
 #include "secrets_run.h"
 #include "session_end.h"
 #include "settings/administrators_file.h"
@@ -61,13 +62,6 @@ void startDemoBeside(const QString &language)
     QCoreApplication::quit();
 }
 
-Wizard::Standing standingOf(const World &world, const CommandLine &line)
-{
-    if (world.isDemo)
-        return Wizard::Standing::Demo;
-    return line.servicesFile.isEmpty() ? Wizard::Standing::Production : Wizard::Standing::TestServices;
-}
-
 // There is no window yet: the box has the event loop to itself.
 bool ask(const std::unique_ptr<QMessageBox> &box)
 {
@@ -117,7 +111,8 @@ int showWizard(World &world, const CommandLine &line, Language &language, Settin
                      .dataFolder = world.dataFolder(),
                      .secrets = world.secrets(),
                      .proxy = proxyOf(settings),
-                     .registersOff = settings.registersOff()});
+                     .registersOff = settings.registersOff(),
+                     .registerFolder = world.registerFolder()});
     backend.read(); // what is wrong with it is told when the window comes
     const SessionEnd end(backend, settings);
     LoginReminder login(settings, LoginEntry(loginStart(line, world)));
@@ -172,6 +167,7 @@ int run(CommandLine &line, int &argc, char **argv)
     switch (line.verb) {
     case Verb::Status: return runStatus(line, argc, argv);
     case Verb::Remind: return runRemind(line, argc, argv);
+    case Verb::Register: return runRegister(line, argc, argv);
     case Verb::Tour: return runTour(line, argc, argv);
     case Verb::Wizard:
         if (line.isReminder && !isReminderDue(line, argc, argv))

@@ -54,6 +54,15 @@ struct Unseen
 
 } // namespace
 
+bool isErrorWatched()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
 bool isTypedAt()
 {
 #ifdef Q_OS_UNIX

@@ -19,6 +19,13 @@ QString languageOf(const CommandLine &line, const QString &chosen)
     return wanted.isEmpty() ? Language::preferred(QLocale::system().uiLanguages()) : wanted;
 }
 
+Wizard::Standing standingOf(const World &world, const CommandLine &line)
+{
+    if (world.isDemo)
+        return Wizard::Standing::Demo;
+    return line.servicesFile.isEmpty() ? Wizard::Standing::Production : Wizard::Standing::TestServices;
+}
+
 World::Wanted wantedBy(const CommandLine &line, const Settings &settings)
 {
     return {.inDemo = line.inDemo,

@@ -115,6 +115,13 @@ QString World::dataFolder() const
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(profile.id);
 }
 
+QString World::registerFolder() const
+{
+    const bool isOurs = !isDemo && !addresses.registers.contains(QStringLiteral("nationwide"));
+    const QDir shared(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return (isOurs ? shared : QDir(dataFolder())).filePath(QStringLiteral("nationwide-register"));
+}
+
 QString World::fingerprint() const
 {
     const QByteArray shown = (QStringList(profile.name) + profile.hosts()).join(u'\n').toUtf8();

@@ -38,5 +38,6 @@ struct World
     std::unique_ptr<SecretStore> secrets() const; // the keychain; the demo's published keys in memory
     QList<SecretName> keys() const; // of the operator and the registers
     QString dataFolder() const; // of this operator's registrations
+    QString registerFolder() const; // of the national register: one for all operators, another for other servers
     QString fingerprint() const; // of what the first-use question shows: asked about once
 };

@@ -1131,6 +1131,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Give the registration&apos;s id, or &quot;%1 -&quot; and the number on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands after &quot;%1&quot; is neither an organisation number nor the id of a registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number where none belongs. A company&apos;s stands after --company; a personal number never stands among the arguments. &quot;anslut --help&quot; tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1144,6 +1156,13 @@ anslut remind [--company NUMBER|ID|-] the reminder, when something is not signed
 anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
 anslut secrets list                   which keys there are, never their values
 anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut register update                Sweden&apos;s whole company register onto this computer, or renewed
+anslut register import FILE [--scb FILE]
+                                      the same from a file that is here already
+anslut register search TEXT [--limit N] [--json]
+                                      companies by name, place or number; asks nobody
+anslut register info [--json] | remove
+                                      ends with 0, 1 failed, 2 not understood, 3 there is none
 anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
@@ -1159,15 +1178,7 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Give the registration&apos;s id, or &quot;%1 -&quot; and the number on standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands after &quot;%1&quot; is neither an organisation number nor the id of a registration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a number where none belongs. A company&apos;s stands after --company; a personal number never stands among the arguments. &quot;anslut --help&quot; tells more.</source>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1788,6 +1799,128 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>Nationwide</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Bolagsverket …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it searchable: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NationwideCard</name>
+    <message>
+        <source>Sweden&apos;s whole company register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Bolagsverket&apos;s register on this computer, companies come up by name while you type, also without a network, and nobody learns whom you look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer one each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is decided by whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it companies are looked up over the network only. Press once more to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the company register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer. The download is about 250 MB, and the register takes about 1 GB of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Proxy</source>
@@ -1998,6 +2131,17 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Bolagsverket&apos;s register (*.zip *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -2098,6 +2242,45 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Registration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCommand</name>
+    <message>
+        <source>Stopped. What has been downloaded is kept; &quot;anslut register update&quot; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The register you had is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company register is removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no newer register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReport</name>
+    <message>
+        <source>The company register is not on this computer. &quot;anslut register update&quot; downloads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolagsverket was last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company was found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1131,6 +1131,18 @@
         <translation>Anslut behöver ett skrivbord att visa sitt fönster på, och något sådant finns inte här. ”anslut --help” berättar vad det kan göra utan.</translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Give the registration&apos;s id, or &quot;%1 -&quot; and the number on standard input.</source>
+        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Ange registreringens id, eller ”%1 -” och numret på standard in.</translation>
+    </message>
+    <message>
+        <source>What stands after &quot;%1&quot; is neither an organisation number nor the id of a registration.</source>
+        <translation>Det som står efter ”%1” är varken ett organisationsnummer eller en registrerings id.</translation>
+    </message>
+    <message>
+        <source>There is a number where none belongs. A company&apos;s stands after --company; a personal number never stands among the arguments. &quot;anslut --help&quot; tells more.</source>
+        <translation>Det står ett nummer där inget hör hemma. Ett företags står efter --company; ett personnummer står aldrig bland argumenten. ”anslut --help” berättar mer.</translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1144,6 +1156,13 @@ anslut remind [--company NUMBER|ID|-] the reminder, when something is not signed
 anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input
 anslut secrets list                   which keys there are, never their values
 anslut demo --port N --state FILE     the demo&apos;s servers alone; prints a services file
+anslut register update                Sweden&apos;s whole company register onto this computer, or renewed
+anslut register import FILE [--scb FILE]
+                                      the same from a file that is here already
+anslut register search TEXT [--limit N] [--json]
+                                      companies by name, place or number; asks nobody
+anslut register info [--json] | remove
+                                      ends with 0, 1 failed, 2 not understood, 3 there is none
 anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
@@ -1169,6 +1188,13 @@ anslut remind [--company NUMMER|ID|-] påminnelsen, när något inte är signera
 anslut secrets set|remove NAMN        en nyckel i nyckelringen; set läser den från standard in
 anslut secrets list                   vilka nycklar som finns, aldrig deras värden
 anslut demo --port N --state FIL      bara demons servrar; skriver ut en tjänstefil
+anslut register update                hela Sveriges företagsregister till den här datorn, eller nyare
+anslut register import FIL [--scb FIL]
+                                      detsamma ur en fil som redan finns här
+anslut register search TEXT [--limit N] [--json]
+                                      företag på namn, ort eller nummer; frågar ingen
+anslut register info [--json] | remove
+                                      slutar med 0, 1 gick inte, 2 inte förstått, 3 det finns inget
 anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
 
 --lang sv|en       språket
@@ -1183,16 +1209,8 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 ”man anslut” berättar allt.</translation>
     </message>
     <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Give the registration&apos;s id, or &quot;%1 -&quot; and the number on standard input.</source>
-        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Ange registreringens id, eller ”%1 -” och numret på standard in.</translation>
-    </message>
-    <message>
-        <source>What stands after &quot;%1&quot; is neither an organisation number nor the id of a registration.</source>
-        <translation>Det som står efter ”%1” är varken ett organisationsnummer eller en registrerings id.</translation>
-    </message>
-    <message>
-        <source>There is a number where none belongs. A company&apos;s stands after --company; a personal number never stands among the arguments. &quot;anslut --help&quot; tells more.</source>
-        <translation>Det står ett nummer där inget hör hemma. Ett företags står efter --company; ett personnummer står aldrig bland argumenten. ”anslut --help” berättar mer.</translation>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1830,128 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>Nationwide</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>mindre än en minut kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %n minut kvar</numerusform>
+            <numerusform>ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekunden</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>Laddar ner: %1</translation>
+    </message>
+    <message>
+        <source>Asking Bolagsverket …</source>
+        <translation>Frågar Bolagsverket …</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausat: %1</translation>
+    </message>
+    <message>
+        <source>Making it searchable: %1 %</source>
+        <translation>Gör det sökbart: %1 %</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation>%1 företag</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 på disken</translation>
+    </message>
+    <message>
+        <source>The register of %1: %2, %3</source>
+        <translation>Registret från den %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>NationwideCard</name>
+    <message>
+        <source>Sweden&apos;s whole company register</source>
+        <translation>Sveriges hela företagsregister</translation>
+    </message>
+    <message>
+        <source>With Bolagsverket&apos;s register on this computer, companies come up by name while you type, also without a network, and nobody learns whom you look up.</source>
+        <translation>Med Bolagsverkets register på den här datorn kommer företagen upp på namn medan du skriver, också utan nät, och ingen får veta vilka du slår upp.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Välj en f&amp;il…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta bort re&amp;gistret</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for a newer one each week</source>
+        <translation>Leta efter ett nyare var&amp;je vecka</translation>
+    </message>
+    <message>
+        <source>This is decided by whoever looks after this computer.</source>
+        <translation>Det här är bestämt av den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>Without it companies are looked up over the network only. Press once more to remove it.</source>
+        <translation>Utan det slås företag bara upp över nätet. Tryck en gång till för att ta bort det.</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <translation>Det finns inget nyare.</translation>
+    </message>
+    <message>
+        <source>Progress of the company register</source>
+        <translation>Hur långt företagsregistret har kommit</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the download</source>
+        <translation>Avbr&amp;yt nedladdningen</translation>
+    </message>
+    <message>
+        <source>It is not on this computer. The download is about 250 MB, and the register takes about 1 GB of the disk.</source>
+        <translation>Det finns inte på den här datorn. Nedladdningen är ungefär 250 MB och registret tar ungefär 1 GB på disken.</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>Fo&amp;rtsätt</translation>
+    </message>
+    <message>
+        <source>Re&amp;new</source>
+        <translation>Hä&amp;mta nyare</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>Ladda &amp;ner</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Proxy</source>
@@ -2022,6 +2162,17 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Bolagsverket&apos;s register (*.zip *.txt)</source>
+        <translation>Bolagsverkets register (*.zip *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -2123,6 +2274,45 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Registration: %1</source>
         <translation>Registrering: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCommand</name>
+    <message>
+        <source>Stopped. What has been downloaded is kept; &quot;anslut register update&quot; goes on.</source>
+        <translation>Stoppat. Det som är nedladdat finns kvar; ”anslut register update” fortsätter.</translation>
+    </message>
+    <message>
+        <source>Stopped. The register you had is unchanged.</source>
+        <translation>Stoppat. Registret du hade är oförändrat.</translation>
+    </message>
+    <message>
+        <source>The company register is removed from this computer.</source>
+        <translation>Företagsregistret är borttaget från den här datorn.</translation>
+    </message>
+    <message>
+        <source>There is no newer register.</source>
+        <translation>Det finns inget nyare register.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReport</name>
+    <message>
+        <source>The company register is not on this computer. &quot;anslut register update&quot; downloads it.</source>
+        <translation>Företagsregistret finns inte på den här datorn. ”anslut register update” laddar ner det.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Bolagsverket was last asked on %1.</source>
+        <translation>Bolagsverket tillfrågades senast den %1.</translation>
+    </message>
+    <message>
+        <source>No company was found.</source>
+        <translation>Inget företag hittades.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ void Preferences::connectNetwork()
 void Preferences::connectDialog()
 {
     connectNetwork();
+    connectNationwide();
     m_operatorKeys.serve(m_dialog->operatorKeys());
     m_registerKeys.serve(m_dialog->registerKeys());
     connect(m_dialog, &SettingsDialog::chosen, this, [this](const SettingsDialog::Values &values) { take(values); });
@@ -135,16 +136,18 @@ void Preferences::connectDialog()
 
 SettingsDialog::Values Preferences::values() const
 {
-    return {m_language.current(),      appearanceOf(m_settings.appearance()),
-            m_settings.registersOff(), proxyOf(m_settings),
-            m_settings.savesNothing(), reminders()};
+    return {m_language.current(),       appearanceOf(m_settings.appearance()),
+            m_settings.registersOff(),  proxyOf(m_settings),
+            m_settings.savesNothing(),  reminders(),
+            m_settings.renewsRegister()};
 }
 
 SettingsDialog::Locked Preferences::locked() const
 {
-    return {m_settings.isLocked(Setting::Language),     m_settings.isLocked(Setting::Appearance),
-            m_settings.isLocked(Setting::RegistersOff), m_settings.isProxyLocked(),
-            m_settings.isLocked(Setting::SavesNothing), m_login && m_login->isLocked()};
+    return {m_settings.isLocked(Setting::Language),      m_settings.isLocked(Setting::Appearance),
+            m_settings.isLocked(Setting::RegistersOff),  m_settings.isProxyLocked(),
+            m_settings.isLocked(Setting::SavesNothing),  m_login && m_login->isLocked(),
+            m_settings.isLocked(Setting::RenewsRegister)};
 }
 
 // Each holds at once.
@@ -157,6 +160,7 @@ void Preferences::take(const SettingsDialog::Values &values)
     m_settings.setSavesNothing(values.keepsNothing);
     m_settings.setRegistersOff(values.registersOff);
     m_backend.useRegisters(m_settings.registersOff());
+    m_settings.setRenewsRegister(values.renewsRegister);
     take(values.reminders);
     if (values.proxy != proxyOf(m_settings)) {
         keepProxy(m_settings, values.proxy);

@@ -32,6 +32,7 @@ public:
     bool isOpen() const { return m_dialog != nullptr; }
     SettingsDialog *dialog() const { return m_dialog; }
     void use(const QString &language);
+    void takeUpRegister(); // the national one, some moments after the start
 
 Q_SIGNALS:
     void registerKeysChanged();
@@ -46,6 +47,8 @@ private:
     void openKeys(QWidget *parent, Section section); // where they are typed
     void connectDialog();
     void connectNetwork();
+    void connectNationwide();
+    void chooseRegisterFile();
     void take(const SettingsDialog::Values &values);
     void take(const GeneralSection::Reminders &reminders);
 

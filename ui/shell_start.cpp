@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr std::chrono::seconds kUntilRegister{8}; // when the start is over
+
 bool isUnsigned(const Registrations &registrations, const QString &id)
 {
     const Record *record = registrations.find(id);
@@ -29,6 +31,7 @@ void Shell::begin()
         return;
     m_backend.takeUpAgain();
     countOthers();
+    QTimer::singleShot(kUntilRegister, this, [this] { m_preferences.takeUpRegister(); });
     QTimer::singleShot(0, this, [this] {
         askForKeys();
         m_backend.flow().outbox().send(); // what an earlier run could not

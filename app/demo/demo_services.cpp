@@ -22,7 +22,9 @@ QJsonObject registerAddresses(const QString &origin)
             {QStringLiteral("vies"), apiAt(origin + QLatin1String("/taxation_customs/vies/rest-api"))},
             {QStringLiteral("peppol"), apiAt(origin)},
             {QStringLiteral("brreg"), apiAt(origin + QLatin1String("/enhetsregisteret/api"))},
-            {QStringLiteral("prh"), apiAt(origin + QLatin1String("/opendata-ytj-api/v3"))}};
+            {QStringLiteral("prh"), apiAt(origin + QLatin1String("/opendata-ytj-api/v3"))},
+            {QStringLiteral("nationwide"),
+             QJsonObject{{QStringLiteral("file"), QString(origin + QLatin1String(demo::BulkDesk::kFile))}}}};
 }
 
 Result<void> open(demo::Room &room, const DemoOptions &options, const demo::Fault &fault)

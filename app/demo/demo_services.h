@@ -23,7 +23,7 @@ struct DemoOptions
     std::chrono::milliseconds slowness = std::chrono::seconds(8); // of an answer under `slow`; tests shorten it
 };
 
-/// Real HTTP servers on 127.0.0.1 that speak the wires of Bolagsverket, VIES, the Peppol Directory, Brreg, PRH, InExchange
+/// Real HTTP servers on 127.0.0.1 that speak the wires of Bolagsverket, VIES, the Peppol Directory, Brreg, PRH, Bolagsverket's file server, InExchange
 /// and Visma Sign, and the web page where a document is "signed". One origin, a thread of its own. docs:
 /// resources/demo/README.md.
 class DemoServices
@@ -37,7 +37,8 @@ public:
     static QList<DemoKey> keys();
 
     /// "", slow, offline, garbage, exists, rate-limited, declined, expired, refused (each in fault.h), or lost:KIND: the
-    /// next create of that kind is done, its answer lost. Of one register: down:vies, slow:vies, garbage:vies. strict-rates: refused when asked too often. Several with
+    /// next create of that kind is done, its answer lost. Of one register: down:vies, slow:vies, garbage:vies;
+    /// of the national register's file also cut:nationwide and halt:nationwide. strict-rates: refused when asked too often. Several with
     /// commas. False, and nothing changed, for another name.
     bool setFault(const QString &name);
     static bool isFault(const QString &name);

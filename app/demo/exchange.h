@@ -38,6 +38,8 @@ struct Answer
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QString kind = {}; // what is counted when it went well
     QString reason = {}; // why it did not, for the request log
+    qsizetype sent = -1; // so many bytes of the body, then the connection breaks; less than none: all
+    bool isHeld = false; // … or is silent
     bool isExpected = false; // a status from 400 on that tells something, and breaks no rule
 };
 

@@ -25,6 +25,12 @@ bool addAtSource(Fault &fault, const QString &kind, const QString &source)
     static const QHash<QString, Fault::Kind> kinds{{QStringLiteral("down"), Fault::Kind::Down},
                                                    {QStringLiteral("slow"), Fault::Kind::Slow},
                                                    {QStringLiteral("garbage"), Fault::Kind::Garbage}};
+    static const QHash<QString, Fault::Kind> ofFiles{{QStringLiteral("cut"), Fault::Kind::Cut},
+                                                     {QStringLiteral("halt"), Fault::Kind::Halt}};
+    if (ofFiles.contains(kind) && source == QLatin1String("nationwide") && !fault.sources.contains(source)) {
+        fault.sources.insert(source, ofFiles.value(kind));
+        return true;
+    }
     if (!kinds.contains(kind) || !sources().contains(source) || fault.sources.contains(source))
         return false;
     fault.sources.insert(source, kinds.value(kind));

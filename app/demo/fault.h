@@ -22,6 +22,8 @@ struct Fault
         Expired, // the invitation's time is over as soon as its page is shown
         Refused, // 401 from the signing service
         Down, // 503; of a register only
+        Cut, // the next file breaks off in its middle; of the national register only, as the next
+        Halt, // each file stops coming in its middle
     };
 
     Kind kind = Kind::None; // of all services

@@ -126,6 +126,7 @@ Answer FrontDesk::serviceAnswer(const Call &call, Place place)
     case Place::Peppol: return m_peppol.answer(call);
     case Place::Brreg: return m_brreg.answer(call);
     case Place::Prh: return m_prh.answer(call);
+    case Place::Nationwide: return m_bulk.answer(call);
     case Place::Inexchange: return m_inexchange.answer(call);
     case Place::Visma: return m_visma.answer(call);
     case Place::SigningPage: return m_signingPage.answer(call);

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "demo/bolagsverket_desk.h"
 #include "demo/brreg_desk.h"
+#include "demo/bulk_desk.h"
 #include "demo/http_door.h"
 #include "demo/inexchange_desk.h"
 #include "demo/info_desk.h"
@@ -57,6 +58,7 @@ private:
     PeppolDesk m_peppol{m_world};
     BrregDesk m_brreg{m_world};
     PrhDesk m_prh{m_world};
+    BulkDesk m_bulk{m_world};
     InexchangeDesk m_inexchange{m_world};
     VismaDesk m_visma{m_world};
     SigningPage m_signingPage{m_world};

@@ -104,7 +104,9 @@ void HttpDoor::write(QTcpSocket *socket, const QHttpServerRequest &request, cons
         responder.writeHeader("Content-Type", answer.contentType);
     if (answer.status != 304) // it has no body, and would say how long the whole answer is
         responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-    responder.writeBody(answer.body);
+    responder.writeBody(answer.sent < 0 ? answer.body : answer.body.left(answer.sent));
+    if (answer.sent >= 0 && !answer.isHeld)
+        return socket->disconnectFromHost(); // what was written goes out before
     if (request.value("connection").toLower() == "close")
         socket->disconnectFromHost();
 }

@@ -2,6 +2,7 @@
 
 #include "demo/bolagsverket_desk.h"
 #include "demo/brreg_desk.h"
+#include "demo/bulk_desk.h"
 #include "demo/inexchange_desk.h"
 #include "demo/peppol_desk.h"
 #include "demo/prh_desk.h"
@@ -22,13 +23,14 @@ struct PlaceRow
     const char *source;
 };
 
-constexpr std::array<PlaceRow, 9> kPlaces{{
+constexpr std::array<PlaceRow, 10> kPlaces{{
     {"/oauth2/token", Place::Token, ""},
     {BolagsverketDesk::kBase, Place::Bolagsverket, "bolagsverket"},
     {ViesDesk::kBase, Place::Vies, "vies"},
     {PeppolDesk::kBase, Place::Peppol, "peppol"},
     {BrregDesk::kBase, Place::Brreg, "brreg"},
     {PrhDesk::kBase, Place::Prh, "prh"},
+    {BulkDesk::kBase, Place::Nationwide, "nationwide"},
     {InexchangeDesk::kBase, Place::Inexchange, ""},
     {VismaDesk::kBase, Place::Visma, ""},
     {SigningPage::kBase, Place::SigningPage, ""},

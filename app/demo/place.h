@@ -6,7 +6,7 @@
 namespace demo {
 
 /// What a request is for.
-enum class Place { Token, Bolagsverket, Vies, Peppol, Brreg, Prh, Inexchange, Visma, SigningPage, Info };
+enum class Place { Token, Bolagsverket, Vies, Peppol, Brreg, Prh, Nationwide, Inexchange, Visma, SigningPage, Info };
 
 Place placeOf(const QString &path);
 bool isService(Place place); // else it is a page, never slow or broken

@@ -1,6 +1,7 @@
 #include "flow/backend.h"
 
 #include "accounts/inexchange.h"
+#include "flow/nationwide.h"
 #include "flow/registrations.h"
 #include "flow/stored_status.h"
 #include "signing/signing_withdrawal.h"
@@ -23,6 +24,12 @@ Backend::Backend(Options options)
           std::make_unique<CompanyLookup>(makeRegisters(m_http, m_secrets, options.addresses.registers, m_limits))),
       m_accounts(std::make_unique<InExchange>(m_http, m_secrets, m_profile)),
       m_signing(std::make_unique<VismaSign>(m_http, m_secrets, m_profile)),
+      m_nationwide(std::make_unique<RegisterKeeper>(
+          m_http, RegisterKeeper::Options{.folder = options.registerFolder.isEmpty()
+                                                        ? options.dataFolder + QLatin1String("/nationwide-register")
+                                                        : options.registerFolder,
+                                          .address = nationwideAddress(options.addresses),
+                                          .now = options.now})),
       m_keys(std::make_unique<KeyRing>(
           KeyRing::Means{m_http, m_profile, options.addresses.registers, m_limits, [this] { forgetKeys(); }},
           m_secrets)),

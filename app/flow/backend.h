@@ -13,6 +13,7 @@
 #include <memory>
 
 class RecordStore;
+class RegisterKeeper;
 class VismaSign;
 
 /// Everything behind the wizard, built for one operator: providers on their wires, the store, the journey.
@@ -31,6 +32,7 @@ public:
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
         ProxyChoice proxy = {};
         QStringList registersOff = {};
+        QString registerFolder = {}; // of the national register; empty: in the data folder
     };
 
     explicit Backend(Options options);
@@ -40,7 +42,7 @@ public:
     KeyRing &keys() { return *m_keys; }
     Registrations &registrations() { return *m_registrations; }
     Onboarding &flow() { return *m_flow; }
-
+    RegisterKeeper &nationwide() { return *m_nationwide; }
     void waitForSaves(); // a moment, at the end
 
     /// Reads what is on disk, and takes up again what is left to do at the service; call before the first page.
@@ -57,7 +59,6 @@ public:
     void askProxiesAgain() { m_proxyDoor.askAgain(); } // who they are told that we are, also when it was declined
     bool hasProxyLogin() const { return m_proxyDoor.hasLogin(); }
     Pending forgetProxyLogin(Done<void> done);
-
     static QList<SecretName> keysOf(const OperatorProfile &profile) { return KeyRing::operatorKeys(profile); }
     static QList<SecretName> registerKeys(const ServiceAddresses &addresses);
 
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<CompanyLookup> m_companies;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<VismaSign> m_signing;
+    std::unique_ptr<RegisterKeeper> m_nationwide;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Onboarding> m_flow;
     std::unique_ptr<Reachability> m_reachability; // once it matters

@@ -70,13 +70,14 @@ bool read(const RawReply &reply, const HttpRequest &request, HttpAnswer &answer)
     case Expect::Nothing: return true;
     case Expect::Pdf: answer.body = reply.body; return isPdf(reply);
     case Expect::Text: answer.body = reply.body; return mediaTypeOf(reply) == "text/plain";
+    case Expect::File: return isPlainFile(reply);
     }
     Q_UNREACHABLE();
 }
 
 bool isBodyRead(Expect expect)
 {
-    return expect != Expect::Created && expect != Expect::Nothing;
+    return expect != Expect::Created && expect != Expect::Nothing && expect != Expect::File;
 }
 
 bool isCode(const QString &code)
@@ -108,7 +109,7 @@ Error refusalOf(Failure what, const RawReply &reply, const HttpRequest &request)
 
 Result<HttpAnswer> goodAnswerOf(const RawReply &reply, const HttpRequest &request)
 {
-    if (isBodyRead(request.expect) && isWebPage(mediaTypeOf(reply)))
+    if ((isBodyRead(request.expect) || request.expect == Expect::File) && isWebPage(mediaTypeOf(reply)))
         return fail(Failure::WebPage, detailOf(reply));
     const bool isWhole = !isBodyRead(request.expect) || (isLengthAsTold(reply) && isPlain(reply));
     HttpAnswer answer{.status = reply.status, .location = reply.location};
@@ -119,10 +120,17 @@ Result<HttpAnswer> goodAnswerOf(const RawReply &reply, const HttpRequest &reques
 
 } // namespace
 
+bool isPlainFile(const RawReply &reply)
+{
+    return isPlain(reply) && !isWebPage(mediaTypeOf(reply));
+}
+
 Result<HttpAnswer> answerOf(const RawReply &reply, const HttpRequest &request)
 {
     if (const auto failure = transportFailureOf(reply))
         return fail(*failure, detailOf(reply));
+    if (request.expect == Expect::File && (reply.status == 304 || reply.status == 416))
+        return HttpAnswer{.status = reply.status};
     if (!reply.isGood())
         return tl::unexpected(refusalOf(failureOfStatus(reply.status), reply, request));
     return goodAnswerOf(reply, request);

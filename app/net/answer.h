@@ -7,5 +7,8 @@
 /// the expected kind (N7: Qt says "no error" to much that is cut).
 Result<HttpAnswer> answerOf(const RawReply &reply, const HttpRequest &request);
 
-/// The same for a call that makes something: whatever leaves open whether it was made is Failure::OutcomeUnknown.
+/// Of a good status: data as it is, and no web page in its place.
+bool isPlainFile(const RawReply &reply);
+
+/// The same as answerOf for a call that makes something: whatever leaves open whether it was made is Failure::OutcomeUnknown.
 Result<HttpAnswer> createAnswerOf(const RawReply &reply, const HttpRequest &request);

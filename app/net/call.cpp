@@ -1,6 +1,5 @@
 #include "net/call.h"
 
-#include "net/answer.h"
 #include "net/call_bounds.h"
 #include "net/failure_of.h"
 #include "net/monotonic.h"
@@ -14,13 +13,12 @@
 #include <QTimer>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int kMostTries = 3;
 
 // Before it let anything through: a service's own 407 has a status.
 bool isProxyAsking(const RawReply &reply)
@@ -31,8 +29,8 @@ bool isProxyAsking(const RawReply &reply)
 
 } // namespace
 
-Call::Call(Network &network, CallKind kind, HttpRequest request, Done<HttpAnswer> done)
-    : m_network(&network), m_kind(kind), m_request(std::move(request)), m_done(std::move(done))
+Call::Call(Network &network, CallKind kind, HttpRequest request, Done<HttpAnswer> done, BodyTaker *taker)
+    : m_network(&network), m_kind(kind), m_request(std::move(request)), m_done(std::move(done)), m_taker(taker)
 {
 }
 
@@ -71,7 +69,7 @@ void Call::findWay()
 {
     if (const auto proxy = m_network->proxyTo(m_request.url))
         return send(*proxy);
-    pause(left(), [this] {
+    pause(std::min(left(), m_network->limits().total), [this] {
         m_waiting = {};
         deliver(tl::unexpected(atItsPlace({Failure::Timeout, QStringLiteral("proxy")}, {}, m_request.url.host(), {})));
     });
@@ -85,12 +83,13 @@ void Call::send(const QNetworkProxy &proxy)
 {
     ++m_tries;
     m_transfer.reset(); // before its lane
-    m_lane = makesSomething(m_kind) ? Network::freshLane(proxy) : m_network->sharedLane(proxy);
+    m_lane = hasOwnLane() ? Network::freshLane(proxy) : m_network->sharedLane(proxy);
     OneShotUpload *upload = m_kind == CallKind::Get ? nullptr : new OneShotUpload(m_request.body);
     m_known = isRemembered() ? m_network->remembered().find(m_request) : std::nullopt;
     QNetworkReply *reply = startedBy(m_lane->manager(), m_kind, m_request, upload, m_known);
-    const TransferBounds bounds = boundsOf(m_kind, m_request, m_network->limits().silence, left());
-    m_transfer = std::make_unique<Transfer>(reply, upload, bounds, [this](RawReply raw) { ended(std::move(raw)); });
+    const TransferBounds bounds = boundsOf(m_kind, m_request, m_network->limits(), left());
+    m_transfer = std::make_unique<Transfer>(
+        reply, upload, bounds, [this](RawReply raw) { ended(std::move(raw)); }, m_taker);
 }
 
 void Call::ended(RawReply reply)
@@ -130,37 +129,6 @@ void Call::askForLogin()
         m_deadline = QDeadlineTimer(total()); // the user took it
         tryNow();
     });
-}
-
-void Call::learnFrom(const Result<HttpAnswer> &answer, const RawReply &reply)
-{
-    if (!m_network)
-        return;
-    if (answer && isRemembered())
-        m_network->remembered().keep(m_request, reply);
-    if (reply.isProxied && reply.status != 0)
-        m_network->logins().passed(m_lane->proxy());
-    m_network->tellOutcome(m_request.url, reply.status != 0, answer);
-    if (!answer && isWayLost(answer.error(), reply))
-        m_network->routes().forget(m_request.url);
-}
-
-Result<HttpAnswer> Call::judged(const RawReply &reply) const
-{
-    const auto answer = makesSomething(m_kind) ? createAnswerOf(reply, m_request) : answerOf(reply, m_request);
-    return answer.map_error([this, &reply](const Error &error) {
-        return atItsPlace(error, reply, m_request.url.host(), m_lane->proxy().hostName());
-    });
-}
-
-// Qt itself has tried a get again when the connection broke.
-bool Call::isRepeated(const Result<HttpAnswer> &answer, const RawReply &reply) const
-{
-    if (answer || makesSomething(m_kind) || m_tries == kMostTries || !m_network)
-        return false;
-    const Failure what = answer.error().what;
-    const bool isBroken = m_kind == CallKind::Query && what == Failure::Offline;
-    return isBroken || what == Failure::RateLimited || reply.status == 503;
 }
 
 void Call::pause(std::chrono::milliseconds time, std::function<void()> then)

@@ -13,7 +13,8 @@
 class Call : public QObject
 {
 public:
-    Call(Network &network, CallKind kind, HttpRequest request, Done<HttpAnswer> done);
+    Call(Network &network, CallKind kind, HttpRequest request, Done<HttpAnswer> done,
+         BodyTaker *taker = nullptr); // of Expect::File
 
     void start();
 
@@ -34,6 +35,7 @@ private:
     void deliver(Result<HttpAnswer> answer);
 
     bool isRemembered() const { return m_request.isRemembered && m_kind == CallKind::Get; }
+    bool hasOwnLane() const; // nobody is to wait behind it, or it must not break with others
     std::chrono::milliseconds total() const;
     std::chrono::milliseconds left() const;
 
@@ -41,6 +43,7 @@ private:
     CallKind m_kind;
     HttpRequest m_request;
     Done<HttpAnswer> m_done;
+    BodyTaker *m_taker;
     QDeadlineTimer m_deadline;
     int m_tries = 0;
     QBasicTimer m_timer; // of the one wait there is at a time

@@ -6,5 +6,5 @@
 
 /// How long a call of that kind may take in all, and what one try of it may bring.
 std::chrono::milliseconds totalOf(CallKind kind, Expect expect, const HttpLimits &limits);
-TransferBounds boundsOf(CallKind kind, const HttpRequest &request, std::chrono::milliseconds silence,
+TransferBounds boundsOf(CallKind kind, const HttpRequest &request, const HttpLimits &limits,
                         std::chrono::milliseconds left);

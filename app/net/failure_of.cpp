@@ -57,6 +57,7 @@ QString endingText(Ending ending)
     case Ending::Silence: return QStringLiteral("silence");
     case Ending::Deadline: return QStringLiteral("deadline");
     case Ending::TooLarge: return QStringLiteral("too large");
+    case Ending::NotTaken: return QStringLiteral("not taken");
     case Ending::NameNotSecured: return QStringLiteral("certificate without names");
     }
     Q_UNREACHABLE();
@@ -70,6 +71,7 @@ std::optional<Failure> transportFailureOf(const RawReply &reply)
     case Ending::Silence:
     case Ending::Deadline: return Failure::Timeout;
     case Ending::TooLarge: return Failure::TooLarge;
+    case Ending::NotTaken: return Failure::NotSaved;
     case Ending::NameNotSecured: return Failure::TlsRefused;
     case Ending::Finished: break;
     }

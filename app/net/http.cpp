@@ -1,6 +1,7 @@
 #include "net/http.h"
 
 #include "net/call.h"
+#include "net/download.h"
 #include "net/network.h"
 
 #include <QPointer>
@@ -64,6 +65,13 @@ Pending Http::create(const HttpRequest &request, Done<HttpAnswer> done)
 Pending Http::remove(const HttpRequest &request, Done<HttpAnswer> done)
 {
     return m_calls->making(CallKind::Remove, request, std::move(done));
+}
+
+Pending Http::download(const DownloadRequest &request, DownloadSink &sink, Done<Downloaded> done)
+{
+    auto download = std::make_unique<Download>(m_calls->network, request, sink, std::move(done));
+    download->start();
+    return Pending(std::move(download));
 }
 
 void Http::useProxy(const ProxyChoice &choice)

@@ -2,11 +2,14 @@
 
 #include "base/pending.h"
 #include "domain/proxy.h"
+#include "net/download_request.h"
 #include "net/http_request.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+
+class DownloadSink;
 
 /// Deadlines of one kind of call: of silence, and in all (N4).
 struct HttpLimits
@@ -15,6 +18,7 @@ struct HttpLimits
     std::chrono::milliseconds total = std::chrono::seconds(30);
     std::chrono::milliseconds createTotal = std::chrono::seconds(60);
     std::chrono::milliseconds fileTotal = std::chrono::seconds(120);
+    std::chrono::milliseconds downloadSilence = std::chrono::seconds(60); // it has no total
     std::chrono::milliseconds firstPause = std::chrono::seconds(1); // before a query's second try; then twice that
 };
 
@@ -37,6 +41,9 @@ public:
     Pending create(const HttpRequest &request, Done<HttpAnswer> done);
     /// DELETE, treated as a create.
     Pending remove(const HttpRequest &request, Done<HttpAnswer> done);
+    /// A GET whose body goes to `sink`, block by block: 1 GiB at most, no total deadline. It goes on from where it was broken
+    /// off when the file is still the same, else it starts afresh. What was written stays whatever happens.
+    Pending download(const DownloadRequest &request, DownloadSink &sink, Done<Downloaded> done);
 
     /// From now on; until told, the system's. What is under way goes on as it began.
     void useProxy(const ProxyChoice &choice);

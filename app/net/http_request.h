@@ -22,6 +22,7 @@ enum class Expect {
     Nothing, // 2xx; the body is not read
     Pdf, // 2xx, application/pdf, begins with %PDF-
     Text, // 2xx, text/plain
+    File, // 200 or 206 and no web page, taken as it comes; or 304, or 416
 };
 
 /// One request, and what a good answer to it is.

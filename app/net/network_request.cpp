@@ -20,6 +20,7 @@ QByteArray accepted(Expect expect)
     case Expect::Nothing: return "application/json";
     case Expect::Pdf: return "application/pdf";
     case Expect::Text: return "text/plain";
+    case Expect::File: return "*/*";
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 #include <QNetworkReply>
 
 /// Who ended a transfer: Qt, or we, and why (N5: a timeout and a cancel look alike to Qt).
-enum class Ending { Finished, Silence, Deadline, TooLarge, NameNotSecured };
+enum class Ending { Finished, Silence, Deadline, TooLarge, NotTaken, NameNotSecured };
 
 constexpr bool isGoodStatus(int status)
 {
@@ -28,7 +28,8 @@ struct RawReply
     QByteArray contentEncoding = {};
     QByteArray location = {};
     QByteArray retryAfter = {};
-    QByteArray etag = {}; // these four: only where the answer may be remembered
+    QByteArray contentRange = {}; // these five: only where the answer may be remembered or is a file
+    QByteArray etag = {};
     QByteArray lastModified = {};
     QByteArray cacheControl = {};
     QByteArray vary = {};

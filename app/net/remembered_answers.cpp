@@ -1,6 +1,7 @@
 #include "net/remembered_answers.h"
 
 #include "net/http_date.h"
+#include "net/sound_tag.h"
 
 #include <algorithm>
 
@@ -8,22 +9,12 @@ namespace {
 
 constexpr std::size_t kMostAnswers = 64;
 constexpr qsizetype kMostBytes = qsizetype{4} * 1024 * 1024;
-constexpr qsizetype kLongestTag = 256;
 
 bool hasKey(const HttpRequest &request)
 {
     return std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
         return header.first.compare("Authorization", Qt::CaseInsensitive) == 0;
     });
-}
-
-// RFC 9110; it goes into a header of ours, where nothing else may follow it (N17).
-bool isSoundTag(const QByteArray &tag)
-{
-    const qsizetype from = tag.startsWith("W/") ? 3 : 1;
-    const bool isQuoted = tag.size() > from && tag.at(from - 1) == '"' && tag.endsWith('"');
-    return isQuoted && tag.size() <= kLongestTag
-           && std::all_of(tag.begin() + from, tag.end() - 1, [](char c) { return c > ' ' && c <= '~' && c != '"'; });
 }
 
 bool isSoundDate(const QByteArray &date)

@@ -1,5 +1,6 @@
 #include "net/transfer.h"
 
+#include "net/body_taker.h"
 #include "net/one_shot_upload.h"
 #include "net/tls_fault.h"
 
@@ -11,6 +12,8 @@
 
 namespace {
 
+constexpr std::chrono::hours kLongestWait{24}; // of a total; more is none
+
 bool isOfConnecting(QNetworkReply::NetworkError error)
 {
     const bool isProxy =
@@ -21,19 +24,21 @@ bool isOfConnecting(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended)
+Transfer::Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended, BodyTaker *taker)
     : m_reply(reply),
       m_upload(upload),
       m_hasBody(upload && upload->bytesAvailable() > 0),
       m_bounds(bounds),
-      m_ended(std::move(ended))
+      m_ended(std::move(ended)),
+      m_taker(taker)
 {
     constexpr qint64 kReadAhead = qint64{256} * 1024;
-    reply->setReadBufferSize(kReadAhead);
+    reply->setReadBufferSize(taker ? 2 * kTakenBlock : kReadAhead);
     watch();
     if (m_hasBody || !bounds.isPatient)
         listen();
-    m_deadline.start(static_cast<int>(bounds.total.count()), this);
+    if (bounds.total <= kLongestWait)
+        m_deadline.start(static_cast<int>(bounds.total.count()), this);
 }
 
 Transfer::~Transfer()
@@ -101,12 +106,21 @@ void Transfer::answered()
         isGoodStatus(status()) ? m_bounds.isBodyWanted : status() >= 400; // an error's may hold codes
     if (!isBodyWanted)
         return end(Ending::Finished);
+    if (isTaken()) {
+        RawReply head{.status = status()};
+        takeHeaders(head);
+        if (!m_taker->accepts(head))
+            end(Ending::Finished);
+        return;
+    }
     if (isGoodStatus(status()) && m_reply->rawHeader("Content-Length").toLongLong() > m_bounds.bytes)
         end(Ending::TooLarge);
 }
 
 void Transfer::received()
 {
+    if (isTaken())
+        return handOn();
     listen();
     m_body += m_reply->readAll();
     if (isTooMuch())
@@ -115,22 +129,13 @@ void Transfer::received()
 
 void Transfer::finished()
 {
+    m_isFinished = true;
+    if (isTaken())
+        return handOn();
     m_body += m_reply->readAll();
     if (isTooMuch())
         return endEarly();
     end(Ending::Finished);
-}
-
-bool Transfer::isTooMuch() const
-{
-    return m_body.size() > (isGoodStatus(status()) ? m_bounds.bytes : kErrorBody);
-}
-
-// A long error body is no error of ours: its status stands, and nobody reads the rest.
-void Transfer::endEarly()
-{
-    m_body.clear();
-    end(isGoodStatus(status()) ? Ending::TooLarge : Ending::Finished);
 }
 
 int Transfer::status() const
@@ -181,19 +186,4 @@ RawReply Transfer::taken(Ending ending)
     raw.status = status();
     takeHeaders(raw);
     return raw;
-}
-
-void Transfer::takeHeaders(RawReply &raw) const
-{
-    raw.contentType = m_reply->rawHeader("Content-Type");
-    raw.contentLength = m_reply->rawHeader("Content-Length");
-    raw.contentEncoding = m_reply->rawHeader("Content-Encoding");
-    raw.location = m_reply->rawHeader("Location");
-    raw.retryAfter = m_reply->rawHeader("Retry-After");
-    if (!m_bounds.isRemembered)
-        return;
-    raw.etag = m_reply->rawHeader("ETag");
-    raw.lastModified = m_reply->rawHeader("Last-Modified");
-    raw.cacheControl = m_reply->rawHeader("Cache-Control");
-    raw.vary = m_reply->rawHeader("Vary");
 }

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 
+class BodyTaker;
 class OneShotUpload;
 
 /// How long and how much of it may come.
@@ -19,7 +20,7 @@ struct TransferBounds
     std::chrono::milliseconds total;
     qint64 bytes;
     bool isBodyWanted;
-    bool isRemembered; // what the service needs to say "not changed" is wanted too
+    bool areValidatorsWanted; // what the service needs to say "not changed", and which part it sends
     bool isPatient; // while the service works on what it was sent, only the total counts
 };
 
@@ -30,7 +31,8 @@ public:
     using Ended = std::function<void(RawReply)>;
 
     /// `upload` belongs to the reply; null when there is none. `ended` must not destroy the transfer.
-    Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended);
+    Transfer(QNetworkReply *reply, OneShotUpload *upload, TransferBounds bounds, Ended ended,
+             BodyTaker *taker = nullptr); // of a good body; it outlives us
     ~Transfer() override;
 
 protected:
@@ -42,6 +44,9 @@ private:
     void sent();
     void answered();
     void received();
+    void handOn();
+    void taken(bool goesOn);
+    bool isTaken() const; // the body goes on as it comes
     void listen();
     void heard() { m_heard = monotonicNow(); }
     void finished();
@@ -59,6 +64,9 @@ private:
     bool m_hasBody;
     TransferBounds m_bounds;
     Ended m_ended;
+    BodyTaker *m_taker;
+    bool m_isTaking = false;
+    bool m_isFinished = false;
     QByteArray m_body;
     TlsFault m_tls = TlsFault::NothingInCommon; // unless something is said about the certificate
     QBasicTimer m_silence;

@@ -25,6 +25,7 @@ Entry entryOf(Setting setting)
     case Setting::ProxyKind: return {QStringLiteral("proxy"), ProxyWords::kSystem};
     case Setting::ProxyHost: return {QStringLiteral("proxyHost"), QString()};
     case Setting::ProxyPort: return {QStringLiteral("proxyPort"), 0};
+    case Setting::RenewsRegister: return {QStringLiteral("renewRegister"), false};
     case Setting::OperatorFile: return {QStringLiteral("operatorFile"), QString()};
     }
     Q_UNREACHABLE();

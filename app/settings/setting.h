@@ -16,13 +16,14 @@ enum class Setting {
     ProxyKind, // one of ProxyWords
     ProxyHost, // of "http" and "socks5"
     ProxyPort,
+    RenewsRegister, // looks for a newer national register each week
     OperatorFile, // only an administrator's file can say this
 };
 
 inline constexpr std::array kAllSettings{
-    Setting::Language,       Setting::SavesNothing, Setting::Appearance, Setting::AcceptedProfiles,
-    Setting::RemindsAtLogin, Setting::RegistersOff, Setting::ProxyKind,  Setting::ProxyHost,
-    Setting::ProxyPort,      Setting::OperatorFile,
+    Setting::Language,       Setting::SavesNothing,   Setting::Appearance,   Setting::AcceptedProfiles,
+    Setting::RemindsAtLogin, Setting::RegistersOff,   Setting::ProxyKind,    Setting::ProxyHost,
+    Setting::ProxyPort,      Setting::RenewsRegister, Setting::OperatorFile,
 };
 
 /// What Setting::ProxyKind can be.

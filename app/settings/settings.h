@@ -31,6 +31,8 @@ public:
     void setRemindsAtLogin(bool on) { set(Setting::RemindsAtLogin, on); }
     QStringList registersOff() const { return words(Setting::RegistersOff); }
     void setRegistersOff(const QStringList &ids);
+    bool renewsRegister() const { return value(Setting::RenewsRegister).toBool(); }
+    void setRenewsRegister(bool on) { set(Setting::RenewsRegister, on); }
     QString proxyKind() const { return value(Setting::ProxyKind).toString(); }
     QString proxyHost() const { return value(Setting::ProxyHost).toString(); }
     int proxyPort() const { return value(Setting::ProxyPort).toInt(); }

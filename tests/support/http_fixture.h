@@ -23,7 +23,12 @@ struct HttpFixture : testing::Test
     static HttpLimits limits()
     {
         using namespace std::chrono_literals;
-        return {.silence = 300ms, .total = 900ms, .createTotal = 900ms, .fileTotal = 900ms, .firstPause = 10ms};
+        return {.silence = 300ms,
+                .total = 900ms,
+                .createTotal = 900ms,
+                .fileTotal = 900ms,
+                .downloadSilence = 300ms,
+                .firstPause = 10ms};
     }
 
     HttpRequest to(const QString &path, Expect expect = Expect::Object) const

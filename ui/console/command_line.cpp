@@ -1,6 +1,7 @@
 #include "console/command_line.h"
 
 #include "console/command_words.h"
+#include "console/verb_words.h"
 #include "flow/maybe_number.h"
 
 namespace {
@@ -16,11 +17,6 @@ template<typename Table> auto placeOf(const Table &table, const QString &option)
         if (option == name)
             return place;
     return decltype(table.front().second)(nullptr);
-}
-
-bool isOption(const QString &argument)
-{
-    return argument.startsWith(u'-');
 }
 
 /// Takes the arguments one by one; the first that does not fit ends it.
@@ -50,21 +46,9 @@ private:
         if (m_line.verb == Verb::Tour && !m_left.isEmpty() && !isOption(m_left.first()))
             m_line.folder = m_left.takeFirst();
         if (m_line.verb == Verb::Secrets && !isOption(m_left.value(0)))
-            readSecret();
-    }
-
-    void readSecret()
-    {
-        m_line.action = m_left.isEmpty() ? QString() : m_left.takeFirst();
-        if (m_line.action.isEmpty())
-            return refuse(Mistake::NothingAfter, QStringLiteral("secrets"));
-        if (m_line.action == L1("list"))
-            return;
-        if (m_line.action != L1("set") && m_line.action != L1("remove"))
-            return refuse(Mistake::NotUnderstood, m_line.action);
-        if (m_left.isEmpty() || isOption(m_left.first()))
-            return refuse(Mistake::NothingAfter, m_line.action);
-        m_line.secret = m_left.takeFirst();
+            refuse(takeSecretWords(m_left, m_line));
+        if (m_line.verb == Verb::Register)
+            refuse(takeRegisterWords(m_left, m_line));
     }
 
     void readArgument(const QString &argument)
@@ -82,6 +66,8 @@ private:
             readValue(argument, m_port);
         else if (argument == L1("--company"))
             readValue(argument, m_company);
+        else if (argument == L1("--limit"))
+            readValue(argument, m_limit);
         else if (m_line.action == L1("set") && !isOption(argument))
             refuse(Mistake::KeyGiven, m_line.secret);
         else
@@ -99,7 +85,7 @@ private:
     void check()
     {
         for (const QString &option : std::as_const(m_seen))
-            if (!goesWithTheRest(option))
+            if (!goesWithTheRest(m_line, option))
                 return refuse(Mistake::DoesNotGo, option);
         checkValues();
         if (m_line.verb == Verb::Secrets && m_line.action.isEmpty())
@@ -117,6 +103,11 @@ private:
             m_line.port = m_port.toUShort(&isPort);
         if (!isPort)
             refuse(Mistake::NotUnderstood, m_port);
+        bool isLimit = true;
+        if (!m_limit.isEmpty())
+            m_line.limit = m_limit.toInt(&isLimit);
+        if (!isLimit || m_line.limit < 1)
+            refuse(Mistake::NotUnderstood, m_limit);
         if (!m_company.isEmpty())
             readCompany();
     }
@@ -135,28 +126,10 @@ private:
         m_line.question = *question;
     }
 
-    bool goesWithTheRest(const QString &option) const
+    void refuse(const std::optional<LineFault> &fault)
     {
-        const bool isWizard = m_line.verb == Verb::Wizard;
-        const bool isDemo = m_line.verb == Verb::Demo;
-        const bool isAboutStored = m_line.verb == Verb::Status || m_line.verb == Verb::Remind;
-        const bool usesServices = isWizard || isAboutStored || m_line.verb == Verb::Secrets;
-        const auto rules = std::to_array<std::pair<L1, bool>>({
-            {L1("--port"), isDemo},
-            {L1("--state"), isDemo},
-            {L1("--fault"), isDemo || (m_line.inDemo && m_line.verb != Verb::Status)},
-            {L1("--only"), m_line.verb == Verb::Tour},
-            {L1("--demo"), isWizard || isAboutStored},
-            {L1("--company"), isAboutStored},
-            {L1("--json"), m_line.verb == Verb::Status},
-            {L1("--reminder"), isWizard},
-            {L1("--services"), usesServices && !m_line.inDemo}, // the demo is its own
-            {L1("--operator"), usesServices},
-        });
-        for (const auto &[name, goes] : rules)
-            if (option == name)
-                return goes;
-        return true;
+        if (fault)
+            refuse(fault->mistake, fault->argument);
     }
 
     void refuse(Mistake mistake, const QString &argument)
@@ -172,6 +145,7 @@ private:
     CommandLine m_line;
     QString m_port;
     QString m_company;
+    QString m_limit;
 };
 
 } // namespace

@@ -8,7 +8,7 @@
 /// What was asked for on the command line (design.md section 5). Nothing is done yet.
 struct CommandLine
 {
-    enum class Verb { Wizard, Status, Remind, Demo, Secrets, Tour, Version, Help, Wrong };
+    enum class Verb { Wizard, Status, Remind, Demo, Secrets, Register, Tour, Version, Help, Wrong };
     enum class Mistake {
         NotUnderstood,
         NothingAfter, // a value is missing
@@ -16,6 +16,7 @@ struct CommandLine
         KeyGiven, // where everyone can read it: `wrong` does not repeat it
         PersonGiven, // a personal number, likewise: nothing of it is repeated
         NoCompany, // neither a number nor an id; it may be a mistyped personal number, so it is not repeated either
+        PersonSearched, // in the register, where there are none; likewise
         NumberGiven, // where none belongs; likewise
     };
 
@@ -28,8 +29,12 @@ struct CommandLine
     QString servicesFile;
     QString stateFile;
     quint16 port = 0;
-    QString action; // of secrets: set, remove, list
+    QString action; // of secrets: set, remove, list; of register: update, import, search, remove, info
     QString secret;
+    QString file; // of register import
+    QString statistics; // … --scb
+    QString text; // of register search
+    int limit = 20; // … --limit
     bool asJson = false; // --json
     StatusQuestion question; // of status and remind: --company
     bool asksInput = false; // … of which standard input tells

@@ -10,8 +10,8 @@ QStringList CommandLine::verbs()
 
 QStringList CommandLine::options()
 {
-    QStringList all{QStringLiteral("--port"), QStringLiteral("--company"), QStringLiteral("--version"),
-                    QStringLiteral("--help")};
+    QStringList all{QStringLiteral("--port"), QStringLiteral("--company"), QStringLiteral("--limit"),
+                    QStringLiteral("--version"), QStringLiteral("--help")};
     for (const auto &[name, place] : command_words::kSwitches)
         all.append(name);
     for (const auto &[name, place] : command_words::kTexts)

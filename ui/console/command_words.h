@@ -18,6 +18,7 @@ inline constexpr auto kVerbs = std::to_array<std::pair<L1, Verb>>({{L1("status")
                                                                    {L1("remind"), Verb::Remind},
                                                                    {L1("demo"), Verb::Demo},
                                                                    {L1("secrets"), Verb::Secrets},
+                                                                   {L1("register"), Verb::Register},
                                                                    {L1("tour"), Verb::Tour}});
 
 inline constexpr auto kSwitches =
@@ -31,6 +32,7 @@ inline constexpr auto kTexts = std::to_array<std::pair<L1, QString CommandLine::
     {L1("--operator"), &CommandLine::operatorFile},
     {L1("--services"), &CommandLine::servicesFile},
     {L1("--state"), &CommandLine::stateFile},
+    {L1("--scb"), &CommandLine::statistics},
     {L1("--only"), &CommandLine::only},
 });
 

@@ -30,6 +30,13 @@ QString helpText()
         "anslut secrets set|remove NAME        a key in the keychain; set reads it from standard input\n"
         "anslut secrets list                   which keys there are, never their values\n"
         "anslut demo --port N --state FILE     the demo's servers alone; prints a services file\n"
+        "anslut register update                Sweden's whole company register onto this computer, or renewed\n"
+        "anslut register import FILE [--scb FILE]\n"
+        "                                      the same from a file that is here already\n"
+        "anslut register search TEXT [--limit N] [--json]\n"
+        "                                      companies by name, place or number; asks nobody\n"
+        "anslut register info [--json] | remove\n"
+        "                                      ends with 0, 1 failed, 2 not understood, 3 there is none\n"
         "anslut tour DIR                       a picture of every page and state, into a folder\n"
         "\n"
         "--lang sv|en       the language\n"
@@ -65,6 +72,9 @@ QString wrongArgumentText(const CommandLine &line)
     case CommandLine::Mistake::NoCompany:
         return Text::tr("What stands after \"%1\" is neither an organisation number nor the id of a registration.")
             .arg(line.wrong);
+    case CommandLine::Mistake::PersonSearched:
+        return Text::tr("A personal number is never given on the command line, where others can read it, and a sole "
+                        "trader's number is one. Persons are not in the register.");
     case CommandLine::Mistake::NumberGiven:
         return Text::tr("There is a number where none belongs. A company's stands after --company; a personal number "
                         "never stands among the arguments. \"anslut --help\" tells more.");

@@ -72,6 +72,11 @@ KeyForm *RegistersSection::keys() const
     return m_hasKeys ? m_ui->keys : nullptr;
 }
 
+NationwideCard &RegistersSection::nationwide() const
+{
+    return *m_ui->nationwide;
+}
+
 void RegistersSection::browserFailed()
 {
     m_browserFailed = true;

@@ -11,6 +11,7 @@ namespace Ui {
 class RegistersSection;
 }
 class KeyForm;
+class NationwideCard;
 class RegisterRow;
 
 /// Settings: which registers are asked, what each is and is sent, and the user's own access to Bolagsverket.
@@ -32,6 +33,7 @@ public:
     QStringList off() const; // also those that are not ours to show
     void setLocked(bool locked);
     KeyForm *keys() const; // none to enter: nothing
+    NationwideCard &nationwide() const; // the register on this computer
     void browserFailed();
 
 Q_SIGNALS:

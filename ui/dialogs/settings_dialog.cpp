@@ -1,6 +1,7 @@
 #include "dialogs/settings_dialog.h"
 
 #include "dialogs/key_form.h"
+#include "dialogs/nationwide_card.h"
 #include "dialogs/network_section.h"
 #include "dialogs/operator_section.h"
 #include "dialogs/reading_order.h"
@@ -49,12 +50,14 @@ void SettingsDialog::setValues(const Values &values)
     m_registers->setOff(values.registersOff);
     m_network->setProxy(values.proxy);
     m_general->keeping().setChecked(values.keepsNothing);
+    nationwide().setRenews(values.renewsRegister);
 }
 
 SettingsDialog::Values SettingsDialog::values() const
 {
     return {m_general->language(), m_general->appearance(),          m_registers->off(),
-            m_network->proxy(),    m_general->keeping().isChecked(), m_general->reminders()};
+            m_network->proxy(),    m_general->keeping().isChecked(), m_general->reminders(),
+            nationwide().renews()};
 }
 
 void SettingsDialog::setLocked(const Locked &locked)
@@ -63,6 +66,7 @@ void SettingsDialog::setLocked(const Locked &locked)
     m_registers->setLocked(locked.registers);
     m_network->setLocked(locked.proxy);
     m_general->keeping().setLocked(locked.keeping);
+    nationwide().setLocked(locked.renewing);
 }
 
 void SettingsDialog::turnTo(Section section)
@@ -94,6 +98,11 @@ KeyForm *SettingsDialog::operatorKeys() const
 KeyForm *SettingsDialog::registerKeys() const
 {
     return m_registers->keys();
+}
+
+NationwideCard &SettingsDialog::nationwide() const
+{
+    return m_registers->nationwide();
 }
 
 void SettingsDialog::browserFailed()

@@ -13,6 +13,7 @@ namespace Ui {
 class SettingsDialog;
 }
 class KeyForm;
+class NationwideCard;
 class NetworkSection;
 class OperatorSection;
 class RegistersSection;
@@ -42,6 +43,7 @@ public:
     KeyForm *operatorKeys() const; // nothing: there are none to enter
     KeyForm *registerKeys() const;
     NetworkSection *network() const { return m_network; }
+    NationwideCard &nationwide() const;
     void askForLogin(const ProxyQuestion &question);
     void endQuestion(); // it is answered, or nobody waits for it any more
     void browserFailed();

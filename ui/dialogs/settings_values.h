@@ -23,6 +23,7 @@ struct SettingsValues
     ProxyChoice proxy = {};
     bool keepsNothing = false;
     GeneralSection::Reminders reminders = {};
+    bool renewsRegister = false;
 
     bool operator==(const SettingsValues &) const = default;
 };
@@ -36,4 +37,5 @@ struct SettingsLocked
     bool proxy = false;
     bool keeping = false;
     bool reminders = false;
+    bool renewing = false; // of the national register
 };

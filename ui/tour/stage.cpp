@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace {
 
@@ -116,6 +117,14 @@ void Stage::press(const char *button)
         found->click();
 }
 
+void Stage::scrollTo(const char *name)
+{
+    auto *what = find<QWidget>(name);
+    for (QWidget *one = what; one; one = one->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(one))
+            area->ensureWidgetVisible(what, 0, 0);
+}
+
 void Stage::pressPrimary()
 {
     auto *finish = wizard().button(QWizard::FinishButton);
@@ -161,6 +170,11 @@ bool Stage::isDialogShown(const char *name)
 bool Stage::hasError()
 {
     return flow().error().has_value() && !flow().isBusy();
+}
+
+const RegisterKeeper::State &Stage::nationwide() const
+{
+    return m_backend->nationwide().state();
 }
 
 void Stage::browse(const QUrl &address)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "flow/nationwide.h"
 #include "flow/waiting.h"
 #include "i18n/language.h"
 #include "shell.h"
@@ -32,6 +33,7 @@ public:
     QWidget *front() const; // the dialog on top, else the window
 
     void type(const char *field, const QString &text); // in place of what was there
+    void scrollTo(const char *name); // in the dialog on top
     void press(const char *button); // on the dialog on top, else on the page
     void pressPrimary();
     void setFault(const char *name) { m_world.setFault(QLatin1String(name)); }
@@ -44,6 +46,7 @@ public:
     bool isWaitOver(); // and its line is gone
     bool isDialogShown(const char *name); // a control of it
     bool hasError();
+    const RegisterKeeper::State &nationwide() const; // the register on this computer
     bool wasOpened() const { return m_opened.isValid(); } // in the browser
 
 Q_SIGNALS:

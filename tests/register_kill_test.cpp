@@ -1,0 +1,104 @@
+// A program that fetches the register is killed, or its disk is full: what there was stays, and the rest is gone on with.
+#include "support/keeper_fixture.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <cstdio>
+
+namespace {
+
+struct RegisterKilled : KeeperFixture
+{
+    QStringList arguments() const { return {folder, server.file().toString()}; }
+
+    // In a namespace of its own, with so little room where the register is to be; says so where there is none.
+    bool runsOnSmallDisk(const char *size)
+    {
+        EXPECT_TRUE(QDir().mkpath(folder));
+        QProcess process;
+        process.start(
+            QStringLiteral("unshare"),
+            QStringList{
+                QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
+                QStringLiteral("mount -t tmpfs -o size=%1 none \"$1\" && exec \"$0\" \"$@\"").arg(QLatin1String(size)),
+                QStringLiteral(REGISTER_PROBE)}
+                + arguments());
+        if (!eventually([&process] { return process.state() == QProcess::NotRunning; }))
+            process.kill();
+        said = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        if (process.exitCode() != 0)
+            std::fputs("NOTE: this machine does not allow a namespace of our own, so a full disk was not tried.\n",
+                       stderr);
+        return process.exitCode() == 0;
+    }
+
+    QStringList said;
+};
+
+TEST_F(RegisterKilled, GoesOnWithWhatIsOnDisk)
+{
+    server.content = bulkText(40'000);
+    server.cuts = {9'000'000};
+    server.stalls = true;
+    QProcess process;
+    process.start(QStringLiteral(REGISTER_PROBE), arguments());
+    ASSERT_TRUE(eventually([&process, this] {
+        said += QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        return said.contains(QStringLiteral("9000000"));
+    }));
+    keeper->update();
+    EXPECT_EQ(failure(), Failure::RegisterBusy) << "the other is at it";
+    process.kill();
+    ASSERT_TRUE(process.waitForFinished());
+
+    start();
+    EXPECT_EQ(keeper->state().phase, Phase::Paused);
+    EXPECT_TRUE(keeper->isInterrupted());
+    ASSERT_TRUE(fetched()); // whose lock was left does not count
+    const qint64 from = server.asked(1, "range").mid(6).chopped(1).toLongLong();
+    EXPECT_GE(from, 4'000'000) << "a power cut may cost four megabytes, a kill no more";
+    EXPECT_EQ(keeper->state().facts->companies, 40'000);
+}
+
+TEST_F(RegisterKilled, LeavesTheOldOneInUse)
+{
+    ASSERT_TRUE(fetched());
+    const QByteArray old = registerBytes();
+    server.etag = "\"v2\"";
+    server.cuts = {3'000'000};
+    server.stalls = true;
+    QProcess process;
+    process.start(QStringLiteral(REGISTER_PROBE), arguments());
+    ASSERT_TRUE(eventually([&process, this] {
+        said += QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        return said.contains(QStringLiteral("3000000"));
+    }));
+    process.kill();
+    ASSERT_TRUE(process.waitForFinished());
+    start();
+
+    EXPECT_TRUE(keeper->state().facts);
+    EXPECT_TRUE(registerBytes() == old);
+}
+
+TEST_F(RegisterKilled, AsksForRoomBeforeTheFirstByte)
+{
+    if (!runsOnSmallDisk("12m"))
+        return;
+
+    EXPECT_EQ(said.last(), QString::number(int(Failure::RegisterNoRoom)));
+    for (const QString &bytes : said.mid(0, said.size() - 1))
+        EXPECT_EQ(bytes, QStringLiteral("0"));
+}
+
+TEST_F(RegisterKilled, SaysThatTheDiskIsFullWhenItComesToThat)
+{
+    server.tellsLength = false;
+    if (!runsOnSmallDisk("3m"))
+        return;
+
+    EXPECT_EQ(said.last(), QString::number(int(Failure::RegisterNoRoom)));
+}
+
+} // namespace
