@@ -30,7 +30,8 @@ std::string anywhere(const RegisterQuestion &question, std::size_t word)
     const std::string name = inName(question, word);
     if (question.words.size() == 1)
         return '(' + name + ')';
-    return '(' + name + " OR " + beginning(register_words::kPlace + question.words[word]) + ')';
+    const std::string place = register_words::place(question.words[word]);
+    return '(' + name + " OR " + (question.isLast(word) ? beginning(place) : whole(place)) + ')';
 }
 
 QString together(std::string first, const RegisterQuestion &question, match_text::Which which, std::size_t without)

@@ -6,7 +6,12 @@
 namespace {
 
 constexpr std::size_t kRemembered = 32; // questions
-constexpr std::size_t kFewEnough = 2000; // to be looked at one by one, in less time than the whole list
+
+// Words that are looked at one by one in less time than the whole list.
+std::size_t fewEnough(OtherWords::Kind kind)
+{
+    return kind == OtherWords::Kind::Holding ? 5000 : 500;
+}
 
 bool standsFor(const std::string &typed, std::string_view word, Typed how)
 {
@@ -15,17 +20,33 @@ bool standsFor(const std::string &typed, std::string_view word, Typed how)
 
 } // namespace
 
-std::vector<std::string_view> OtherWords::of(const std::string &word, Typed typed, Kind kind)
+const std::vector<std::string_view> &OtherWords::of(const std::string &word, Typed typed, Kind kind)
+{
+    static const std::vector<std::string_view> kNone;
+    if (word.size() < (kind == Kind::Holding ? kShortestHeld : kShortestNear))
+        return kNone;
+    const auto known = std::ranges::find_if(
+        m_known, [&](const Known &one) { return one.kind == kind && one.typed == typed && one.word == word; });
+    if (known != m_known.end()) {
+        m_known.splice(m_known.begin(), m_known, known);
+        return m_known.front().best;
+    }
+    m_known.push_front({word, typed, kind, find(word, typed, kind), {}});
+    m_known.front().best = best(m_known.front());
+    if (m_known.size() > kRemembered)
+        m_known.pop_back();
+    return m_known.front().best;
+}
+
+std::vector<std::string_view> OtherWords::best(const Known &known) const
 {
     using Candidate = std::tuple<bool, std::size_t, std::string_view>; // goes on after it, length, word
-    if (word.size() < (kind == Kind::Holding ? kShortestHeld : kShortestNear))
-        return {};
     std::vector<Candidate> found;
-    for (const WordList::Index index : all(word, typed, kind)) {
+    for (const WordList::Index index : known.all) {
         const std::string_view other = m_list.at(index);
-        if (standsFor(word, other, typed))
+        if (standsFor(known.word, other, known.typed))
             continue;
-        const bool goesOn = kind == Kind::Near && nearness(word, other) == Nearness::Begins;
+        const bool goesOn = known.kind == Kind::Near && nearness(known.word, other) == Nearness::Begins;
         found.emplace_back(goesOn, other.size(), other);
     }
     const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, found.size()));
@@ -36,27 +57,13 @@ std::vector<std::string_view> OtherWords::of(const std::string &word, Typed type
     return words;
 }
 
-const std::vector<WordList::Index> &OtherWords::all(const std::string &word, Typed typed, Kind kind)
-{
-    const auto known = std::ranges::find_if(
-        m_known, [&](const Known &one) { return one.kind == kind && one.typed == typed && one.word == word; });
-    if (known != m_known.end()) {
-        m_known.splice(m_known.begin(), m_known, known);
-    } else {
-        m_known.push_front({word, typed, kind, find(word, typed, kind)});
-        if (m_known.size() > kRemembered)
-            m_known.pop_back();
-    }
-    return m_known.front().all;
-}
-
 // Whatever holds a word, or goes on from near it, does so for each beginning of the word.
 std::vector<WordList::Index> OtherWords::find(const std::string &word, Typed typed, Kind kind) const
 {
     const bool narrows = kind == Kind::Holding || typed == Typed::Beginning;
     const auto begun = std::ranges::find_if(m_known, [&](const Known &one) {
         return narrows && one.kind == kind && (kind == Kind::Holding || one.typed == typed)
-               && one.all.size() < kFewEnough && word.starts_with(one.word);
+               && one.all.size() < fewEnough(kind) && word.starts_with(one.word);
     });
     if (begun == m_known.end())
         return kind == Kind::Holding ? m_list.holding(word) : m_list.near(word, typed);

@@ -16,7 +16,7 @@ public:
 
     /// At most kMost that hold `word` or are near it, without those that it stands for already: whole ones before those that
     /// go on, the shorter first, then alphabetical. Not for so few letters that they say nothing.
-    std::vector<std::string_view> of(const std::string &word, Typed typed, Kind kind);
+    const std::vector<std::string_view> &of(const std::string &word, Typed typed, Kind kind);
 
     static constexpr std::size_t kMost = 16;
     static constexpr std::size_t kShortestHeld = 3;
@@ -29,11 +29,12 @@ private:
         std::string word;
         Typed typed;
         Kind kind;
-        std::vector<WordList::Index> all;
+        std::vector<WordList::Index> all; // those that it stands for as well
+        std::vector<std::string_view> best;
     };
 
-    const std::vector<WordList::Index> &all(const std::string &word, Typed typed, Kind kind);
     std::vector<WordList::Index> find(const std::string &word, Typed typed, Kind kind) const;
+    std::vector<std::string_view> best(const Known &known) const;
     bool goesWith(WordList::Index other, const std::string &word, Typed typed, Kind kind) const;
 
     WordList m_list;

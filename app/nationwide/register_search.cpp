@@ -11,7 +11,7 @@ using match_text::Which;
 
 namespace {
 
-constexpr qint64 kFew = 200; // rows: to look at them takes less time than to look through the lists of common words
+constexpr qint64 kFew = 500; // rows: to look at them takes less time than to look through the lists of common words
 
 } // namespace
 
@@ -29,13 +29,13 @@ std::vector<RegisterSearch::Found> RegisterSearch::find(const RegisterQuestion &
 
 void RegisterSearch::findNames(const RegisterQuestion &question)
 {
-    if (!findAmongFew(question))
+    if (question.words.size() == 1 || !findAmongFew(question))
         findDirectly(question);
     guess(question, MatchClass::Inside);
     guess(question, MatchClass::Typo);
 }
 
-// Answers false when there are too many with the rare words, or no such word.
+// Answers false when there are too many with the rare words, or there is no such word.
 bool RegisterSearch::findAmongFew(const RegisterQuestion &question)
 {
     const QString match = match_text::words(question, Which::Rare);

@@ -2,6 +2,8 @@
 
 #include "nationwide/folded_name.h"
 
+#include <algorithm>
+
 namespace {
 
 void add(std::string &to, const char *mark, std::string_view words)
@@ -12,6 +14,15 @@ void add(std::string &to, const char *mark, std::string_view words)
 }
 
 } // namespace
+
+std::string register_words::place(std::string_view word)
+{
+    constexpr std::size_t kLetters = 10;
+    std::size_t length = std::min(word.size(), kLetters);
+    while (length < word.size() && length > 0 && (static_cast<unsigned char>(word[length]) & 0xc0) == 0x80)
+        --length; // in the middle of a letter
+    return kPlace + std::string(word.substr(0, length));
+}
 
 void register_words::addName(std::string_view utf8, std::string &to)
 {
@@ -25,9 +36,9 @@ void register_words::addName(std::string_view utf8, std::string &to)
 void register_words::addPlace(std::string_view town, std::string_view postcode, std::string &to)
 {
     const std::string folded = foldedName(town);
-    forEachWord(folded, [&to](std::string_view word) { add(to, kPlace, word); });
+    forEachWord(folded, [&to](std::string_view word) { add(to, "", place(word)); });
     std::string digits(postcode);
     std::erase(digits, ' ');
     if (!digits.empty())
-        add(to, kPlace, digits);
+        add(to, "", place(digits));
 }

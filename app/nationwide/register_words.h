@@ -9,6 +9,9 @@ namespace register_words {
 inline constexpr char kFirst[] = "\u00b6"; // the word that a name begins with
 inline constexpr char kPlace[] = "\u00a7"; // of the town, and the postcode
 
+/// How a word of a town, or a postcode, is marked: by its first ten letters, for which the table has lists of beginnings.
+std::string place(std::string_view word);
+
 void addName(std::string_view utf8, std::string &to);
 void addPlace(std::string_view town, std::string_view postcode, std::string &to);
 

@@ -8,12 +8,11 @@
 RowWords::RowWords(std::string words) : m_text(std::move(words))
 {
     static constexpr std::string_view kFirst = register_words::kFirst;
-    static constexpr std::string_view kPlace = register_words::kPlace;
     forEachWord(m_text, [this](std::string_view word) {
         if (word.starts_with(kFirst))
             m_firsts.push_back(word.substr(kFirst.size()));
-        else if (word.starts_with(kPlace))
-            m_places.push_back(word.substr(kPlace.size()));
+        else if (word.starts_with(register_words::kPlace))
+            m_places.push_back(word);
         else
             m_names.push_back(word);
     });
@@ -27,7 +26,10 @@ bool RowWords::has(const RegisterQuestion &question, std::size_t word) const
     const auto stands = [&](std::string_view name) {
         return isLast ? name.starts_with(typed) || (!legalForm.empty() && name == legalForm) : name == typed;
     };
-    const auto lies = [&](std::string_view place) { return place.starts_with(typed); };
+    const std::string typedPlace = register_words::place(typed);
+    const auto lies = [&](std::string_view place) {
+        return isLast ? place.starts_with(typedPlace) : place == typedPlace;
+    };
     return std::ranges::any_of(m_names, stands) || (question.words.size() > 1 && std::ranges::any_of(m_places, lies));
 }
 

@@ -22,7 +22,7 @@ private:
     std::string m_text; // the views lie in it, so it is not copied
     std::vector<std::string_view> m_names;
     std::vector<std::string_view> m_firsts; // without their marks
-    std::vector<std::string_view> m_places;
+    std::vector<std::string_view> m_places; // with theirs
 
 public:
     RowWords(RowWords &&) = delete;

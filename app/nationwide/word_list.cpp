@@ -56,7 +56,7 @@ private:
     static constexpr std::size_t kNever = kLongest + 1;
 
     std::string_view m_typed;
-    std::array<std::array<std::uint8_t, kLongest + 1>, kLongest + 1> m_rows{};
+    std::array<std::array<std::uint8_t, kLongest + 1>, kLongest + 1> m_rows; // written before they are read
     std::size_t m_begun = kNever; // letters of the shortest beginning that is near
 };
 
