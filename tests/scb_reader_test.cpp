@@ -17,11 +17,12 @@ const QByteArray kColumns =
     "Ng5\tPeOrgNr\tPostNr\tPostOrt\tRegDatKtid\tReklamsparrtyp\tmCOAdress\tmNamn";
 
 /// A line as SCB writes it: blank-padded, in Latin-1.
-QByteArray lineOf(const QByteArray &number, const QByteArray &form = "49", const QByteArray &street = "Kajen 1   ")
+QByteArray lineOf(const QByteArray &number, const QByteArray &form = "49", const QByteArray &street = "Kajen 1   ",
+                  const QByteArray &town = "ALM\xD6        ")
 {
     return "1\tc/o \xC5kes \t*\t1\t" + street + "\t1\t" + form
-           + "\tALM\xD6 BAGERI AB  \t10710\t47242\t00000\t     \t*\t" + number
-           + "\t12345\tALM\xD6        \t20010203\t1\t \t*";
+           + "\tALM\xD6 BAGERI AB  \t10710\t47242\t00000\t     \t*\t" + number + "\t12345\t" + town
+           + "\t20010203\t1\t \t*";
 }
 
 class ScbReaderTest : public testing::Test
@@ -179,8 +180,9 @@ TEST_F(ScbReaderTest, ManyRowsTakeLittleMemoryAndEachIsFound)
     QStringList numbers;
     for (int i = 0; i < kRows; ++i) {
         numbers.append(withCheckDigit(QString::number(452'000'000 + i * 7)));
-        text +=
-            lineOf("16" + numbers.back().toLatin1(), "49", "Stora Fiskargatan " + QByteArray::number(i % 300)) + '\n';
+        text += lineOf("16" + numbers.back().toLatin1(), "49", "Stora Fiskargatan " + QByteArray::number(i % 300),
+                       "ORT " + QByteArray::number(i % 700))
+                + '\n';
     }
     const auto facts = read(text);
     ASSERT_TRUE(facts && *facts);
@@ -190,6 +192,7 @@ TEST_F(ScbReaderTest, ManyRowsTakeLittleMemoryAndEachIsFound)
         const auto row = (*facts)->find(numbers[i].toStdString());
         ASSERT_TRUE(row) << i;
         ASSERT_EQ(row->street, "Stora Fiskargatan " + std::to_string(i % 300));
+        ASSERT_EQ(row->town, "ORT " + std::to_string(i % 700));
     }
 }
 

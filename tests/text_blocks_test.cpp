@@ -162,6 +162,13 @@ TEST_F(TextBlocksTest, AZipWithoutATextIsNotTheRegister)
     EXPECT_EQ(failureOf(put(zipped({}, kMade))), Failure::NotTheRegister);
 }
 
+TEST_F(TextBlocksTest, AZipThatAsksForAPasswordIsNotTheRegister)
+{
+    QByteArray zip = zipOf("secret\n");
+    zip[6] = static_cast<char>(zip[6] | 1); // its flag
+    EXPECT_EQ(failureOf(put(zip)), Failure::NotTheRegister);
+}
+
 TEST_F(TextBlocksTest, AWebPageThatIsNamedAsAZipIsHandedOverAsTheTextItIs)
 {
     EXPECT_EQ(readAll(put("<!DOCTYPE html>\n<title>Logga in</title>\n")), "<!DOCTYPE html>\n<title>Logga in</title>\n");

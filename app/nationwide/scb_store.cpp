@@ -112,9 +112,9 @@ bool ScbStore::find(std::string_view number, std::string &room, ScbLine &line) c
     line = ScbLine();
     for (std::string_view *text : {&line.status, &line.legalForm, &line.street, &line.careOf, &line.postcode})
         *text = unpack(at, room);
-    const int industries = *at++;
-    for (int i = 0; i < industries; ++i)
-        line.industries[static_cast<std::size_t>(i)] = unpack(at, room);
+    const std::size_t industries = static_cast<unsigned char>(*at++);
+    for (std::size_t i = 0; i < industries; ++i)
+        line.industries[i] = unpack(at, room);
     const std::size_t town =
         static_cast<std::size_t>(static_cast<unsigned char>(at[0])) << 8U | static_cast<unsigned char>(at[1]);
     line.town = town < m_towns.size() ? std::string_view(m_towns[town]) : std::string_view();

@@ -3,8 +3,10 @@
 #include "nationwide/block_maker.h"
 #include "nationwide/text_source.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <queue>
 #include <thread>
 

@@ -6,6 +6,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
+#include <cerrno>
+
 namespace {
 
 constexpr qint64 kZipPiece = qint64{256} << 10;
@@ -30,6 +33,7 @@ public:
 private:
     static la_ssize_t give(archive *, void *self, const void **piece);
     Result<void> begin();
+    tl::unexpected<Error> fault() const;
 
     std::unique_ptr<QFile> m_file;
     QByteArray m_piece{kZipPiece, Qt::Uninitialized};
@@ -37,12 +41,6 @@ private:
     QDateTime m_written;
     bool m_isUnreadable = false; // the file, not what is in it
 };
-
-// libarchive's own words may hold names out of the file, so only its number is told.
-tl::unexpected<Error> zipFault(archive *zip, Failure what)
-{
-    return fail(what, QStringLiteral("zip error %1").arg(archive_errno(zip)));
-}
 
 // A folder's resource forks, as macOS adds them, are named like the texts they belong to.
 bool isText(archive_entry *entry)
@@ -85,25 +83,32 @@ Result<void> ZipSource::begin()
     return {};
 }
 
+// libarchive's own words may hold names out of the file, so only its number is told.
+tl::unexpected<Error> ZipSource::fault() const
+{
+    return fail(m_isUnreadable ? Failure::RegisterUnreadable : Failure::RegisterCutShort,
+                QStringLiteral("zip error %1").arg(archive_errno(m_zip.get())));
+}
+
 Result<void> ZipSource::findText()
 {
     if (auto begun = begin(); !begun)
         return begun;
     archive_entry *entry = nullptr;
     int said = ARCHIVE_OK;
-    while ((said = archive_read_next_header(m_zip.get(), &entry)) == ARCHIVE_OK || said == ARCHIVE_WARN) {
-        if (!isText(entry))
-            continue;
-        if (archive_entry_is_encrypted(entry))
-            return fail(Failure::NotTheRegister, QStringLiteral("encrypted"));
-        const qint64 seconds = archive_entry_mtime_is_set(entry) ? archive_entry_mtime(entry) : 0;
-        m_written =
-            seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QFileInfo(*m_file).lastModified().toUTC();
-        return {};
-    }
+    do
+        said = archive_read_next_header(m_zip.get(), &entry);
+    while ((said == ARCHIVE_OK || said == ARCHIVE_WARN) && !isText(entry));
     if (said == ARCHIVE_EOF)
         return fail(Failure::NotTheRegister, QStringLiteral("no text in the zip"));
-    return zipFault(m_zip.get(), m_isUnreadable ? Failure::RegisterUnreadable : Failure::RegisterCutShort);
+    if (said != ARCHIVE_OK && said != ARCHIVE_WARN)
+        return fault();
+    if (archive_entry_is_encrypted(entry))
+        return fail(Failure::NotTheRegister, QStringLiteral("encrypted"));
+    const qint64 seconds = archive_entry_mtime_is_set(entry) ? archive_entry_mtime(entry) : 0;
+    m_written =
+        seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QFileInfo(*m_file).lastModified().toUTC();
+    return {};
 }
 
 Result<std::string_view> ZipSource::next()
@@ -119,7 +124,7 @@ Result<std::string_view> ZipSource::next()
     if (said == ARCHIVE_EOF)
         return std::string_view();
     if (said != ARCHIVE_OK) // a sum that is wrong is but a warning to others
-        return zipFault(m_zip.get(), m_isUnreadable ? Failure::RegisterUnreadable : Failure::RegisterCutShort);
+        return fault();
     return std::string_view(static_cast<const char *>(data), size);
 }
 
