@@ -8,4 +8,4 @@
 Result<void> hasRoom(const QString &folder, qint64 zipBytes, qint64 more = 0);
 
 /// The same for a file of the user's, which may be the text itself.
-Result<void> hasRoomFor(const QString &folder, const QString &file);
+Result<void> hasRoomFor(const QString &folder, const QString &path);

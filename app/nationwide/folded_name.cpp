@@ -1,5 +1,6 @@
 #include "nationwide/folded_name.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -29,24 +30,30 @@ constexpr std::array kSpecials = {
     Special{u'`', kNothing},
 };
 
+QString withoutMarks(const QString &text)
+{
+    QString bare = text.normalized(QString::NormalizationForm_KD);
+    bare.removeIf([](QChar part) { return part.isMark(); });
+    return bare;
+}
+
 Folded foldedOf(char16_t character)
 {
     const QString small = QString(QChar(character)).toCaseFolded();
-    for (const Special &special : kSpecials)
-        if (small == QChar(special.letter))
-            return special.becomes;
-    Folded folded = kGap;
-    std::size_t length = 0;
-    for (const QChar part : small.normalized(QString::NormalizationForm_KD)) {
-        if (part.isMark())
-            continue;
-        if (!part.isLetterOrNumber())
-            return kGap;
-        if (part.unicode() > 0x7f || length == folded.size())
-            return kOtherLetter;
-        folded[length++] = part.toLatin1();
-    }
-    return length == 0 && QChar(character).isMark() ? kNothing : folded;
+    const auto *special = std::ranges::find(kSpecials, small.front().unicode(), &Special::letter);
+    if (special != kSpecials.end() && small.size() == 1)
+        return special->becomes;
+    const QString bare = withoutMarks(small);
+    if (bare.isEmpty())
+        return kNothing; // a mark alone
+    if (!std::ranges::all_of(bare, [](QChar part) { return part.isLetterOrNumber(); }))
+        return kGap;
+    Folded folded{};
+    const bool isAscii = std::ranges::all_of(bare, [](QChar part) { return part.unicode() <= 0x7f; });
+    if (!isAscii || bare.size() > static_cast<qsizetype>(folded.size()))
+        return kOtherLetter;
+    std::ranges::transform(bare, folded.begin(), &QChar::toLatin1);
+    return folded;
 }
 
 const std::array<Folded, kTabled> &table()
@@ -98,7 +105,11 @@ public:
             m_text += folded[1];
     }
 
-    void addOther(QStringView character) { m_text += character.toString().toCaseFolded().toUtf8().toStdString(); }
+    void addOther(char32_t letter)
+    {
+        const char32_t small = QChar::toCaseFolded(letter);
+        m_text += QString::fromUcs4(&small, 1).toStdString();
+    }
 
     void addAnd()
     {
@@ -146,22 +157,17 @@ private:
 
 std::string foldedName(std::string_view utf8)
 {
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     const auto &known = table();
     Folding folding;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t character = text[i].unicode();
-        if (character == u'&') {
+    for (const char32_t character : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).toUcs4()) {
+        const Folded unknown = QChar::isLetterOrNumber(character) ? kOtherLetter : kGap;
+        const Folded folded = character < kTabled ? known[character] : unknown;
+        if (character == U'&')
             folding.addAnd();
-            continue;
-        }
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const qsizetype length = isPair ? 2 : 1;
-        const bool isLetter =
-            isPair ? QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[i], text[i + 1])) : text[i].isLetterOrNumber();
-        const Folded folded = character < kTabled ? known[character] : isLetter ? kOtherLetter : kGap;
-        folded == kOtherLetter ? folding.addOther(QStringView(text).mid(i, length)) : folding.add(folded);
-        i += length - 1;
+        else if (folded == kOtherLetter)
+            folding.addOther(character);
+        else
+            folding.add(folded);
     }
     return folding.taken();
 }

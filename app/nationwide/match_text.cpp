@@ -50,7 +50,7 @@ QString together(std::string first, const RegisterQuestion &question, match_text
 
 QString match_text::begins(const RegisterQuestion &question)
 {
-    const std::string marked = register_words::kFirst + question.words[question.first];
+    const std::string marked = std::string(register_words::kFirst) + question.words[question.first];
     const std::string first = question.isLast(question.first) ? beginning(marked) : whole(marked);
     return together(first, question, Which::All, question.first);
 }

@@ -110,7 +110,7 @@ Pending NationalRegister::suggest(const QString &text, int most, Done<Hits> done
         return later<Hits>(fail(Failure::RegisterMissing), std::move(done));
     open();
     const int question = ++m_last;
-    m_asked.insert(question, std::move(done));
+    m_asked[question] = std::move(done);
     auto asked = std::make_unique<Asked>(*this, question);
     QMetaObject::invokeMethod(m_desk, [this, desk = m_desk, isWanted = asked->isWanted, question, text, most] {
         if (!*isWanted)

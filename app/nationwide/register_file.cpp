@@ -6,6 +6,20 @@
 #include <QUrl>
 #include <QUuid>
 
+namespace {
+
+std::vector<qint64> idsOf(QSqlQuery &query)
+{
+    std::vector<qint64> found;
+    if (query.exec())
+        while (query.next())
+            found.push_back(query.value(0).toLongLong());
+    query.finish();
+    return found;
+}
+
+} // namespace
+
 RegisterFile::RegisterFile(QString path)
     : m_path(std::move(path)),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()))
@@ -63,21 +77,11 @@ std::optional<qint64> RegisterFile::number(const QString &query)
     return asked.next() ? std::optional(asked.value(0).toLongLong()) : std::nullopt;
 }
 
-std::vector<qint64> RegisterFile::ids(QSqlQuery &query)
-{
-    std::vector<qint64> found;
-    if (query.exec())
-        while (query.next())
-            found.push_back(query.value(0).toLongLong());
-    query.finish();
-    return found;
-}
-
 std::vector<qint64> RegisterFile::matching(const QString &match, qint64 most)
 {
     m_matching->bindValue(0, match);
     m_matching->bindValue(1, most);
-    return ids(*m_matching);
+    return idsOf(*m_matching);
 }
 
 std::vector<qint64> RegisterFile::numbered(NumberRange range, qint64 most)
@@ -85,13 +89,13 @@ std::vector<qint64> RegisterFile::numbered(NumberRange range, qint64 most)
     m_numbered->bindValue(0, range.first);
     m_numbered->bindValue(1, range.last);
     m_numbered->bindValue(2, most);
-    return ids(*m_numbered);
+    return idsOf(*m_numbered);
 }
 
 QByteArray RegisterFile::record(qint64 id)
 {
     m_record->bindValue(0, id);
-    const QByteArray bytes = m_record->exec() && m_record->next() ? m_record->value(0).toByteArray() : QByteArray();
+    QByteArray bytes = m_record->exec() && m_record->next() ? m_record->value(0).toByteArray() : QByteArray();
     m_record->finish();
     return bytes;
 }

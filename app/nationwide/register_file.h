@@ -28,7 +28,6 @@ public:
 
 private:
     std::optional<qint64> number(const QString &query);
-    std::vector<qint64> ids(QSqlQuery &query);
 
     QString m_path;
     QSqlDatabase m_database;

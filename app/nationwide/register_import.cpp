@@ -41,7 +41,7 @@ private:
     Result<bool> writeRows(RegisterWriter &writer);
     Result<bool> writeNumbers(RegisterWriter &writer);
     Result<bool> merge(RegisterWriter &writer);
-    bool isTimeToLook(std::size_t row) const { return row % 256 == 0; }
+    static bool isTimeToLook(std::size_t row) { return row % 256 == 0; }
 
     const ImportFiles &m_files;
     const QString &m_registerFile;
@@ -119,7 +119,7 @@ Result<bool> Import::write()
     if (!begun)
         return tl::unexpected(begun.error());
     for (const auto step : {&Import::writeRows, &Import::writeNumbers, &Import::merge})
-        if (const auto done = (this->*step)(writer); !done || !*done)
+        if (auto done = (this->*step)(writer); !done || !*done)
             return done;
     if (const auto finished = writer.finish(); !finished)
         return tl::unexpected(finished.error());

@@ -1,7 +1,5 @@
 #include "nationwide/register_reading.h"
 
-#include "nationwide/text_blocks.h"
-
 #include <algorithm>
 #include <cerrno>
 
@@ -64,37 +62,48 @@ Result<void> RegisterReading::take(std::string_view block)
 {
     while (!block.empty()) {
         const std::size_t end = std::min(block.find('\n'), block.size());
-        if (const auto taken = takeLine(block.substr(0, end)); !taken)
+        if (auto taken = takeLine(block.substr(0, end)); !taken)
             return taken;
         block.remove_prefix(std::min(end + 1, block.size()));
     }
     return {};
 }
 
-Result<bool> RegisterReading::read(const ImportFiles &files, double until)
+Result<bool> RegisterReading::readStatistics(const QString &path)
 {
-    if (!files.statistics.isEmpty()) {
-        auto statistics = ScbFacts::read(files.statistics, m_news.isCancelled());
-        if (!statistics)
-            return tl::unexpected(statistics.error());
-        m_statistics = std::move(*statistics);
-    }
-    const auto text = TextBlocks::open(files.bulk);
-    if (!text)
-        return tl::unexpected(text.error());
-    for (auto block = (*text)->next(); !block || !block->empty(); block = (*text)->next()) {
-        if (!block)
-            return tl::unexpected(block.error());
-        if (const auto taken = take(*block); !taken)
+    if (path.isEmpty())
+        return true;
+    auto statistics = ScbFacts::read(path, m_news.isCancelled());
+    if (!statistics)
+        return tl::unexpected(statistics.error());
+    m_statistics = std::move(*statistics);
+    return m_statistics.has_value();
+}
+
+Result<bool> RegisterReading::readBlocks(TextBlocks &text, double until)
+{
+    for (auto block = text.next(); !block || !block->empty(); block = text.next()) {
+        const auto taken = block ? take(*block) : tl::unexpected(block.error());
+        if (!taken)
             return tl::unexpected(taken.error());
         if (m_news.isCancelled())
             return false;
-        m_news.tell((*text)->share() * until, m_lines);
+        m_news.tell(text.share() * until, m_lines);
     }
     // Something else may have our first line by chance, but no companies after it.
     if (m_facts.companies == 0 || m_facts.badLines > m_lines / 2)
         return fail(Failure::NotTheRegister);
+    return true;
+}
+
+Result<bool> RegisterReading::read(const ImportFiles &files, double until)
+{
+    if (auto done = readStatistics(files.statistics); !done || !*done)
+        return done;
+    const auto text = TextBlocks::open(files.bulk);
+    if (!text)
+        return tl::unexpected(text.error());
     m_facts.published = files.published.isValid() ? files.published : (*text)->written();
     m_facts.imported = QDateTime::currentDateTimeUtc();
-    return !m_news.isCancelled();
+    return readBlocks(**text, until);
 }

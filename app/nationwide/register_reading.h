@@ -4,6 +4,7 @@
 #include "nationwide/import_news.h"
 #include "nationwide/register_rows.h"
 #include "nationwide/scb_reader.h"
+#include "nationwide/text_blocks.h"
 
 /// Reads the registers' files into rows: Bolagsverket's, and what only SCB's knows of the same companies.
 class RegisterReading
@@ -16,6 +17,8 @@ public:
     const RegisterFacts &facts() const { return m_facts; } // of what was read
 
 private:
+    Result<bool> readStatistics(const QString &path);
+    Result<bool> readBlocks(TextBlocks &text, double until);
     Result<void> take(std::string_view block);
     Result<void> takeLine(std::string_view line);
     Result<void> takeCompany();

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{4} << 20;
+constexpr std::size_t kUnwritten = std::size_t{4} << 20;
 
 /// How long the two texts of a row are, before them in the file.
 struct Lengths
@@ -60,7 +60,7 @@ bool RegisterRows::add(const BulkRow &row, std::string_view scbStatus, std::stri
     const Lengths lengths{static_cast<std::uint32_t>(words.size()),
                           static_cast<std::uint32_t>(m_unwritten.size() - record)};
     std::memcpy(m_unwritten.data() + begin, &lengths, sizeof lengths);
-    return m_unwritten.size() < kBlock || flush();
+    return m_unwritten.size() < kUnwritten || flush();
 }
 
 bool RegisterRows::flush()

@@ -3,6 +3,8 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <array>
+
 /// What a register's file holds, for those who write and those who read it. One row's id is its rank: active companies
 /// first, then the shorter name, then alphabetical; so matches come best first and a page stops at its end.
 ///
@@ -16,7 +18,7 @@ namespace register_schema {
 inline constexpr int kVersion = 1; // PRAGMA user_version: a file of another is made anew
 inline constexpr int kApplication = 0x416e736c; // PRAGMA application_id: "Ansl"
 
-inline constexpr QLatin1String kTables[] = {
+inline constexpr std::array kTables = {
     QLatin1String("CREATE TABLE rec(id INTEGER PRIMARY KEY, data BLOB NOT NULL)"),
     QLatin1String("CREATE TABLE num(number INTEGER, id INTEGER, PRIMARY KEY(number, id)) WITHOUT ROWID"),
     QLatin1String("CREATE TABLE words(list BLOB NOT NULL)"),

@@ -6,7 +6,7 @@
 
 namespace {
 
-void add(std::string &to, const char *mark, std::string_view words)
+void add(std::string &to, std::string_view mark, std::string_view words)
 {
     to += mark;
     to += words;
@@ -21,7 +21,7 @@ std::string register_words::place(std::string_view word)
     std::size_t length = std::min(word.size(), kLetters);
     while (length < word.size() && length > 0 && (static_cast<unsigned char>(word[length]) & 0xc0) == 0x80)
         --length; // in the middle of a letter
-    return kPlace + std::string(word.substr(0, length));
+    return std::string(kPlace).append(word.substr(0, length));
 }
 
 void register_words::addName(std::string_view utf8, std::string &to)

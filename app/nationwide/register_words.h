@@ -6,8 +6,8 @@
 /// The words that a company is found by, as they lie in the register's table ft: with marks before some, a blank after each.
 namespace register_words {
 
-inline constexpr char kFirst[] = "\u00b6"; // the word that a name begins with
-inline constexpr char kPlace[] = "\u00a7"; // of the town, and the postcode
+inline constexpr std::string_view kFirst = "\u00b6"; // the word that a name begins with
+inline constexpr std::string_view kPlace = "\u00a7"; // of the town, and the postcode
 
 /// How a word of a town, or a postcode, is marked: by its first ten letters, for which the table has lists of beginnings.
 std::string place(std::string_view word);

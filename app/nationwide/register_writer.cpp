@@ -32,6 +32,11 @@ tl::unexpected<Error> failed(const QSqlError &error)
                 QStringLiteral("sqlite ") + error.nativeErrorCode());
 }
 
+Result<void> executed(QSqlQuery &query)
+{
+    return query.exec() ? Result<void>{} : failed(query.lastError());
+}
+
 QByteArray viewed(std::string_view text)
 {
     return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
@@ -83,7 +88,7 @@ Result<void> RegisterWriter::begin()
     for (const QLatin1String setting : kWordSettings)
         statements.append(setting);
     for (const QString &statement : statements)
-        if (const auto done = run(statement); !done)
+        if (auto done = run(statement); !done)
             return done;
     const auto prepared = [this](const char *statement) {
         auto query = std::make_unique<QSqlQuery>(m_database);
@@ -101,18 +106,18 @@ Result<void> RegisterWriter::add(const RegisterRows::Row &row)
     ++m_id;
     m_word->bindValue(0, m_id);
     m_word->bindValue(1, viewed(row.words));
-    if (const auto done = run(*m_word); !done)
+    if (auto done = executed(*m_word); !done)
         return done;
     m_record->bindValue(0, m_id);
     m_record->bindValue(1, viewed(row.record));
-    return run(*m_record);
+    return executed(*m_record);
 }
 
 Result<void> RegisterWriter::addNumber(qint64 number, qint64 id)
 {
     m_number->bindValue(0, number);
     m_number->bindValue(1, id);
-    return run(*m_number);
+    return executed(*m_number);
 }
 
 Result<void> RegisterWriter::addWords(const std::string &list)
@@ -120,7 +125,7 @@ Result<void> RegisterWriter::addWords(const std::string &list)
     QSqlQuery query(m_database);
     query.prepare(QStringLiteral("INSERT INTO words VALUES(?)"));
     query.bindValue(0, viewed(list));
-    return run(query);
+    return executed(query);
 }
 
 Result<void> RegisterWriter::addFacts(const RegisterFacts &facts, qint64 active)
@@ -138,7 +143,7 @@ Result<void> RegisterWriter::addFacts(const RegisterFacts &facts, qint64 active)
         query.prepare(QStringLiteral("INSERT INTO meta VALUES(?, ?)"));
         query.bindValue(0, QString(key));
         query.bindValue(1, value);
-        if (const auto done = run(query); !done)
+        if (auto done = executed(query); !done)
             return done;
     }
     return {};
@@ -148,18 +153,14 @@ Result<void> RegisterWriter::addFacts(const RegisterFacts &facts, qint64 active)
 Result<bool> RegisterWriter::mergeSome()
 {
     constexpr qint64 kNothingDone = 2; // rows that change when there was nothing to merge
-    if (!m_isMerging)
-        if (const auto done = run(QStringLiteral("COMMIT")); !done)
-            return tl::unexpected(done.error());
-    const auto before = changes();
     const int pages = m_isMerging ? kPagesAtOnce : -kPagesAtOnce;
+    auto ready = m_isMerging ? Result<void>{} : run(QStringLiteral("COMMIT"));
     m_isMerging = true;
-    const auto merged =
-        before ? run(QStringLiteral("INSERT INTO ft(ft, rank) VALUES('merge', %1)").arg(pages)) : Result<void>{};
-    const auto after = changes();
-    if (!before || !merged || !after)
-        return tl::unexpected(!before ? before.error() : !merged ? merged.error() : after.error());
-    return *after - *before >= kNothingDone;
+    return ready.and_then([this] { return changes(); }).and_then([this, pages](qint64 before) {
+        return run(QStringLiteral("INSERT INTO ft(ft, rank) VALUES('merge', %1)").arg(pages))
+            .and_then([this] { return changes(); })
+            .map([before](qint64 after) { return after - before >= kNothingDone; });
+    });
 }
 
 Result<void> RegisterWriter::finish()
@@ -168,26 +169,19 @@ Result<void> RegisterWriter::finish()
     m_record.reset();
     m_number.reset();
     if (!m_isMerging)
-        if (const auto done = run(QStringLiteral("COMMIT")); !done)
+        if (auto done = run(QStringLiteral("COMMIT")); !done)
             return done;
     m_database.close();
     return isOnDisk(m_path) ? Result<void>{} : fail(Failure::NotSaved, QStringLiteral("fsync"));
 }
 
-Result<void> RegisterWriter::run(QSqlQuery &query)
-{
-    if (!query.exec())
-        return failed(query.lastError());
-    return {};
-}
-
-Result<void> RegisterWriter::run(const QString &statement)
+Result<void> RegisterWriter::run(const QString &statement) const
 {
     QSqlQuery query(m_database);
     return query.exec(statement) ? Result<void>{} : failed(query.lastError());
 }
 
-Result<qint64> RegisterWriter::changes()
+Result<qint64> RegisterWriter::changes() const
 {
     QSqlQuery query(QStringLiteral("SELECT total_changes()"), m_database);
     if (!query.next())

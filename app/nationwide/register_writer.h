@@ -26,9 +26,8 @@ public:
     Result<void> finish(); // closed, and on the disk
 
 private:
-    Result<void> run(QSqlQuery &query);
-    Result<void> run(const QString &statement);
-    Result<qint64> changes();
+    Result<void> run(const QString &statement) const;
+    Result<qint64> changes() const;
 
     QString m_path;
     QSqlDatabase m_database;

@@ -7,10 +7,9 @@
 
 RowWords::RowWords(std::string words) : m_text(std::move(words))
 {
-    static constexpr std::string_view kFirst = register_words::kFirst;
     forEachWord(m_text, [this](std::string_view word) {
-        if (word.starts_with(kFirst))
-            m_firsts.push_back(word.substr(kFirst.size()));
+        if (word.starts_with(register_words::kFirst))
+            m_firsts.push_back(word.substr(register_words::kFirst.size()));
         else if (word.starts_with(register_words::kPlace))
             m_places.push_back(word);
         else

@@ -36,10 +36,16 @@ public:
             m_begun = std::min(m_begun, letter + 1);
     }
 
-    void forgetAfter(std::size_t letters)
+    /// The letters of `word` that were looked at: until it is over, or the word ends. It shares `common` letters with the
+    /// word before.
+    std::size_t follow(std::string_view word, std::size_t common)
     {
-        if (m_begun > letters)
+        m_letters = std::min(m_letters, common);
+        if (m_begun > m_letters)
             m_begun = kNever;
+        while (m_letters < std::min(word.size(), kLongest) && !isOver(m_letters))
+            add(word, m_letters++);
+        return m_letters;
     }
 
     bool isOver(std::size_t letters) const // nothing that goes on so comes near
@@ -57,6 +63,7 @@ private:
 
     std::string_view m_typed;
     std::array<std::array<std::uint8_t, kLongest + 1>, kLongest + 1> m_rows; // written before they are read
+    std::size_t m_letters = 0; // whose rows hold
     std::size_t m_begun = kNever; // letters of the shortest beginning that is near
 };
 
@@ -105,22 +112,23 @@ std::vector<WordList::Index> WordList::near(std::string_view word, Typed typed) 
     if (word.size() >= kLongest)
         return found;
     Distances distances(word);
-    std::size_t rows = 0; // that hold for the word looked at
     for (Index i = 0; i < m_common.size();) {
         const std::string_view other = at(i);
-        rows = std::min<std::size_t>(rows, m_common[i]);
-        distances.forgetAfter(rows);
-        while (rows < std::min(other.size(), kLongest) && !distances.isOver(rows))
-            distances.add(other, rows++);
-        const bool isBegun = distances.hasBegun();
-        if (typed == Typed::Beginning ? isBegun : rows == other.size() && distances.isNear(rows))
+        const std::size_t letters = distances.follow(other, m_common[i]);
+        const bool isWhole = letters == other.size() && distances.isNear(letters);
+        const bool isBegun = typed == Typed::Beginning && distances.hasBegun();
+        if (isWhole || isBegun)
             found.push_back(i);
-        ++i;
-        if (distances.isOver(rows) && !isBegun)
-            while (i < m_common.size() && m_common[i] >= rows)
-                ++i;
+        i = distances.isOver(letters) && !distances.hasBegun() ? indexAfter(i, letters) : i + 1;
     }
     return found;
+}
+
+WordList::Index WordList::indexAfter(Index index, std::size_t letters) const
+{
+    for (++index; index < m_common.size() && m_common[index] >= letters;)
+        ++index;
+    return index;
 }
 
 Nearness nearness(std::string_view typed, std::string_view word)

@@ -27,6 +27,9 @@ public:
     std::string_view at(Index index) const;
 
 private:
+    Index indexAfter(Index index,
+                     std::size_t letters) const; // of the next that does not begin with as many of its letters
+
     QByteArray m_text;
     std::vector<std::uint32_t> m_begins; // of each word, and the end
     std::vector<std::uint8_t> m_common; // letters that a word shares with the one before it
