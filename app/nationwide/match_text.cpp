@@ -15,13 +15,22 @@ std::string beginning(std::string_view word)
     return whole(word) + '*';
 }
 
+/// The last word with `mark` before it: as a beginning, or as each word that it may be.
+std::string lastWord(const RegisterQuestion &question, std::string_view mark)
+{
+    std::string any;
+    for (const std::string &ending : question.endings)
+        any += (any.empty() ? "" : " OR ") + whole(std::string(mark) + ending);
+    return any.empty() ? beginning(std::string(mark) + question.words.back()) : any;
+}
+
 std::string inName(const RegisterQuestion &question, std::size_t word)
 {
     const std::string &text = question.words[word];
     if (!question.isLast(word))
         return whole(text);
     const std::string_view legalForm = legalFormBegunBy(text);
-    return legalForm.empty() ? beginning(text) : beginning(text) + " OR " + whole(legalForm);
+    return legalForm.empty() ? lastWord(question, {}) : lastWord(question, {}) + " OR " + whole(legalForm);
 }
 
 // A word alone is no place: half the country lives in a big town.
@@ -50,9 +59,10 @@ QString together(std::string first, const RegisterQuestion &question, match_text
 
 QString match_text::begins(const RegisterQuestion &question)
 {
-    const std::string marked = std::string(register_words::kFirst) + question.words[question.first];
-    const std::string first = question.isLast(question.first) ? beginning(marked) : whole(marked);
-    return together(first, question, Which::All, question.first);
+    const std::string first = question.isLast(question.first)
+                                  ? lastWord(question, register_words::kFirst)
+                                  : whole(std::string(register_words::kFirst) + question.words[question.first]);
+    return together('(' + first + ')', question, Which::All, question.first);
 }
 
 QString match_text::words(const RegisterQuestion &question, Which which)

@@ -38,6 +38,15 @@ const std::vector<std::string_view> &OtherWords::of(const std::string &word, Typ
     return m_known.front().best;
 }
 
+std::vector<std::string> OtherWords::begunBy(const std::string &beginning, std::size_t most) const
+{
+    const auto [first, last] = m_list.begunBy(beginning);
+    std::vector<std::string> words;
+    for (WordList::Index index = first; index < last && last - first <= most; ++index)
+        words.emplace_back(m_list.at(index));
+    return words;
+}
+
 std::vector<std::string_view> OtherWords::best(const Known &known) const
 {
     using Candidate = std::tuple<bool, std::size_t, std::string_view>; // goes on after it, length, word

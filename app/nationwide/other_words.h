@@ -18,6 +18,9 @@ public:
     /// go on, the shorter first, then alphabetical. Not for so few letters that they say nothing.
     const std::vector<std::string_view> &of(const std::string &word, Typed typed, Kind kind);
 
+    /// The words that begin with `beginning`, unless they are more than `most`.
+    std::vector<std::string> begunBy(const std::string &beginning, std::size_t most) const;
+
     static constexpr std::size_t kMost = 16;
     static constexpr std::size_t kShortestHeld = 3;
     static constexpr std::size_t kShortestNear = 4;

@@ -11,6 +11,7 @@ struct RegisterQuestion
 {
     std::string digits; // an organisation number or its beginning; empty: it is none
     std::vector<std::string> words; // folded, in order; the last may be the beginning of one
+    std::vector<std::string> endings = {}; // all words that the last may be; empty: it is looked for as a beginning
     std::size_t first = 0; // of `words`: the one that a name begins with; a legal form before it does not count
 
     static RegisterQuestion of(const QString &text);

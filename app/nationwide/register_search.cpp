@@ -13,6 +13,11 @@ namespace {
 
 constexpr qint64 kFew = 500; // rows: to look at them takes less time than to look through the lists of common words
 
+// SQLite has a list of rows for each beginning of up to ten letters. For a longer one it would make one first, however many
+// rows that are; but there are few words that begin so.
+constexpr std::size_t kLongBeginning = 11;
+constexpr std::size_t kMostEndings = 64;
+
 } // namespace
 
 std::vector<RegisterSearch::Found> RegisterSearch::find(const RegisterQuestion &question, int most)
@@ -27,8 +32,10 @@ std::vector<RegisterSearch::Found> RegisterSearch::find(const RegisterQuestion &
     return m_found;
 }
 
-void RegisterSearch::findNames(const RegisterQuestion &question)
+void RegisterSearch::findNames(RegisterQuestion question)
 {
+    if (question.words.back().size() >= kLongBeginning)
+        question.endings = m_file.words().begunBy(question.words.back(), kMostEndings);
     if (question.words.size() == 1 || !findAmongFew(question))
         findDirectly(question);
     guess(question, MatchClass::Inside);

@@ -21,7 +21,7 @@ public:
     std::vector<Found> find(const RegisterQuestion &question, int most);
 
 private:
-    void findNames(const RegisterQuestion &question);
+    void findNames(RegisterQuestion question);
     bool findAmongFew(const RegisterQuestion &question);
     void findDirectly(const RegisterQuestion &question);
     void addDirect(const std::vector<qint64> &begins, const std::vector<qint64> &words);

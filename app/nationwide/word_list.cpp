@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <ranges>
 #include <utility>
 
 namespace {
@@ -88,6 +89,15 @@ WordList::WordList(QByteArray sorted) : m_text(std::move(sorted))
 std::string_view WordList::at(Index index) const
 {
     return {m_text.constData() + m_begins[index], m_begins[index + 1] - m_begins[index] - 1};
+}
+
+std::pair<WordList::Index, WordList::Index> WordList::begunBy(std::string_view beginning) const
+{
+    const auto all = std::views::iota(Index{0}, static_cast<Index>(m_common.size()));
+    const auto beginningOf = [&](Index index) { return at(index).substr(0, beginning.size()); };
+    const auto begun = std::ranges::equal_range(all, beginning, std::less(), beginningOf);
+    const auto first = static_cast<Index>(begun.begin() - all.begin());
+    return {first, first + static_cast<Index>(begun.size())};
 }
 
 std::vector<WordList::Index> WordList::holding(std::string_view part) const

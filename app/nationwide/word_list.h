@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Whether a word of a question is whole, or may be the beginning of one.
@@ -23,6 +24,9 @@ public:
     /// All words that are at most one letter more, less, other or changed places away from `word`, in order; of a
     /// Beginning those too that go on after such a one.
     std::vector<Index> near(std::string_view word, Typed typed) const;
+
+    /// The words that begin with `beginning`: the first of them, and the one after the last.
+    std::pair<Index, Index> begunBy(std::string_view beginning) const;
 
     std::string_view at(Index index) const;
 
