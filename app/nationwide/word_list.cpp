@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <ranges>
 #include <utility>
 
 namespace {
@@ -93,11 +92,15 @@ std::string_view WordList::at(Index index) const
 
 std::pair<WordList::Index, WordList::Index> WordList::begunBy(std::string_view beginning) const
 {
-    const auto all = std::views::iota(Index{0}, static_cast<Index>(m_common.size()));
-    const auto beginningOf = [&](Index index) { return at(index).substr(0, beginning.size()); };
-    const auto begun = std::ranges::equal_range(all, beginning, std::less(), beginningOf);
-    const auto first = static_cast<Index>(begun.begin() - all.begin());
-    return {first, first + static_cast<Index>(begun.size())};
+    // A shorter word is compared with its line feed, which comes before all letters.
+    const auto order = [&](std::uint32_t begin) {
+        const auto left = static_cast<std::size_t>(m_text.size()) - begin;
+        return std::string_view(m_text.constData() + begin, std::min(left, beginning.size())).compare(beginning);
+    };
+    const auto end = m_begins.end() - 1;
+    const auto first = std::partition_point(m_begins.begin(), end, [&](auto begin) { return order(begin) < 0; });
+    const auto last = std::partition_point(first, end, [&](auto begin) { return order(begin) == 0; });
+    return {static_cast<Index>(first - m_begins.begin()), static_cast<Index>(last - m_begins.begin())};
 }
 
 std::vector<WordList::Index> WordList::holding(std::string_view part) const
