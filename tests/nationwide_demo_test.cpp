@@ -27,7 +27,7 @@ struct NationwideDemo : testing::Test
 
     bool rests()
     {
-        return eventually([this] { return !keeper->state().isUnderWay(); });
+        return QTest::qWaitFor([this] { return !keeper->state().isUnderWay(); }, 30'000); // the import gives way to all
     }
 
     bool fetched()

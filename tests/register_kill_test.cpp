@@ -38,7 +38,7 @@ struct RegisterKilled : KeeperFixture
 
 TEST_F(RegisterKilled, GoesOnWithWhatIsOnDisk)
 {
-    server.content = bulkText(40'000);
+    server.content = bulkText(4'000);
     server.cuts = {9'000'000};
     server.stalls = true;
     QProcess process;
@@ -56,9 +56,31 @@ TEST_F(RegisterKilled, GoesOnWithWhatIsOnDisk)
     EXPECT_EQ(keeper->state().phase, Phase::Paused);
     EXPECT_TRUE(keeper->isInterrupted());
     ASSERT_TRUE(fetched()); // whose lock was left does not count
+    ASSERT_TRUE(server.asked(1, "range").startsWith(QLatin1String("bytes=")));
     const qint64 from = server.asked(1, "range").mid(6).chopped(1).toLongLong();
     EXPECT_GE(from, 4'000'000) << "a power cut may cost four megabytes, a kill no more";
-    EXPECT_EQ(keeper->state().facts->companies, 40'000);
+    EXPECT_EQ(keeper->state().facts->companies, 4'000);
+}
+
+// Before the first bytes were on disk for good: they come anew, but the user need not ask again.
+TEST_F(RegisterKilled, StartsAfreshWithWhatHadHardlyBegun)
+{
+    server.cuts = {1'000'000};
+    server.stalls = true;
+    QProcess process;
+    process.start(QStringLiteral(REGISTER_PROBE), arguments());
+    ASSERT_TRUE(eventually([&process, this] {
+        said += QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        return said.contains(QStringLiteral("1000000"));
+    }));
+    process.kill();
+    ASSERT_TRUE(process.waitForFinished());
+    start();
+
+    EXPECT_TRUE(keeper->isInterrupted());
+    ASSERT_TRUE(fetched());
+    EXPECT_FALSE(keeper->isInterrupted());
+    EXPECT_EQ(server.asked(1, "range"), QString());
 }
 
 TEST_F(RegisterKilled, LeavesTheOldOneInUse)

@@ -87,9 +87,9 @@ TEST_F(SettingsFocusTest, TabGoesThroughTheRegistersAsTheyAreRead)
 {
     dialog.turnTo(Section::Registers);
     keys().showKept(fail(Failure::KeychainLocked));
-    EXPECT_EQ(tabbedThrough(),
-              listed("bolagsverket peppol vies brreg prh another openPage tryAgain goOnWithout clientId "
-                     "clientSecret saveKeys removeKeys cancel save"));
+    EXPECT_EQ(tabbedThrough(), listed("bolagsverket peppol vies brreg prh another updateRegister chooseRegister "
+                                      "renewsRegister openPage tryAgain goOnWithout clientId "
+                                      "clientSecret saveKeys removeKeys cancel save"));
 }
 
 TEST_F(SettingsFocusTest, TabGoesThroughTheNetworkAsItIsRead)

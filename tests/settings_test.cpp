@@ -127,7 +127,7 @@ TEST_F(SettingsTest, WhatIsLockedIsNotPresetToo)
 TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
 {
     put(administrators,
-        R"({"language":"sv","saveNothing":true,"appearance":"dark","remindersAtLogin":true,"registersOff":["vies"],)"
+        R"({"language":"sv","saveNothing":true,"appearance":"dark","remindersAtLogin":true,"renewRegister":true,"registersOff":["vies"],)"
         R"("proxy":"http","proxyHost":"proxy.example.se","proxyPort":8080,"operatorFile":"","acceptedProfiles":[]})");
     {
         Settings settings(folder, administrators);
@@ -138,9 +138,11 @@ TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
         settings.setSavesNothing(false);
         settings.setAppearance(QStringLiteral("light"));
         settings.setRemindsAtLogin(false);
+        settings.setRenewsRegister(false);
         settings.setRegistersOff({});
         settings.setProxy(QStringLiteral("none"), {}, 0);
         EXPECT_EQ(changed.count(), 0);
+        EXPECT_TRUE(settings.renewsRegister());
         EXPECT_TRUE(settings.remindsAtLogin());
         EXPECT_EQ(settings.registersOff(), QStringList{QStringLiteral("vies")});
         EXPECT_EQ(settings.proxyPort(), 8080);

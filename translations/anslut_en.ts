@@ -1160,7 +1160,7 @@ anslut register update                Sweden&apos;s whole company register onto 
 anslut register import FILE [--scb FILE]
                                       the same from a file that is here already
 anslut register search TEXT [--limit N] [--json]
-                                      companies by name, place or number; asks nobody
+                                      companies by name or number; asks nobody
 anslut register info [--json] | remove
                                       ends with 0, 1 failed, 2 not understood, 3 there is none
 anslut tour DIR                       a picture of every page and state, into a folder

@@ -1160,7 +1160,7 @@ anslut register update                Sweden&apos;s whole company register onto 
 anslut register import FILE [--scb FILE]
                                       the same from a file that is here already
 anslut register search TEXT [--limit N] [--json]
-                                      companies by name, place or number; asks nobody
+                                      companies by name or number; asks nobody
 anslut register info [--json] | remove
                                       ends with 0, 1 failed, 2 not understood, 3 there is none
 anslut tour DIR                       a picture of every page and state, into a folder
@@ -1192,7 +1192,7 @@ anslut register update                hela Sveriges företagsregister till den h
 anslut register import FIL [--scb FIL]
                                       detsamma ur en fil som redan finns här
 anslut register search TEXT [--limit N] [--json]
-                                      företag på namn, ort eller nummer; frågar ingen
+                                      företag på namn eller nummer; frågar ingen
 anslut register info [--json] | remove
                                       slutar med 0, 1 gick inte, 2 inte förstått, 3 det finns inget
 anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
@@ -1900,7 +1900,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>Välj en f&amp;il…</translation>
+        <translation>V&amp;älj en fil…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>

@@ -63,5 +63,5 @@ bool RegisterKeeper::isDue() const
 
 bool RegisterKeeper::isInterrupted() const
 {
-    return m_state.phase == Phase::Paused && m_work->notes().isWanted;
+    return !m_state.isUnderWay() && m_work->notes().isWanted;
 }

@@ -58,7 +58,9 @@ void RegisterKeeper::Work::imported(const PartNotes &part)
         keep(**result, part);
     const std::optional<Error> why = result ? std::nullopt : std::optional(result.error());
     const bool isSpent = (result && *result) || isCancelled || isOfTheFile(why->what);
-    m_isOfPart &&isSpent ? dropPart(why) : rest(why);
+    if (m_isOfPart && isSpent)
+        return dropPart(why);
+    rest(why);
 }
 
 // Before the part goes: killed in between, the register is not fetched again for nothing.

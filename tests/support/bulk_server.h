@@ -7,7 +7,7 @@
 #include <optional>
 
 /// A text as Bolagsverket's weekly file, with so many fictional companies (their numbers begin with 4, a group that is unused).
-inline QByteArray bulkText(int companies, const QByteArray &nameEnd = "AB")
+inline QByteArray bulkText(int companies, const QByteArray &nameEnd = "AB", int description = 3'000)
 {
     QByteArray text =
         "organisationsidentitet;namnskyddslopnummer;registreringsland;organisationsnamn;organisationsform;"
@@ -23,7 +23,7 @@ inline QByteArray bulkText(int companies, const QByteArray &nameEnd = "AB")
         number += QByteArray::number((10 - sum % 10) % 10);
         text += '"' + number + "$ORGNR-IDORG\";\"\";\"SE-LAND\";\"P\xC3\xA5hittade " + QByteArray::number(n) + ' '
                 + nameEnd + "$FORETAGSNAMN-ORGNAM$2011-05-02\";\"AB-ORGFO\";\"\";\"\";\"\";\"2011-05-02\";\""
-                + QByteArray(150, 'x') + "\";\"Storgatan 1$$SK\xC3\x96VDE$54130$SE-LAND\"\n";
+                + QByteArray(description, 'x') + "\";\"Storgatan 1$$SK\xC3\x96VDE$54130$SE-LAND\"\n";
     }
     return text;
 }
@@ -46,7 +46,7 @@ public:
         return at < 0 ? QString() : QString::fromLatin1(head.mid(from, head.indexOf("\r\n", from) - from));
     }
 
-    QByteArray content = bulkText(20'000);
+    QByteArray content = bulkText(2'000);
     QByteArray etag = "\"v1\"";
     QByteArray lastModified = "Mon, 11 May 2026 01:30:00 GMT";
     std::optional<QByteArray> otherwise; // in place of the file

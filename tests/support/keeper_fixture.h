@@ -27,9 +27,16 @@ struct KeeperFixture : testing::Test
         return {.folder = folder, .address = server.file(), .now = [this] { return now; }, .retryPause = 20ms};
     }
 
+    // The import gives way to everything else on the computer, so it may take its time.
+    template<typename Condition> [[nodiscard]] static bool sometime(Condition condition)
+    {
+        constexpr int kPatience = 30'000;
+        return QTest::qWaitFor(condition, kPatience);
+    }
+
     bool comesTo(Phase phase)
     {
-        return eventually([this, phase] { return keeper->state().phase == phase; });
+        return sometime([this, phase] { return keeper->state().phase == phase; });
     }
 
     bool rests() { return comesTo(Phase::Resting); }

@@ -34,7 +34,7 @@ QString helpText()
         "anslut register import FILE [--scb FILE]\n"
         "                                      the same from a file that is here already\n"
         "anslut register search TEXT [--limit N] [--json]\n"
-        "                                      companies by name, place or number; asks nobody\n"
+        "                                      companies by name or number; asks nobody\n"
         "anslut register info [--json] | remove\n"
         "                                      ends with 0, 1 failed, 2 not understood, 3 there is none\n"
         "anslut tour DIR                       a picture of every page and state, into a folder\n"

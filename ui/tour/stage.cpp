@@ -11,7 +11,9 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace {
 
@@ -119,10 +121,12 @@ void Stage::press(const char *button)
 
 void Stage::scrollTo(const char *name)
 {
-    auto *what = find<QWidget>(name);
-    for (QWidget *one = what; one; one = one->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(one))
-            area->ensureWidgetVisible(what, 0, 0);
+    constexpr std::chrono::milliseconds kLaidOut{100}; // what is new in it has its place then
+    QTimer::singleShot(kLaidOut, this, [what = QPointer(find<QWidget>(name))] {
+        for (QWidget *one = what; one; one = one->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(one))
+                area->ensureWidgetVisible(what, 0, 0);
+    });
 }
 
 void Stage::pressPrimary()
