@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLockFile>
+#include <QSet>
+
+#include <sched.h>
 
 namespace {
 
@@ -211,6 +214,24 @@ TEST_F(RegisterKeeping, StopsAnImportWithinAMoment)
     EXPECT_FALSE(failure());
     EXPECT_TRUE(registerBytes() == old);
     EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(RegisterKeeping, GivesWayToEverythingElseOnTheComputer)
+{
+    givesWay = true;
+    start();
+    QSet<int> seen; // how the threads of an import are scheduled
+    keeper->update();
+    EXPECT_TRUE(sometime([&] {
+        const QDir tasks(QStringLiteral("/proc/self/task"));
+        for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile name(tasks.filePath(task + QStringLiteral("/comm")));
+            if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "import")
+                seen.insert(::sched_getscheduler(task.toInt()));
+        }
+        return keeper->state().phase == Phase::Resting && keeper->state().facts;
+    }));
+    EXPECT_TRUE(seen.contains(SCHED_IDLE));
 }
 
 TEST_F(RegisterKeeping, SweepsWhatAKilledImportLeft)

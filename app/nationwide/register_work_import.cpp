@@ -44,7 +44,7 @@ void RegisterKeeper::Work::makeRegister(const ImportFiles &files, const PartNote
         m_teller.note();
     });
     QObject::connect(m_import.get(), &QThread::finished, &m_keeper, [this, part] { imported(part); });
-    m_import->start(QThread::IdlePriority);
+    m_import->start(m_keeper.m_options.givesWay ? QThread::IdlePriority : QThread::InheritPriority);
 }
 
 void RegisterKeeper::Work::imported(const PartNotes &part)
