@@ -113,7 +113,7 @@ Result<bool> Import::write()
         return tl::unexpected(noRoomOr(Failure::NotSaved, errno));
     }
     RegisterWriter writer(unfinished(m_registerFile));
-    const auto begun = writer.begin().and_then([&] { return writer.addWords(m_rows.words()); }).and_then([&] {
+    const auto begun = writer.begin().and_then([&] { return writer.addWords(m_rows.takeWords()); }).and_then([&] {
         return writer.addFacts(m_facts, static_cast<qint64>(m_rows.active()));
     });
     if (!begun)

@@ -109,7 +109,7 @@ RegisterRows::Row RegisterRows::at(std::size_t rank) const
     return {{at, lengths.words}, {at + lengths.words, lengths.record}, key.number};
 }
 
-std::string RegisterRows::words() const
+std::string RegisterRows::takeWords()
 {
     std::vector<std::string_view> sorted(m_words.begin(), m_words.end());
     std::ranges::sort(sorted);
@@ -118,5 +118,6 @@ std::string RegisterRows::words() const
         list += word;
         list += '\n';
     }
+    m_words = {};
     return list;
 }

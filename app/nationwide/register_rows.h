@@ -32,7 +32,7 @@ public:
     std::size_t size() const { return m_order.size(); }
     std::size_t active() const { return m_active; } // once sorted: rows from here on are deregistered
     Row at(std::size_t rank) const; // once sorted
-    std::string words() const; // the different ones of all names, in order, each ended by a line feed
+    std::string takeWords(); // the different ones of all names, in order, each ended by a line feed; once
 
 private:
     /// What a row is ordered by, and where the rest is.
