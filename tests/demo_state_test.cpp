@@ -95,7 +95,7 @@ TEST_F(DemoState, TheServicesFileIsOneThatTheProgramTakes)
     ASSERT_TRUE(addresses.has_value());
     EXPECT_TRUE(addresses->isDemo);
     EXPECT_EQ(addresses->operatorBase.port(), demo->port());
-    EXPECT_EQ(addresses->registers.size(), 5);
+    EXPECT_EQ(addresses->registers.size(), 6);
 }
 
 TEST_F(DemoState, CountsAndLogCanBeReadFromOutside)

@@ -52,6 +52,9 @@ std::optional<RegisterFacts> RegisterFile::open()
     const auto time = [&meta](QLatin1String key) { return QDateTime::fromSecsSinceEpoch(meta(key), Qt::UTC); };
     m_active = meta(register_schema::kActive);
     m_last = meta(register_schema::kCompanies);
+    if (number(QStringLiteral("PRAGMA page_count")).value_or(0) * number(QStringLiteral("PRAGMA page_size")).value_or(0)
+        != QFileInfo(m_path).size())
+        return std::nullopt; // SQLite takes a last page that is cut short
     if (m_active < 0 || m_last < m_active || number(QStringLiteral("SELECT max(id) FROM rec")).value_or(0) != m_last)
         return std::nullopt;
     const auto prepared = [this](const char *statement) {

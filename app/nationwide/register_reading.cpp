@@ -60,7 +60,7 @@ Result<void> RegisterReading::takeLine(std::string_view line)
 
 Result<void> RegisterReading::take(std::string_view block)
 {
-    while (!block.empty()) {
+    while (!block.empty() && !m_news.isCancelled()) {
         const std::size_t end = std::min(block.find('\n'), block.size());
         if (auto taken = takeLine(block.substr(0, end)); !taken)
             return taken;
