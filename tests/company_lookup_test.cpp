@@ -189,6 +189,22 @@ TEST_F(CompanyLookupTest, StopsAtTheFirstSourceThatKnowsTheNumber)
     EXPECT_EQ(both->asked, 0);
 }
 
+TEST_F(CompanyLookupTest, AsksOnlyThoseThatAreMeantAndOfThemOnlyThoseThatMayBe)
+{
+    lookup->setOff({QStringLiteral("names")});
+    pending = lookup->findAmong({QStringLiteral("both"), QStringLiteral("names")}, QStringLiteral("påhitt"),
+                                [this](Result<LookupAnswer> result) { got = std::move(result); });
+    EXPECT_EQ(names->asked, 0);
+    ASSERT_EQ(both->asked, 1);
+    both->answer(Companies{company("5599990008", "Påhitt AB")});
+    EXPECT_THAT(found(), SizeIs(1));
+
+    pending = lookup->findAmong({QStringLiteral("both")}, number("5599990008"),
+                                [this](Result<LookupAnswer> result) { got = std::move(result); });
+    EXPECT_EQ(numbers->asked, 0);
+    EXPECT_EQ(both->asked, 2);
+}
+
 TEST_F(CompanyLookupTest, GoesOnPastASourceThatFails)
 {
     ask(number("5599990008"));

@@ -260,4 +260,106 @@ TEST_F(DetailsTest, TypedByHandAreNotAskedFor)
     EXPECT_FALSE(flow->companySearch().canAskAgain());
 }
 
+/// The register on this computer is a copy of Bolagsverket's.
+struct DetailsOfACopyTest : DetailsTest
+{
+    DetailsOfACopyTest() { nationwide->known.copyOf = QStringLiteral("bolagsverket"); }
+
+    Company copied(Company company) const
+    {
+        company.source = {QStringLiteral("nationwide"), now.addDays(-5)};
+        return company;
+    }
+
+    void chooseCopied()
+    {
+        ask(QStringLiteral("exempel"));
+        nationwide->found.answer(QList{copied(bakery), copied(smithy)});
+        flow->setCurrent(Step::Results);
+        flow->select(0);
+        flow->choose();
+    }
+};
+
+TEST_F(DetailsOfACopyTest, AreAskedForWhereItWasCopiedFrom)
+{
+    chooseCopied();
+    EXPECT_TRUE(flow->isBusy());
+    EXPECT_EQ(nationwide->queries.size(), 1) << "it has said what it knows";
+    EXPECT_TRUE(bolagsverket->found.isOpen());
+    Company newer = bakery;
+    newer.address.town = QStringLiteral("Lund");
+    bolagsverket->found.answer(QList{newer});
+
+    EXPECT_TRUE(flow->isDone(Step::Results));
+    EXPECT_EQ(flow->draft().company->address.town, QStringLiteral("Lund"));
+    EXPECT_EQ(flow->draft().company->source.id, QStringLiteral("bolagsverket"));
+}
+
+TEST_F(DetailsOfACopyTest, AreTakenAsTheyAreWithoutKeys)
+{
+    chooseCopied();
+    bolagsverket->found.answer(fail(Failure::KeysMissing));
+
+    EXPECT_TRUE(flow->isDone(Step::Results));
+    EXPECT_EQ(*flow->draft().company, copied(bakery));
+    EXPECT_TRUE(flow->draft().silentOnCompany.isEmpty()) << "missing keys are nobody's silence";
+    EXPECT_EQ(peppol->queries.size(), 1) << "nothing is missing, so only the original is asked";
+}
+
+TEST_F(DetailsOfACopyTest, AreTakenAsTheyAreWithoutANetwork)
+{
+    chooseCopied();
+    bolagsverket->found.answer(fail(Failure::Offline));
+
+    EXPECT_TRUE(flow->isDone(Step::Results));
+    EXPECT_EQ(*flow->draft().company, copied(bakery));
+}
+
+TEST_F(DetailsOfACopyTest, AreTakenAsTheyAreWhenTheOriginalIsNotToBeAsked)
+{
+    lookup->setOff({QStringLiteral("bolagsverket")});
+    chooseCopied();
+
+    EXPECT_TRUE(flow->isDone(Step::Results));
+    EXPECT_EQ(*flow->draft().company, copied(bakery));
+}
+
+TEST_F(DetailsOfACopyTest, AreWaitedForOnlyAMoment)
+{
+    patience.refresh = std::chrono::milliseconds(30);
+    startAnew();
+    chooseCopied();
+
+    EXPECT_TRUE(eventually([this] { return flow->isDone(Step::Results); }));
+    EXPECT_EQ(*flow->draft().company, copied(bakery));
+}
+
+TEST_F(DetailsOfACopyTest, AreAskedForAlsoWhenTheNumberWasTyped)
+{
+    ask(bakery.id->display());
+    nationwide->found.answer(QList{copied(bakery)});
+    ASSERT_TRUE(bolagsverket->found.isOpen());
+    bolagsverket->found.answer(QList{bakery});
+
+    EXPECT_TRUE(flow->isDone(Step::Lookup));
+    EXPECT_EQ(flow->draft().company->source.id, QStringLiteral("bolagsverket"));
+}
+
+TEST_F(DetailsOfACopyTest, ThatItLacksAreAskedForEverywhereElse)
+{
+    const Company bare = copied(onlyNamed(bakery));
+    ask(QStringLiteral("exempel"));
+    nationwide->found.answer(QList{bare, copied(smithy)});
+    flow->setCurrent(Step::Results);
+    flow->select(0);
+    flow->choose();
+    bolagsverket->found.answer(QList<Company>());
+    ASSERT_TRUE(peppol->found.isOpen());
+    peppol->found.answer(QList<Company>());
+
+    EXPECT_TRUE(flow->isDone(Step::Results));
+    EXPECT_EQ(nationwide->queries.size(), 1);
+}
+
 } // namespace

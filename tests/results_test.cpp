@@ -1,9 +1,12 @@
 #include "support/qt_test.h"
 
 #include "legal_form_text.h"
+#include "nationwide_text.h"
 #include "results/company_delegate.h"
 #include "results/company_list.h"
 #include "results/company_words.h"
+#include "results/suggestion_list.h"
+#include "results/suggestions_view.h"
 #include "source_text.h"
 
 #include <QListView>
@@ -156,6 +159,45 @@ TEST(CompanyDelegateTest, WrapsALongNameWhereTheListIsNarrow)
     EXPECT_GT(view.sizeHintForIndex(list.index(1)).height(), view.sizeHintForIndex(list.index(0)).height());
 }
 
+TEST(SuggestionListTest, IsReadAndSpokenWholeWithTheOtherNameThatWasTyped)
+{
+    SuggestionList list;
+    list.setSuggestions({{bakery(), QStringLiteral("Lilla Bageriet")}});
+    const QModelIndex row = list.index(0);
+    for (const char *part : {"402001-1013", "Limited company", "Malmö"})
+        EXPECT_TRUE(row.data(DetailRole).toString().contains(QString::fromUtf8(part))) << part;
+    EXPECT_FALSE(row.data(DetailRole).toString().contains(QStringLiteral("Registered"))) << "which goes without saying";
+    for (const char *part : {"Bageri Exemplet AB", "Lilla Bageriet", "402001-1013", "Limited company", "Malmö"})
+        EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().contains(QString::fromUtf8(part))) << part;
+}
+
+TEST(SuggestionListTest, SaysWhatSpeaksAgainstACompany)
+{
+    Company company = bakery();
+    company.status.kind = CompanyStatus::Kind::Bankrupt;
+    SuggestionList list;
+    list.setSuggestions({{company, {}}});
+    EXPECT_EQ(list.index(0).data(NoticeRole).toString(), QStringLiteral("Bankruptcy"));
+    EXPECT_TRUE(list.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Bankruptcy")));
+}
+
+TEST(SuggestionsViewTest, HasRowsOfOneHeightAlsoWhenNarrow)
+{
+    Company company = bakery();
+    company.name = QString(QStringLiteral("Exempel ")).repeated(12);
+    SuggestionList list;
+    list.setSuggestions({{bakery(), {}}, {company, {}}});
+    SuggestionsView view;
+    view.setModel(&list);
+    for (const int width : {800, 250}) {
+        view.resize(width, 300);
+        view.show();
+        const auto height = [&](int row) { return view.visualRect(list.index(row)).height(); };
+        EXPECT_TRUE(eventually([&] { return height(0) == view.sizeHintForIndex(list.index(1)).height(); })) << width;
+        EXPECT_EQ(height(0), height(1)) << width;
+    }
+}
+
 TEST(LegalFormTextTest, KnowsEveryCodeOfTheRegister)
 {
     EXPECT_EQ(legalFormCodes().size(), 29);
@@ -174,6 +216,35 @@ TEST(SourceTextTest, NamesAllThatHadAPart)
     const QString both = QLocale().createSeparatedList({QStringLiteral("VIES"), QStringLiteral("Peppol Directory")});
     EXPECT_EQ(sourceName(source), both);
     EXPECT_TRUE(fetchedText(source).startsWith(QStringLiteral("Fetched from %1 today at ").arg(both)));
+}
+
+TEST(SourceTextTest, SaysHowOldTheRegisterOnThisComputerIs)
+{
+    const QDateTime made(QDate(2026, 2, 23), QTime(12, 0), Qt::UTC);
+    EXPECT_EQ(fetchedText({QStringLiteral("nationwide"), made}),
+              QStringLiteral("From Sweden's company register on this computer, as of 23 February 2026."));
+    const QString both = fetchedText({QStringLiteral("nationwide"), made, false, {QStringLiteral("peppol")}});
+    for (const char *part : {"this computer", "Peppol Directory", "23 February 2026"})
+        EXPECT_TRUE(both.contains(QLatin1String(part))) << both.toStdString();
+}
+
+TEST(SourceTextTest, IsShortInARow)
+{
+    Company company = bakery();
+    company.source.id = QStringLiteral("nationwide");
+    CompanyList list;
+    list.setCompanies({company});
+    EXPECT_EQ(list.index(0).data(SourceRole).toString(), QStringLiteral("this computer"));
+    EXPECT_TRUE(list.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("register")))
+        << "spoken whole";
+}
+
+TEST(SourceTextTest, CallsARegisterOldAfterThirtyDays)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    EXPECT_FALSE(isOldRegister(now.addDays(-29)));
+    EXPECT_TRUE(isOldRegister(now.addDays(-32)));
+    EXPECT_FALSE(isOldRegister({})) << "of which nothing is known";
 }
 
 TEST(SourceTextTest, SaysWhatWasTypedByHand)

@@ -127,8 +127,9 @@ TEST_F(SettingsTest, WhatIsLockedIsNotPresetToo)
 TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
 {
     put(administrators,
-        R"({"language":"sv","saveNothing":true,"appearance":"dark","remindersAtLogin":true,"renewRegister":true,"registersOff":["vies"],)"
-        R"("proxy":"http","proxyHost":"proxy.example.se","proxyPort":8080,"operatorFile":"","acceptedProfiles":[]})");
+        R"({"language":"sv","saveNothing":true,"appearance":"dark","remindersAtLogin":true,"registersOff":["vies"],)"
+        R"("proxy":"http","proxyHost":"proxy.example.se","proxyPort":8080,"operatorFile":"","acceptedProfiles":[],)"
+        R"("renewRegister":true,"offerRegister":false})");
     {
         Settings settings(folder, administrators);
         for (const Setting setting : kAllSettings)
@@ -141,8 +142,10 @@ TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
         settings.setRenewsRegister(false);
         settings.setRegistersOff({});
         settings.setProxy(QStringLiteral("none"), {}, 0);
+        settings.setOffersRegister(true);
         EXPECT_EQ(changed.count(), 0);
         EXPECT_TRUE(settings.renewsRegister());
+        EXPECT_FALSE(settings.offersRegister());
         EXPECT_TRUE(settings.remindsAtLogin());
         EXPECT_EQ(settings.registersOff(), QStringList{QStringLiteral("vies")});
         EXPECT_EQ(settings.proxyPort(), 8080);

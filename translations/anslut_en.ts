@@ -273,6 +273,10 @@
         <source>Deregistered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionList</name>
@@ -1686,6 +1690,36 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>The program has no keys to %1 yet, so nothing can be sent there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not s&amp;how this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best matches in the register on this computer, of %1.</source>
+        <translation>
+            <numerusform>The best match in the register on this computer, of %1.</numerusform>
+            <numerusform>The %n best matches in the register on this computer, of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in the register on this computer, of %1.</source>
+        <translation>
+            <numerusform>%n match in the register on this computer, of %1.</numerusform>
+            <numerusform>%n matches in the register on this computer, of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all companies in Sweden while you type, also without a network: fetch the register to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the re&amp;gister…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManualPage</name>
@@ -1850,6 +1884,14 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The register of %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register on this computer is of %1, so something may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a newer re&amp;gister…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3016,6 +3058,23 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Fetched from %1 on %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Sweden&apos;s company register on this computer, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <extracomment>where a company was found</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

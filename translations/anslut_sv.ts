@@ -273,6 +273,10 @@
         <source>Deregistered</source>
         <translation>Avregistrerat</translation>
     </message>
+    <message>
+        <source>also: %1</source>
+        <translation>även: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConditionList</name>
@@ -1717,6 +1721,36 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>The program has no keys to %1 yet, so nothing can be sent there.</source>
         <translation>Programmet har inga nycklar till %1 än, så inget kan skickas dit.</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Do not s&amp;how this</source>
+        <translation>&amp;Visa inte det här</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best matches in the register on this computer, of %1.</source>
+        <translation>
+            <numerusform>Den bästa träffen i registret på den här datorn, från %1.</numerusform>
+            <numerusform>De %n bästa träffarna i registret på den här datorn, från %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in the register on this computer, of %1.</source>
+        <translation>
+            <numerusform>%n träff i registret på den här datorn, från %1.</numerusform>
+            <numerusform>%n träffar i registret på den här datorn, från %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all companies in Sweden while you type, also without a network: fetch the register to this computer.</source>
+        <translation>Sök bland alla företag i Sverige medan du skriver, även utan nät: hämta registret till den här datorn.</translation>
+    </message>
+    <message>
+        <source>Fetch the re&amp;gister…</source>
+        <translation>Hämta re&amp;gistret…</translation>
+    </message>
 </context>
 <context>
     <name>ManualPage</name>
@@ -1882,6 +1916,14 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The register of %1: %2, %3</source>
         <translation>Registret från den %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The register on this computer is of %1, so something may have changed since.</source>
+        <translation>Registret på den här datorn är från %1, så något kan ha ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Fetch a newer re&amp;gister…</source>
+        <translation>Hämta ett nyare re&amp;gister…</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3090,23 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Fetched from %1 on %2 at %3.</source>
         <translation>Hämtade från %1 %2 kl. %3.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Från %1.</translation>
+    </message>
+    <message>
+        <source>From %1, as of %2.</source>
+        <translation>Från %1, uppgifter från %2.</translation>
+    </message>
+    <message>
+        <source>From Sweden&apos;s company register on this computer, as of %1.</source>
+        <translation>Från Sveriges företagsregister på den här datorn, uppgifter från %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <extracomment>where a company was found</extracomment>
+        <translation>den här datorn</translation>
     </message>
 </context>
 <context>

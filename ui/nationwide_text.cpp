@@ -77,13 +77,34 @@ std::optional<int> registerProgress(const RegisterKeeper::State &state)
 
 QString registerFactsText(const RegisterFacts &facts)
 {
-    QString day =
-        QLocale().toString(facts.published.toLocalTime().date(), Nationwide::tr("d MMMM yyyy", "a date in a sentence"));
+    const QString day = registerDayText(facts.published);
     const QString companies = Nationwide::tr("%1 companies").arg(QLocale().toString(facts.companies));
     const QString size = Nationwide::tr("%1 on disk").arg(dataSizeText(facts.bytes));
     if (!facts.published.isValid())
         return QStringLiteral("%1, %2").arg(companies, size);
     return Nationwide::tr("The register of %1: %2, %3").arg(day, companies, size);
+}
+
+QString registerDayText(const QDateTime &made)
+{
+    return QLocale().toString(made.toLocalTime().date(), Nationwide::tr("d MMMM yyyy", "a date in a sentence"));
+}
+
+bool isOldRegister(const QDateTime &made)
+{
+    constexpr qint64 kMostDays = 30;
+    return made.isValid() && made.daysTo(QDateTime::currentDateTimeUtc()) > kMostDays;
+}
+
+QString oldRegisterText(const QDateTime &made)
+{
+    return Nationwide::tr("The register on this computer is of %1, so something may have changed since.")
+        .arg(registerDayText(made));
+}
+
+QString renewRegisterText()
+{
+    return Nationwide::tr("Fetch a newer re&gister…");
 }
 
 QString dataSizeText(qint64 bytes)

@@ -13,4 +13,11 @@ std::optional<int> registerProgress(const RegisterKeeper::State &state);
 /// "1,234,567 companies, of 11 May 2026, 1.1 GB on disk".
 QString registerFactsText(const RegisterFacts &facts);
 
+QString registerDayText(const QDateTime &made); // "11 May 2026"; empty when it is not known
+
+/// Past thirty days much may have happened since; with what leads to a newer one.
+bool isOldRegister(const QDateTime &made);
+QString oldRegisterText(const QDateTime &made);
+QString renewRegisterText();
+
 QString dataSizeText(qint64 bytes); // "245 MB"

@@ -82,6 +82,7 @@ void Preferences::serve(Wizard &wizard)
     connect(&wizard, &Wizard::wantsLanguage, this, &Preferences::use);
     connect(&wizard.lookupPage(), &LookupPage::wantsToKeepNothing, &m_settings, &Settings::setSavesNothing);
     wizard.lookupPage().lockKeeping(m_settings.isLocked(Setting::SavesNothing));
+    offerRegister(wizard.lookupPage());
 }
 
 void Preferences::open(QWidget *parent, Section section)

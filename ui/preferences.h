@@ -8,6 +8,7 @@
 class Backend;
 class Language;
 class LoginReminder;
+class LookupPage;
 class Settings;
 class Wizard;
 
@@ -48,6 +49,7 @@ private:
     void connectDialog();
     void connectNetwork();
     void connectNationwide();
+    void offerRegister(LookupPage &page);
     void chooseRegisterFile();
     void take(const SettingsDialog::Values &values);
     void take(const GeneralSection::Reminders &reminders);

@@ -3,12 +3,28 @@
 #include "flow/backend.h"
 #include "flow/nationwide.h"
 #include "preferences.h"
+#include "wizard/lookup_page.h"
 
 #include <QFileDialog>
 
 void Preferences::takeUpRegister()
 {
     ::takeUpRegister(m_backend.nationwide(), m_settings);
+}
+
+// Not while it comes.
+void Preferences::offerRegister(LookupPage &page)
+{
+    const auto offer = [this, &page] {
+        page.offerRegister(m_settings.offersRegister() && !m_backend.nationwide().state().isUnderWay());
+    };
+    connect(&page, &LookupPage::wantsNoRegister, this, [this] { m_settings.setOffersRegister(false); });
+    connect(&m_backend.nationwide(), &RegisterKeeper::changed, &page, [this, wasComing = false, offer]() mutable {
+        const bool isComing = m_backend.nationwide().state().isUnderWay();
+        if (std::exchange(wasComing, isComing) != isComing) // ten times a second it only comes on
+            offer();
+    });
+    offer();
 }
 
 // It goes on when the settings are closed: it is the keeper's, and the card only shows it.

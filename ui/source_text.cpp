@@ -1,5 +1,7 @@
 #include "source_text.h"
 
+#include "nationwide_text.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -24,6 +26,17 @@ const QHash<QString, QString> &registerNames()
     return names;
 }
 
+// It was not fetched just now: it is as old as the register.
+QString copyText(const Source &source)
+{
+    if (!source.fetched.isValid())
+        return SourceWords::tr("From %1.").arg(sourceName(source));
+    if (!source.also.isEmpty())
+        return SourceWords::tr("From %1, as of %2.").arg(sourceName(source), registerDayText(source.fetched));
+    return SourceWords::tr("From Sweden's company register on this computer, as of %1.")
+        .arg(registerDayText(source.fetched));
+}
+
 } // namespace
 
 QString sourceName(const QString &id)
@@ -41,6 +54,13 @@ QString sourceName(const Source &source)
     return sourceNames(QStringList{source.id} + source.also);
 }
 
+QString sourceTag(const Source &source)
+{
+    const bool isHere = source.id == QLatin1String("nationwide") && source.also.isEmpty();
+    //: where a company was found
+    return isHere ? SourceWords::tr("this computer") : sourceName(source);
+}
+
 QString sourceNames(const QStringList &ids)
 {
     QStringList names;
@@ -53,6 +73,8 @@ QString fetchedText(const Source &source)
 {
     if (source.id == QLatin1String("manual"))
         return SourceWords::tr("Typed by hand. The details are checked afterwards.");
+    if (source.id == QLatin1String("nationwide"))
+        return copyText(source);
     const QDateTime local = source.fetched.toLocalTime();
     const QString name = sourceName(source);
     if (!local.isValid())

@@ -34,6 +34,7 @@ struct RegisterTraits
     QStringList countries = {}; // whose companies it knows; empty: any country's
     int shortestName = 2; // characters; to less it is not asked
     bool needsKeys = false; // of the user's own: without them it is passed over
+    QString copyOf = {}; // id of the register that it is an older copy of
 
     bool knows(const QString &country) const { return countries.isEmpty() || countries.contains(country); }
 };

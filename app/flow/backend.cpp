@@ -4,6 +4,7 @@
 #include "flow/nationwide.h"
 #include "flow/registrations.h"
 #include "flow/stored_status.h"
+#include "nationwide/national_register.h"
 #include "signing/signing_withdrawal.h"
 #include "signing/visma_sign.h"
 #include "storage/record_store.h"
@@ -11,6 +12,26 @@
 #include <QThreadPool>
 
 #include <utility>
+
+namespace {
+
+RegisterKeeper::Options keeping(const Backend::Options &options)
+{
+    const QString own = options.dataFolder + QLatin1String("/nationwide-register");
+    return {.folder = options.registerFolder.isEmpty() ? own : options.registerFolder,
+            .address = nationwideAddress(options.addresses),
+            .now = options.now};
+}
+
+// The one on this computer first: it knows every name, and at once.
+std::vector<std::unique_ptr<CompanyRegister>> all(CompanyRegister *here,
+                                                  std::vector<std::unique_ptr<CompanyRegister>> services)
+{
+    services.emplace(services.begin(), here);
+    return services;
+}
+
+} // namespace
 
 Backend::Backend(Options options)
     : m_profile(options.profile),
@@ -20,16 +41,12 @@ Backend::Backend(Options options)
       m_connection(options.networkPause),
       m_store(std::make_unique<RecordStore>(registrationsIn(options.dataFolder))),
       m_registrations(std::make_unique<Registrations>(*m_store, options.now)),
-      m_companies(
-          std::make_unique<CompanyLookup>(makeRegisters(m_http, m_secrets, options.addresses.registers, m_limits))),
+      m_nationwide(std::make_unique<RegisterKeeper>(m_http, keeping(options))),
+      m_register(new NationalRegister(m_nationwide->registerFile())),
+      m_companies(std::make_unique<CompanyLookup>(
+          all(m_register, makeRegisters(m_http, m_secrets, options.addresses.registers, m_limits)))),
       m_accounts(std::make_unique<InExchange>(m_http, m_secrets, m_profile)),
       m_signing(std::make_unique<VismaSign>(m_http, m_secrets, m_profile)),
-      m_nationwide(std::make_unique<RegisterKeeper>(
-          m_http, RegisterKeeper::Options{.folder = options.registerFolder.isEmpty()
-                                                        ? options.dataFolder + QLatin1String("/nationwide-register")
-                                                        : options.registerFolder,
-                                          .address = nationwideAddress(options.addresses),
-                                          .now = options.now})),
       m_keys(std::make_unique<KeyRing>(
           KeyRing::Means{m_http, m_profile, options.addresses.registers, m_limits, [this] { forgetKeys(); }},
           m_secrets)),
@@ -41,8 +58,10 @@ Backend::Backend(Options options)
                                                                options.now,
                                                                options.pace,
                                                                {},
-                                                               &m_connection}))
+                                                               &m_connection,
+                                                               m_register}))
 {
+    QObject::connect(m_nationwide.get(), &RegisterKeeper::renewed, m_register, &NationalRegister::reopen);
     m_http.useProxy(options.proxy);
     m_http.onProxyAsks([this](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
         return m_proxyDoor.answer(host, wasRefused, std::move(done));
@@ -107,6 +126,13 @@ Pending Backend::forgetProxyLogin(Done<void> done)
 QList<SecretName> Backend::registerKeys(const ServiceAddresses &addresses)
 {
     return registerSecrets(addresses.registers);
+}
+
+QList<RegisterTraits> Backend::registers() const
+{
+    QList<RegisterTraits> services = m_companies->all();
+    services.removeIf([](const RegisterTraits &one) { return !one.copyOf.isEmpty(); });
+    return services;
 }
 
 void Backend::useRegisters(const QStringList &off)

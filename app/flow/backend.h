@@ -44,14 +44,13 @@ public:
     Onboarding &flow() { return *m_flow; }
     RegisterKeeper &nationwide() { return *m_nationwide; }
     void waitForSaves(); // a moment, at the end
-
     /// Reads what is on disk, and takes up again what is left to do at the service; call before the first page.
     void load();
     /// The two one by one: for a reminder the disk is enough, and the keychain stays closed until the user goes on.
     void read();
     void takeUpAgain(); // once
 
-    QList<RegisterTraits> registers() const { return m_companies->all(); }
+    QList<RegisterTraits> registers() const; // services, which the user may not want to be asked
     void useRegisters(const QStringList &off);
     void useProxy(const ProxyChoice &choice) { m_http.useProxy(choice); }
     /// Whom a proxy's question for a name and password is for, when the keychain does not know the answer.
@@ -74,10 +73,11 @@ private:
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<Registrations> m_registrations;
     RegisterLimits m_limits = serviceLimits(); // of everyone here who asks the registers
+    std::unique_ptr<RegisterKeeper> m_nationwide;
+    NationalRegister *m_register; // the first of the companies' sources
     std::unique_ptr<CompanyLookup> m_companies;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<VismaSign> m_signing;
-    std::unique_ptr<RegisterKeeper> m_nationwide;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Onboarding> m_flow;
     std::unique_ptr<Reachability> m_reachability; // once it matters

@@ -12,13 +12,12 @@ bool isFullName(const QList<Company> &hits, const QString &query)
 } // namespace
 
 CompanySearch::CompanySearch(CompanyLookup &companies, const TypedQuery &typed, Draft &draft, LookupPatience patience)
-    : m_companies(companies), m_typed(typed), m_draft(draft)
+    : m_companies(companies), m_typed(typed), m_draft(draft), m_limits(patience)
 {
     m_grace.setSingleShot(true);
     m_grace.setInterval(patience.grace);
     connect(&m_grace, &QTimer::timeout, this, [this] { showList(); });
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience.details);
     connect(&m_patience, &QTimer::timeout, this, [this] { detailsTooLate(); });
 }
 
@@ -51,20 +50,20 @@ void CompanySearch::start(bool isListShown)
     m_asking = isListShown ? Asking::MoreRows : Asking::Rows;
     note({});
     ask(
-        m_typed.query(), [this](const Result<LookupAnswer> &answer) { found(answer); }, &CompanySearch::foundSoFar);
+        m_typed.registersAsked(), m_typed.query(), [this](const Result<LookupAnswer> &answer) { found(answer); },
+        &CompanySearch::foundSoFar);
 }
 
-void CompanySearch::ask(const CompanyQuery &query, Done<LookupAnswer> done, Heard soFar)
+void CompanySearch::ask(const QStringList &asked, const CompanyQuery &query, Done<LookupAnswer> done, Heard soFar)
 {
-    const QStringList asked = m_companies.whoIsAsked(query);
     const bool isOneByOne = std::holds_alternative<CompanyId>(query);
     const QStringList waiting = isOneByOne ? asked.mid(0, 1) : asked;
     if (m_asking == Asking::Rows || m_asking == Asking::MoreRows)
         m_draft.waiting = waiting;
     else
         m_detailsSoFar = {.waiting = waiting};
-    m_question =
-        m_companies.find(query, std::move(done), [this, soFar](const LookupAnswer &answer) { (this->*soFar)(answer); });
+    m_question = m_companies.findAmong(asked, query, std::move(done),
+                                       [this, soFar](const LookupAnswer &answer) { (this->*soFar)(answer); });
     Q_EMIT changed();
 }
 

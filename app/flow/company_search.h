@@ -12,6 +12,7 @@ struct LookupPatience
 {
     std::chrono::milliseconds grace{500}; // for the others, when the first answer is the very name and nothing else
     std::chrono::milliseconds details{5000}; // for what is missing of the chosen company
+    std::chrono::milliseconds refresh{2000}; // … when nothing is, but what is known is a copy's
 };
 
 /// The registers are asked for rows, or for one company, and the draft says what they answered. Where the journey goes
@@ -45,7 +46,9 @@ private:
     enum class Asking { Nothing, Rows, MoreRows, Details, Again }; // MoreRows: some are shown
     using Heard = void (CompanySearch::*)(const LookupAnswer &);
 
-    void ask(const CompanyQuery &query, Done<LookupAnswer> done, Heard soFar);
+    void ask(const QStringList &asked, const CompanyQuery &query, Done<LookupAnswer> done, Heard soFar);
+    QStringList whoKnowsMore(const CompanyId &id) const;
+    QStringList toBeAskedAbout(const Company &chosen) const;
     void note(const LookupAnswer &answer);
     void foundSoFar(const LookupAnswer &answer);
     void found(const Result<LookupAnswer> &answer);
@@ -63,6 +66,7 @@ private:
     std::optional<Company> m_chosen; // while its details are asked for
     LookupAnswer m_detailsSoFar;
     Pending m_question;
+    LookupPatience m_limits;
     QTimer m_grace;
     QTimer m_patience;
 };

@@ -23,18 +23,41 @@ Company joined(const QList<Company> &better, const Company &known)
 
 } // namespace
 
+// A copy has said already what it knows.
+QStringList CompanySearch::whoKnowsMore(const CompanyId &id) const
+{
+    QStringList ids = m_companies.whoIsAsked(id);
+    for (const RegisterTraits &traits : m_companies.all())
+        if (!traits.copyOf.isEmpty())
+            ids.removeAll(traits.id);
+    return ids;
+}
+
+// Empty: nobody. Who comes after one that tells is not asked for a number; but since a copy was made much may have happened.
+QStringList CompanySearch::toBeAskedAbout(const Company &chosen) const
+{
+    const QString copied = m_companies.traitsOf(chosen.source.id).copyOf;
+    const bool isSaid = m_typed.number().has_value() && copied.isEmpty();
+    if (isSaid || !chosen.id || chosen.isPersonal())
+        return {};
+    QStringList ids = whoKnowsMore(*chosen.id);
+    if (!hasGaps(chosen))
+        ids.removeIf([&copied](const QString &id) { return id != copied; });
+    return ids;
+}
+
 void CompanySearch::complete(const Company &chosen)
 {
-    const bool wasAskedByNumber = m_typed.number().has_value();
-    m_draft.silentOnCompany = wasAskedByNumber ? m_draft.silent : QList<SilentSource>();
+    m_draft.silentOnCompany = m_typed.number() ? m_draft.silent : QList<SilentSource>();
     m_draft.withoutKeysOnCompany = m_draft.withoutKeys;
-    if (wasAskedByNumber || !hasGaps(chosen))
+    const QStringList asked = toBeAskedAbout(chosen);
+    if (asked.isEmpty())
         return Q_EMIT known(chosen);
     m_asking = Asking::Details;
     m_chosen = chosen;
-    m_patience.start();
+    m_patience.start(hasGaps(chosen) ? m_limits.details : m_limits.refresh);
     ask(
-        *chosen.id,
+        asked, *chosen.id,
         [this](const Result<LookupAnswer> &answer) { answer ? details(*answer) : noDetails(answer.error()); },
         &CompanySearch::detailsSoFar);
 }
@@ -60,7 +83,7 @@ void CompanySearch::details(const LookupAnswer &answer)
 // Each of them has failed: those that failed before the last have said so.
 void CompanySearch::noDetails(const Error &error)
 {
-    if (m_detailsSoFar.silent.isEmpty())
+    if (m_detailsSoFar.silent.isEmpty() && error.what != Failure::KeysMissing)
         m_detailsSoFar.silent.append({m_detailsSoFar.waiting.value(0), error});
     details(LookupAnswer(m_detailsSoFar));
 }
@@ -85,8 +108,9 @@ bool CompanySearch::canAskAgain() const
 void CompanySearch::askAgain()
 {
     m_asking = Asking::Again;
+    const CompanyId &id = *m_draft.company->id;
     ask(
-        *m_draft.company->id, [this](const Result<LookupAnswer> &answer) { again(answer); },
+        whoKnowsMore(id), id, [this](const Result<LookupAnswer> &answer) { again(answer); },
         &CompanySearch::detailsSoFar);
 }
 

@@ -20,7 +20,8 @@ Onboarding::Onboarding(Services services, QObject *parent)
       m_outbox(m_services.registrations, m_services.accounts, m_connection),
       m_withdrawals(m_services.registrations, m_services.signing, {.pause = m_services.pace.poll}),
       m_typedQuery(m_services.companies, m_record.draft, m_services.now),
-      m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience)
+      m_search(m_services.companies, m_typedQuery, m_record.draft, m_services.patience),
+      m_suggestions(m_services.nationwide, m_services.companies, m_typedQuery, m_record.draft)
 {
     m_typed.setSingleShot(true);
     connect(&m_typed, &QTimer::timeout, this, [this] { saveTyped(); });
@@ -37,6 +38,7 @@ Onboarding::Onboarding(Services services, QObject *parent)
         saveInPassing();
         Q_EMIT changed();
     });
+    connect(&m_suggestions, &Suggestions::changed, this, &Onboarding::changed);
     connect(&m_search, &CompanySearch::failed, this, &Onboarding::searchFailed);
     connect(&m_connection, &Connection::changed, this, &Onboarding::changed);
     connect(&m_connection, &Connection::tryAgain, this, &Onboarding::searchOnceThere);
@@ -69,10 +71,11 @@ void Onboarding::begin(Record record)
     m_error.reset();
     m_pending = {};
     m_elsewhere = {};
-    m_busy = m_isUnsavedTold = m_goesUnsaved = m_isAwaitingNetwork = false;
+    m_busy = m_isUnsavedTold = m_goesUnsaved = m_isAwaitingNetwork = m_wasSuggested = false;
     m_outbox.hold(m_record.draft.registrationId);
     m_search.drop();
     m_typedQuery.forgetConsent();
+    m_suggestions.forget();
     m_signatory.reset();
     m_current = Step::Lookup;
     renewRun();
@@ -100,6 +103,7 @@ void Onboarding::setCurrent(Step step)
     m_record.step = step;
     m_isAwaitingNetwork = m_isAwaitingNetwork && step == m_current;
     m_current = step;
+    followTyping();
     m_outbox.hold(step == Step::Done ? QString() : m_record.draft.registrationId);
     m_error.reset();
     awaitTheRest();

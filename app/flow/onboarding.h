@@ -7,6 +7,7 @@
 #include "flow/record.h"
 #include "flow/signed_elsewhere.h"
 #include "flow/signing_run.h"
+#include "flow/suggestions.h"
 #include "flow/withdrawals.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
         Pace pace = {};
         LookupPatience patience = {};
         Connection *connection = nullptr; // whether there is a network; nobody's: its own
+        NationalRegister *nationwide = nullptr; // for suggestions
     };
 
     explicit Onboarding(Services services, QObject *parent = nullptr);
@@ -58,6 +60,9 @@ public:
     // Lookup and Results
     const TypedQuery &typedQuery() const { return m_typedQuery; }
     const CompanySearch &companySearch() const { return m_search; } // unless busy, one may go on meanwhile
+    const Suggestions &suggestions() const { return m_suggestions; } // while one types
+    void chooseSuggested(qsizetype row); // as one that was found and chosen
+    bool wasSuggested() const { return m_wasSuggested; } // the company chosen last
     void setCountry(const QString &country); // one of typedQuery().countries()
     void setQuery(const QString &text);
     void agreeToSend(); // a person's number, to those that typedQuery() names
@@ -146,6 +151,8 @@ private:
     void noteSent(const QString &id, Registered answer);
     void searchFailed(const Error &error);
     void awaitTheRest();
+    void followTyping();
+    bool isAnsweredHere() const;
     void searchOnceThere();
     bool isReadyToSign() const;
     void saveAndSign();
@@ -168,6 +175,7 @@ private:
     Record m_record;
     TypedQuery m_typedQuery;
     CompanySearch m_search;
+    Suggestions m_suggestions;
     std::optional<Error> m_error;
     std::set<Step> m_done;
     Step m_current = Step::Lookup;
@@ -177,6 +185,7 @@ private:
     std::optional<Failure> m_unkept;
     bool m_isSaveRefused = false; // the last one
     bool m_isAwaitingNetwork = false;
+    bool m_wasSuggested = false;
     bool m_isUnsavedTold = false; // that the disk would not know of the signing
     bool m_goesUnsaved = false; // … and the user goes on, this once
     std::optional<PersonalNumber> m_signatory; // between Signera and the run

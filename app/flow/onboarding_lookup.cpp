@@ -20,6 +20,7 @@ void Onboarding::setCountry(const QString &country)
     m_record.draft.country = country;
     m_typedQuery.forgetConsent();
     edit(Step::Lookup);
+    followTyping();
 }
 
 void Onboarding::setQuery(const QString &text)
@@ -29,6 +30,31 @@ void Onboarding::setQuery(const QString &text)
     m_record.draft.query = text;
     m_typedQuery.forgetConsent();
     edit(Step::Lookup);
+    followTyping();
+}
+
+// On other pages nobody looks at them.
+void Onboarding::followTyping()
+{
+    m_current == Step::Lookup ? m_suggestions.follow() : m_suggestions.forget();
+}
+
+void Onboarding::chooseSuggested(qsizetype row)
+{
+    if (isBusy() || row < 0 || row >= m_suggestions.all().size())
+        return;
+    const Company chosen = m_suggestions.all().at(row).company;
+    edit(Step::Lookup);
+    Draft &draft = m_record.draft;
+    draft.hits = {chosen};
+    draft.silent.clear();
+    draft.waiting = draft.nameless = draft.withoutKeys = {};
+    draft.selected = 0;
+    draft.isExactHit = true;
+    draft.byHand = false;
+    m_wasSuggested = true;
+    saveNow();
+    m_search.complete(chosen);
 }
 
 void Onboarding::agreeToSend()
@@ -40,6 +66,7 @@ void Onboarding::agreeToSend()
 void Onboarding::registersChanged()
 {
     m_done.erase(Step::Lookup);
+    followTyping();
     Q_EMIT changed();
 }
 
@@ -49,7 +76,7 @@ void Onboarding::search()
         return;
     const bool isAgain = m_current == Step::Results;
     edit(Step::Lookup);
-    m_record.draft.byHand = false;
+    m_record.draft.byHand = m_wasSuggested = false;
     if (isAgain)
         m_done.insert(Step::Lookup);
     else
@@ -103,11 +130,21 @@ void Onboarding::awaitTheRest()
     if (m_current != Step::Results || m_search.isAsking())
         return;
     const QList<SilentSource> &silent = m_record.draft.silent;
-    const bool isCutOff = m_connection.isOffline() && std::any_of(silent.begin(), silent.end(), isUnreached);
+    const bool isCutOff =
+        m_connection.isOffline() && std::any_of(silent.begin(), silent.end(), isUnreached) && !isAnsweredHere();
     if (isCutOff)
         m_connection.wait();
     if (std::exchange(m_isAwaitingNetwork, isCutOff) && !isCutOff)
         m_error.reset();
+}
+
+// By the register on this computer, which leaves little for others to know.
+bool Onboarding::isAnsweredHere() const
+{
+    const QList<Company> &hits = m_record.draft.hits;
+    return std::any_of(hits.begin(), hits.end(), [this](const Company &hit) {
+        return !m_services.companies.traitsOf(hit.source.id).copyOf.isEmpty();
+    });
 }
 
 void Onboarding::searchOnceThere()
@@ -119,5 +156,6 @@ void Onboarding::searchOnceThere()
 
 bool Onboarding::isOfflineSaid(const Error &error) const
 {
-    return m_isAwaitingNetwork && m_connection.isOffline() && error.what == Failure::Offline;
+    const bool isNoMatter = m_isAwaitingNetwork || (m_current <= Step::Results && isAnsweredHere());
+    return isNoMatter && m_connection.isOffline() && error.what == Failure::Offline;
 }

@@ -87,7 +87,8 @@ RegisterTraits NationalRegister::traits() const
     return {.id = QStringLiteral("nationwide"),
             .findsNumbers = m_isThere,
             .findsNames = m_isThere,
-            .countries = {QStringLiteral("SE")}};
+            .countries = {QStringLiteral("SE")},
+            .copyOf = QStringLiteral("bolagsverket")};
 }
 
 void NationalRegister::open()

@@ -22,6 +22,14 @@ QList<RegisterTraits> CompanyLookup::all() const
     return traits;
 }
 
+RegisterTraits CompanyLookup::traitsOf(const QString &id) const
+{
+    for (const RegisterTraits &traits : all())
+        if (traits.id == id)
+            return traits;
+    return {};
+}
+
 QStringList CompanyLookup::countries() const
 {
     QStringList codes;
@@ -33,9 +41,15 @@ QStringList CompanyLookup::countries() const
 
 Pending CompanyLookup::find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar)
 {
+    return findAmong(whoIsAsked(query), query, std::move(done), std::move(soFar));
+}
+
+Pending CompanyLookup::findAmong(const QStringList &ids, const CompanyQuery &query, Done<LookupAnswer> done,
+                                 SoFar soFar)
+{
     QList<CompanyRegister *> sources;
     for (const auto &source : m_registers) {
-        if (mayAsk(*source, query))
+        if (ids.contains(source->traits().id) && mayAsk(*source, query))
             sources.append(source.get());
     }
     if (sources.isEmpty())

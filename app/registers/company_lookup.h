@@ -31,8 +31,10 @@ public:
 
     explicit CompanyLookup(std::vector<std::unique_ptr<CompanyRegister>> inOrder);
 
+    bool isOn(const QString &id) const { return !m_off.contains(id); }
     void setOff(const QStringList &ids); // registers that the user does not want to be asked, from now on
     QList<RegisterTraits> all() const; // in their order, also those that are off
+    RegisterTraits traitsOf(const QString &id) const; // one that we do not know has none
     QStringList countries() const; // that one of them names as its own, also of those that are off
 
     /// Fails only when no source answered: then with the first source's error. A source whose keys are missing is passed
@@ -44,6 +46,8 @@ public:
     /// a better source. New rows come after all of those, each time in order of use among themselves. So only an answer
     /// before which no row was given is in order of use as a whole.
     Pending find(const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar = {});
+    /// The same, to those of them alone.
+    Pending findAmong(const QStringList &ids, const CompanyQuery &query, Done<LookupAnswer> done, SoFar soFar = {});
 
     int shortestName(const QString &country) const; // that some register there looks for
     QStringList whoIsAsked(const CompanyQuery &query) const; // ids of those that such a question goes to

@@ -26,6 +26,7 @@ Entry entryOf(Setting setting)
     case Setting::ProxyHost: return {QStringLiteral("proxyHost"), QString()};
     case Setting::ProxyPort: return {QStringLiteral("proxyPort"), 0};
     case Setting::RenewsRegister: return {QStringLiteral("renewRegister"), false};
+    case Setting::OffersRegister: return {QStringLiteral("offerRegister"), true};
     case Setting::OperatorFile: return {QStringLiteral("operatorFile"), QString()};
     }
     Q_UNREACHABLE();

@@ -17,13 +17,14 @@ enum class Setting {
     ProxyHost, // of "http" and "socks5"
     ProxyPort,
     RenewsRegister, // looks for a newer national register each week
+    OffersRegister, // on the first page, as long as there is none
     OperatorFile, // only an administrator's file can say this
 };
 
 inline constexpr std::array kAllSettings{
-    Setting::Language,       Setting::SavesNothing,   Setting::Appearance,   Setting::AcceptedProfiles,
-    Setting::RemindsAtLogin, Setting::RegistersOff,   Setting::ProxyKind,    Setting::ProxyHost,
-    Setting::ProxyPort,      Setting::RenewsRegister, Setting::OperatorFile,
+    Setting::Language,       Setting::SavesNothing,   Setting::Appearance,     Setting::AcceptedProfiles,
+    Setting::RemindsAtLogin, Setting::RegistersOff,   Setting::ProxyKind,      Setting::ProxyHost,
+    Setting::ProxyPort,      Setting::RenewsRegister, Setting::OffersRegister, Setting::OperatorFile,
 };
 
 /// What Setting::ProxyKind can be.

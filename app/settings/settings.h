@@ -33,6 +33,8 @@ public:
     void setRegistersOff(const QStringList &ids);
     bool renewsRegister() const { return value(Setting::RenewsRegister).toBool(); }
     void setRenewsRegister(bool on) { set(Setting::RenewsRegister, on); }
+    bool offersRegister() const { return value(Setting::OffersRegister).toBool(); }
+    void setOffersRegister(bool on) { set(Setting::OffersRegister, on); }
     QString proxyKind() const { return value(Setting::ProxyKind).toString(); }
     QString proxyHost() const { return value(Setting::ProxyHost).toString(); }
     int proxyPort() const { return value(Setting::ProxyPort).toInt(); }

@@ -34,6 +34,13 @@ struct KeeperFixture : testing::Test
         return QTest::qWaitFor(condition, kPatience);
     }
 
+    // The import gives way to everything else on the computer, so it may take its time.
+    template<typename Condition> [[nodiscard]] static bool sometime(Condition condition)
+    {
+        constexpr int kPatience = 30'000;
+        return QTest::qWaitFor(condition, kPatience);
+    }
+
     bool comesTo(Phase phase)
     {
         return sometime([this, phase] { return keeper->state().phase == phase; });

@@ -60,7 +60,7 @@ QVariant CompanyList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return company.name;
     case DetailRole: return companyDetail(company);
     case NoticeRole: return companyNotice(company.status);
-    case SourceRole: return sourceName(company.source);
+    case SourceRole: return sourceTag(company.source);
     case Qt::AccessibleTextRole: return companySpoken(company);
     default: return {};
     }

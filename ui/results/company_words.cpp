@@ -30,11 +30,14 @@ QString statusWord(const CompanyStatus &status)
     Q_UNREACHABLE();
 }
 
-QStringList partsOf(const Company &company)
+enum class Active { IsSaid, IsUnderstood };
+
+QStringList partsOf(const Company &company, Active active = Active::IsSaid)
 {
     const QString town = company.address.town.isEmpty() ? QString() : isolated(company.address.town);
+    const bool isUsual = company.status.kind == CompanyStatus::Kind::Active && active == Active::IsUnderstood;
     QStringList parts{company.id ? company.id->display() : QString(), legalFormText(company.form), town,
-                      statusWord(company.status)};
+                      isUsual ? QString() : statusWord(company.status)};
     parts.removeAll(QString());
     return parts;
 }
@@ -44,6 +47,11 @@ QStringList partsOf(const Company &company)
 QString companyDetail(const Company &company)
 {
     return partsOf(company).join(QStringLiteral(" · "));
+}
+
+QString suggestionDetail(const Company &company)
+{
+    return partsOf(company, Active::IsUnderstood).join(QStringLiteral(" · "));
 }
 
 QString companyNotice(const CompanyStatus &status)
@@ -69,6 +77,20 @@ QString companySpoken(const Company &company)
     QStringList parts{isolated(company.name)};
     parts += partsOf(company);
     parts += {companyNotice(company.status), sourceName(company.source)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}
+
+QString otherNameText(const QString &name)
+{
+    return name.isEmpty() ? QString() : CompanyWords::tr("also: %1").arg(isolated(name));
+}
+
+QString suggestionSpoken(const Company &company, const QString &otherName)
+{
+    QStringList parts{isolated(company.name), otherNameText(otherName)};
+    parts += partsOf(company, Active::IsUnderstood);
+    parts += companyNotice(company.status);
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));
 }

@@ -10,6 +10,7 @@ QList<Chapter> tourChapters(Stage &stage);
 
 QList<Chapter> lookupChapters(Stage &stage); // Lookup and Results
 QList<Chapter> registerChapters(Stage &stage); // the same with several registers, some slow or away
+QList<Chapter> suggestionChapters(Stage &stage); // of the register on this computer, while one types
 QList<Chapter> companyChapters(Stage &stage); // Manual and Company
 QList<Chapter> signChapters(Stage &stage);
 QList<Chapter> waitingChapters(Stage &stage);

@@ -3,6 +3,7 @@
 #include "company_status_text.h"
 #include "fault_text.h"
 #include "legal_form_text.h"
+#include "nationwide_text.h"
 #include "silence_text.h"
 #include "source_text.h"
 #include "ui_company_page.h"
@@ -49,12 +50,17 @@ void showRow(QWidget *label, QLabel *value, const QString &text)
 
 } // namespace
 
-CompanyPage::CompanyPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::CompanyPage>())
+CompanyPage::CompanyPage(Onboarding &flow)
+    : Page(flow), m_ui(std::make_unique<Ui::CompanyPage>()), m_renewRegister(new QPushButton)
 {
     m_ui->setupUi(body());
     giveIcons(body());
     placeError(m_ui->errorPlace);
     heed(*m_ui->silence->remedies());
+    m_renewRegister->setObjectName(QStringLiteral("renewRegister"));
+    m_renewRegister->setFlat(true);
+    m_ui->oldRegister->addButton(m_renewRegister);
+    connect(m_renewRegister, &QPushButton::clicked, this, &Page::wantsRegisterSettings);
     connect(m_ui->silence, &SilenceList::retry, this, [this] {
         Q_EMIT goesOn();
         this->flow().askAgain();
@@ -115,6 +121,7 @@ void CompanyPage::retranslate()
     m_ui->retranslateUi(body());
     m_ui->silence->setRetryText(tr("Ask a&gain"));
     m_ui->copied->say(Tone::Neutral, {});
+    m_renewRegister->setText(renewRegisterText());
 }
 
 void CompanyPage::render()
@@ -129,6 +136,7 @@ void CompanyPage::render()
     showFacts(*draft.company);
     showWarning(*draft.company);
     saySilence();
+    sayAge(draft.company->source);
 }
 
 void CompanyPage::keepContact()

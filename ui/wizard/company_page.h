@@ -34,9 +34,11 @@ private:
     void showWarning(const Company &company);
     QString closedText() const; // that and why the operator does not take the company; empty: it does
     void saySilence();
+    void sayAge(const Source &source);
     void showEmailMessage();
     void copy(const std::optional<QString> &text, const QString &copied);
 
     std::unique_ptr<Ui::CompanyPage> m_ui;
+    QPushButton *m_renewRegister;
     bool m_judgesEmail = false; // an error is shown only once the field was left (R-D2)
 };

@@ -2,6 +2,7 @@
 #include "company_status_text.h"
 #include "country_text.h"
 #include "domain/plain_text.h"
+#include "nationwide_text.h"
 #include "silence_text.h"
 #include "source_text.h"
 #include "status_unknown_text.h"
@@ -36,4 +37,10 @@ void CompanyPage::saySilence()
         mayBeToldLater(draft) && flow().companySearch().canAskAgain() && !flow().companySearch().isAsking();
     m_ui->silence->say(statusUnknownLines(draft), mayBeToldLater(draft) ? errorsOf(draft.silentOnCompany) : missingKeys,
                        canRetry);
+}
+
+void CompanyPage::sayAge(const Source &source)
+{
+    const bool isOld = source.id == QLatin1String("nationwide") && isOldRegister(source.fetched);
+    m_ui->oldRegister->sayQuietly(isOld ? oldRegisterText(source.fetched) : QString());
 }

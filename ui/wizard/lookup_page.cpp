@@ -1,5 +1,6 @@
 #include "wizard/lookup_page.h"
 
+#include "results/suggestion_list.h"
 #include "silence_text.h"
 #include "ui_lookup_page.h"
 #include "widgets/palette_icon.h"
@@ -21,13 +22,16 @@ QPushButton *addButton(Banner &banner, const char *name, bool isFlat)
 
 } // namespace
 
-LookupPage::LookupPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::LookupPage>())
+LookupPage::LookupPage(Onboarding &flow)
+    : Page(flow), m_ui(std::make_unique<Ui::LookupPage>()), m_suggestions(new SuggestionList(this))
 {
     m_ui->setupUi(body());
     giveIcons(body());
     placeError(m_ui->errorPlace);
     addNoticeButtons();
     addQuestionButtons();
+    addRegisterButtons();
+    dressSuggestions();
     m_ui->query->setInputMethodHints(Qt::ImhNoPredictiveText); // may be a person's number
     connect(m_ui->country, &QComboBox::activated, this, [this] {
         m_asks = false;
@@ -64,6 +68,17 @@ void LookupPage::addQuestionButtons()
         flow().search();
     });
     connect(addButton(*m_ui->question, "doNotSend", false), &QPushButton::clicked, this, &LookupPage::fillIn);
+}
+
+void LookupPage::addRegisterButtons()
+{
+    Banner &hint = *m_ui->registerHint;
+    connect(addButton(hint, "fetchRegister", true), &QPushButton::clicked, this, &Page::wantsRegisterSettings);
+    connect(addButton(hint, "noRegister", true), &QPushButton::clicked, this, [this] {
+        offerRegister(false);
+        m_ui->query->setFocus();
+        Q_EMIT wantsNoRegister();
+    });
 }
 
 void LookupPage::submit()
@@ -122,6 +137,8 @@ void LookupPage::retranslate()
 {
     m_ui->retranslateUi(body());
     fillCountries();
+    m_ui->suggestions->setAccessibleName(tr("Suggestions"));
+    m_suggestions->retranslate();
     //: sv: Hämta
     setButtonText(QWizard::NextButton, tr("&Fetch"));
     const auto say = [this](const char *name, const QString &text) {
@@ -130,6 +147,7 @@ void LookupPage::retranslate()
     say("enterKeys", tr("Enter &keys…"));
     say("tryDemo", tr("Try the &demo"));
     say("goOnWithoutKeys", tr("Fill in &now"));
+    say("noRegister", tr("Do not s&how this"));
     say("send", tr("Send the n&umber"));
     say("doNotSend", tr("Fill in &myself"));
 }
@@ -142,6 +160,8 @@ void LookupPage::render()
     renderQuestion();
     renderNotice();
     renderKeeping();
+    renderRegister();
+    renderSuggestions();
 }
 
 QWidget *LookupPage::firstField() const

@@ -2,7 +2,11 @@
 
 #include "wizard/page.h"
 
+#include <QTimer>
+
 #include <memory>
+
+class SuggestionList;
 
 namespace Ui {
 class LookupPage;
@@ -22,11 +26,13 @@ public:
     QString busyText() const override;
     void setKeysMissing(bool missing); // of the operator: says so, and what can be done without them
     void lockKeeping(bool locked); // by the administrator
+    void offerRegister(bool on); // to fetch it to this computer, as long as there is none
 
 Q_SIGNALS:
     void wantsKeys();
     void wantsDemo();
     void wantsToKeepNothing(bool on);
+    void wantsNoRegister(); // nor to be asked
 
 protected:
     void retranslate() override;
@@ -37,6 +43,8 @@ protected:
 private:
     void addNoticeButtons();
     void addQuestionButtons();
+    void addRegisterButtons();
+    void dressSuggestions();
     void ask();
     void fillIn();
     void fillCountries();
@@ -44,11 +52,18 @@ private:
     void renderQuestion();
     void renderNotice();
     void renderKeeping();
+    void renderRegister();
+    void renderSuggestions();
+    void placeSuggestions();
+    QString suggestionsText() const;
     void sayWhatIsTyped();
     void judgeNumber();
     bool isSwedishNumberAbroad() const;
 
     std::unique_ptr<Ui::LookupPage> m_ui;
+    SuggestionList *m_suggestions;
+    QTimer m_typingRests; // a screen reader is told only then how many there are
+    bool m_offersRegister = false;
     bool m_keysMissing = false;
     bool m_asks = false; // whether a person's number may be sent
 };

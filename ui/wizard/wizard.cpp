@@ -85,7 +85,9 @@ void Wizard::turned(int id)
 void Wizard::arrived(bool goingBack)
 {
     const bool wasByHand = m_flow.draft().byHand && (step() == Step::Lookup || step() == Step::Results);
-    const bool isAfresh = wasByHand || step() == Step::Sign; // Back never replays a signature, nor the way by hand
+    const bool wasSuggested = m_flow.wasSuggested() && step() == Step::Lookup; // Fetch looks up what is typed
+    const bool isAfresh =
+        wasByHand || wasSuggested || step() == Step::Sign; // Back never replays a signature, nor the way by hand
     if (goingBack && isAfresh && m_flow.isDone(step()))
         m_flow.edit(step());
     m_rail->setCurrent(railStep(step(), m_flow.draft().isSigned));
