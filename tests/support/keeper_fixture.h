@@ -24,17 +24,14 @@ struct KeeperFixture : testing::Test
     RegisterKeeper::Options options()
     {
         using namespace std::chrono_literals;
-        return {.folder = folder, .address = server.file(), .now = [this] { return now; }, .givesWay = givesWay, .retryPause = 20ms};
+        return {.folder = folder,
+                .address = server.file(),
+                .now = [this] { return now; },
+                .givesWay = givesWay,
+                .retryPause = 20ms};
     }
 
     // On a machine that is busy with the other tests.
-    template<typename Condition> [[nodiscard]] static bool sometime(Condition condition)
-    {
-        constexpr int kPatience = 30'000;
-        return QTest::qWaitFor(condition, kPatience);
-    }
-
-    // The import gives way to everything else on the computer, so it may take its time.
     template<typename Condition> [[nodiscard]] static bool sometime(Condition condition)
     {
         constexpr int kPatience = 30'000;
