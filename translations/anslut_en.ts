@@ -1701,7 +1701,7 @@ anslut tour DIR                       a picture of every page and state, into a 
     <message numerus="yes">
         <source>The %n best matches in the register on this computer, of %1.</source>
         <translation>
-            <numerusform>The best match in the register on this computer, of %1.</numerusform>
+            <numerusform>%n match in the register on this computer, of %1.</numerusform>
             <numerusform>The %n best matches in the register on this computer, of %1.</numerusform>
         </translation>
     </message>

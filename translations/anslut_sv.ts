@@ -1732,7 +1732,7 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message numerus="yes">
         <source>The %n best matches in the register on this computer, of %1.</source>
         <translation>
-            <numerusform>Den bästa träffen i registret på den här datorn, från %1.</numerusform>
+            <numerusform>%n träff i registret på den här datorn, från %1.</numerusform>
             <numerusform>De %n bästa träffarna i registret på den här datorn, från %1.</numerusform>
         </translation>
     </message>
