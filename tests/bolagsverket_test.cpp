@@ -316,7 +316,7 @@ TEST(BolagsverketStatus, IsDeregisteredWhateverElseIsUnderWay)
     EXPECT_EQ(only(row).status, (CompanyStatus{Kind::Deregistered, QDate(2016, 8, 24), {}}));
 }
 
-struct Proceeding : testing::TestWithParam<std::pair<const char *, Kind>>
+struct ProceedingOf : testing::TestWithParam<std::pair<const char *, Kind>>
 {
     static QByteArray list(const char *name, const char *codes)
     {
@@ -324,7 +324,7 @@ struct Proceeding : testing::TestWithParam<std::pair<const char *, Kind>>
     }
 };
 
-TEST_P(Proceeding, GivesTheStatusAndItsDay)
+TEST_P(ProceedingOf, GivesTheStatusAndItsDay)
 {
     constexpr auto name = "pagaendeAvvecklingsEllerOmstruktureringsforfarande";
     const QByteArray code =
@@ -333,7 +333,7 @@ TEST_P(Proceeding, GivesTheStatusAndItsDay)
     EXPECT_EQ(only(rowWith(name, list(name, code))).status, (CompanyStatus{GetParam().second, QDate(2024, 1, 26), {}}));
 }
 
-INSTANTIATE_TEST_SUITE_P(Bolagsverket, Proceeding,
+INSTANTIATE_TEST_SUITE_P(Bolagsverket, ProceedingOf,
                          testing::Values(std::pair("KK", Kind::Bankrupt), std::pair("LI", Kind::Liquidation),
                                          std::pair("FR", Kind::Restructuring), std::pair("AC", Kind::Restructuring),
                                          std::pair("RES", Kind::Restructuring), std::pair("FUOL", Kind::Merging),
@@ -341,7 +341,7 @@ INSTANTIATE_TEST_SUITE_P(Bolagsverket, Proceeding,
                                          std::pair("DEOT", Kind::Merging), std::pair("OM", Kind::Merging),
                                          std::pair("GROM", Kind::Merging), std::pair("KK-AVOMFO", Kind::Bankrupt)));
 
-TEST_F(Proceeding, IsReadInEitherSpelling)
+TEST_F(ProceedingOf, IsReadInEitherSpelling)
 {
     constexpr auto odd = "pagandeAvvecklingsEllerOmstruktureringsforfarande";
 
@@ -349,7 +349,7 @@ TEST_F(Proceeding, IsReadInEitherSpelling)
               (CompanyStatus{Kind::Liquidation, QDate(2024, 1, 26), {}}));
 }
 
-TEST_F(Proceeding, CountsAsTheGravestOfSeveral)
+TEST_F(ProceedingOf, CountsAsTheGravestOfSeveral)
 {
     constexpr auto name = "pagaendeAvvecklingsEllerOmstruktureringsforfarande";
 
@@ -357,7 +357,7 @@ TEST_F(Proceeding, CountsAsTheGravestOfSeveral)
               Kind::Bankrupt);
 }
 
-TEST_F(Proceeding, OfANewKindLeavesTheCompanyActive)
+TEST_F(ProceedingOf, OfANewKindLeavesTheCompanyActive)
 {
     constexpr auto name = "pagaendeAvvecklingsEllerOmstruktureringsforfarande";
 
