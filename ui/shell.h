@@ -56,6 +56,7 @@ private:
     void tellUnkept();
     void tellNotRemoved(const QString &registrationId);
     void chooseRegistration();
+    void fillList();
     void countOthers();
     bool isDialogOpen() const;
     void askForKeys(); // of the keychain, after the first paint
@@ -79,7 +80,6 @@ private:
     bool m_hasBegun = false;
     QTimer m_parting; // runs from the last window's end to ours
     Pending m_keys;
-    std::optional<Failure> m_keychainTrouble; // that is told
-    std::optional<Failure> m_unkept; // … too
+    std::optional<Failure> m_keychainTrouble, m_unkept; // that are told
     Pending m_preview;
 };

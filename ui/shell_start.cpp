@@ -91,6 +91,22 @@ void Shell::countOthers()
         std::any_of(all.begin(), all.end(), [&open](const auto &one) { return one.id != open; }));
 }
 
+void Shell::fillList()
+{
+    if (!m_list)
+        return;
+    const Registrations &all = m_backend.registrations();
+    const bool isBeside = m_wizard.isVisible();
+    QList<RegistrationSummary> rows = isBeside ? all.summaries() : all.unfinished();
+    rows.removeIf([&](const auto &one) { return isBeside && one.id == m_backend.flow().draft().registrationId; });
+    m_list->setRegistrations(rows);
+    if (!rows.isEmpty())
+        return;
+    m_list->accept(); // there is nothing left to choose
+    if (!isBeside)
+        showWizard();
+}
+
 // At a start before there is a window, and from any page.
 void Shell::chooseRegistration()
 {
@@ -98,21 +114,8 @@ void Shell::chooseRegistration()
         return raise();
     Registrations &all = m_backend.registrations();
     m_list = new RegistrationsDialog(m_wizard.isVisible() ? &m_wizard : nullptr);
-    const auto show = [this, &all] {
-        const bool isBeside = m_wizard.isVisible();
-        QList<RegistrationSummary> rows = isBeside ? all.summaries() : all.unfinished();
-        rows.removeIf([&](const auto &one) { return isBeside && one.id == m_backend.flow().draft().registrationId; });
-        if (!m_list)
-            return;
-        m_list->setRegistrations(rows);
-        if (!rows.isEmpty())
-            return;
-        m_list->accept(); // there is nothing left to choose
-        if (!isBeside)
-            showWizard();
-    };
-    show();
-    connect(&all, &Registrations::changed, m_list, show);
+    fillList();
+    connect(&all, &Registrations::changed, m_list, [this] { fillList(); });
     connect(m_list, &RegistrationsDialog::goOn, this, &Shell::goOn);
     connect(m_list, &RegistrationsDialog::removed, this, [this](const QString &id) { m_backend.flow().forget(id); });
     connect(m_list, &RegistrationsDialog::beginAnew, this, [this] {

@@ -123,19 +123,21 @@ const WaitingRow &waitingRowOf(Waiting state)
     Q_UNREACHABLE();
 }
 
+// arg() warns about a name that the text has no place for.
+QString withNames(const QString &words, const QString &signing, const QString &operatorName)
+{
+    const bool one = words.contains(QLatin1String("%1"));
+    const bool two = words.contains(QLatin1String("%2"));
+    if (one && two)
+        return words.arg(signing, operatorName);
+    return one ? words.arg(signing) : two ? words.arg(operatorName) : words;
+}
+
 } // namespace
 
 WaitingText waitingText(Waiting state, const QString &signing, const QString &operatorName, WaitingFacts facts)
 {
-    // arg() warns about a name that the text has no place for.
-    const auto named = [&](const char *text) {
-        const QString words = WaitingRows::tr(text);
-        const bool one = words.contains(QLatin1String("%1"));
-        const bool two = words.contains(QLatin1String("%2"));
-        if (one && two)
-            return words.arg(signing, operatorName);
-        return one ? words.arg(signing) : two ? words.arg(operatorName) : words;
-    };
+    const auto named = [&](const char *text) { return withNames(WaitingRows::tr(text), signing, operatorName); };
     const WaitingRow &row = waitingRowOf(state);
     const bool isForgotten = state == Waiting::WaitingForOther && !facts.isKept;
     const bool isUnsigned = state == Waiting::LostContact && !facts.mayBeSigned;

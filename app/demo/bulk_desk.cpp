@@ -40,7 +40,7 @@ Outcome BulkDesk::route(const Call &call)
         return refuse(404, QStringLiteral("no such file"));
     if (call.method != "GET")
         return refuse(405, QStringLiteral("only GET"));
-    if (!call.body.isEmpty() || call.query.queryItems().size() > 0)
+    if (!call.body.isEmpty() || !call.query.queryItems().isEmpty())
         return refuse(400, QStringLiteral("a file takes neither a body nor a query"));
     if (m_zip.isEmpty()) {
         m_zip = bulkZip(m_world.companies);

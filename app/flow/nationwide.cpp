@@ -4,7 +4,7 @@
 
 QUrl nationwideAddress(const ServiceAddresses &addresses)
 {
-    const QUrl given = addresses.registers.value(QStringLiteral("nationwide")).value(QStringLiteral("file"));
+    QUrl given = addresses.registers.value(QStringLiteral("nationwide")).value(QStringLiteral("file"));
     if (!given.isEmpty())
         return given;
     return QUrl(QStringLiteral("https://vardefulla-datamangder.bolagsverket.se/bolagsverket/bolagsverket_bulkfil.zip"));

@@ -62,16 +62,21 @@ private:
             m_line.*isOn = true;
         else if (QString CommandLine::*text = placeOf(words::kTexts, argument))
             readValue(argument, m_line.*text);
-        else if (argument == L1("--port"))
-            readValue(argument, m_port);
-        else if (argument == L1("--company"))
-            readValue(argument, m_company);
-        else if (argument == L1("--limit"))
-            readValue(argument, m_limit);
+        else if (QString *checked = checkedValue(argument))
+            readValue(argument, *checked);
         else if (m_line.action == L1("set") && !isOption(argument))
             refuse(Mistake::KeyGiven, m_line.secret);
         else
             refuse(Mistake::NotUnderstood, argument);
+    }
+
+    QString *checkedValue(const QString &option)
+    {
+        if (option == L1("--port"))
+            return &m_port;
+        if (option == L1("--company"))
+            return &m_company;
+        return option == L1("--limit") ? &m_limit : nullptr;
     }
 
     void readValue(const QString &option, QString &value)

@@ -11,7 +11,7 @@
 
 namespace {
 
-struct RegisterWords
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(RegisterReport)
 };
@@ -44,7 +44,7 @@ QLatin1String wordOf(MatchClass how)
     Q_UNREACHABLE();
 }
 
-QString numberOf(const Company &company)
+QString shownNumberOf(const Company &company)
 {
     return company.id ? company.id->publicNumber().value_or(QString()) : QString();
 }
@@ -52,7 +52,7 @@ QString numberOf(const Company &company)
 QJsonObject hitJson(const RegisterHit &hit)
 {
     const Company &company = hit.company;
-    return {{QStringLiteral("number"), numberOf(company)},
+    return {{QStringLiteral("number"), shownNumberOf(company)},
             {QStringLiteral("name"), company.name},
             {QStringLiteral("otherNames"), QJsonArray::fromStringList(hit.otherNames)},
             {QStringLiteral("form"), company.form.code},
@@ -80,12 +80,12 @@ QString rowOf(const RegisterHit &hit)
 QString registerInfoText(const RegisterKeeper::State &state)
 {
     QStringList lines{state.facts ? registerFactsText(*state.facts)
-                                  : RegisterWords::tr("The company register is not on this computer. \"anslut register "
-                                                      "update\" downloads it.")};
+                                  : ReportWords::tr("The company register is not on this computer. \"anslut register "
+                                                    "update\" downloads it.")};
     if (state.checked.isValid()) {
         const QString day = QLocale().toString(state.checked.toLocalTime().date(),
-                                               RegisterWords::tr("d MMMM yyyy", "a date in a sentence"));
-        lines += RegisterWords::tr("Bolagsverket was last asked on %1.").arg(day);
+                                               ReportWords::tr("d MMMM yyyy", "a date in a sentence"));
+        lines += ReportWords::tr("Bolagsverket was last asked on %1.").arg(day);
     }
     if (const QString progress = registerProgressText(state); !progress.isEmpty())
         lines += progress;
@@ -112,7 +112,7 @@ QString registerHitsText(const QList<RegisterHit> &hits)
     QStringList rows;
     for (const RegisterHit &hit : hits)
         rows += rowOf(hit);
-    return rows.isEmpty() ? RegisterWords::tr("No company was found.") : rows.join(u'\n');
+    return rows.isEmpty() ? ReportWords::tr("No company was found.") : rows.join(u'\n');
 }
 
 QByteArray registerHitsJson(const QList<RegisterHit> &hits)

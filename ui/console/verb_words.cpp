@@ -72,6 +72,7 @@ std::optional<LineFault> takeRegisterWords(QStringList &left, CommandLine &line)
     return std::nullopt;
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one line a rule
 bool goesWithTheRest(const CommandLine &line, const QString &option)
 {
     const bool isWizard = line.verb == LineVerb::Wizard;

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int kRowsInSight = 4; // the others are scrolled to
+constexpr int kRowsShown = 4; // the others are scrolled to
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -43,7 +43,7 @@ QSize SuggestionsView::sizeHint() const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int row = itemDelegate()->sizeHint(option, {}).height();
-    return {QListView::sizeHint().width(), kRowsInSight * row + 2 * frameWidth()};
+    return {QListView::sizeHint().width(), kRowsShown * row + 2 * frameWidth()};
 }
 
 bool SuggestionsView::eventFilter(QObject *field, QEvent *event)
