@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <sched.h>
+#include <sys/stat.h>
 
 namespace {
 
@@ -309,6 +310,16 @@ TEST_F(RegisterKeeping, SaysThatTheUsersFileIsSomethingElse)
     ASSERT_TRUE(rests());
     EXPECT_EQ(failure(), Failure::NotTheRegister);
     EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(RegisterKeeping, DoesNotWaitForAPipe)
+{
+    const QString pipe = disk.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    keeper->import(pipe);
+
+    ASSERT_TRUE(sometime([this] { return failure().has_value(); }));
+    EXPECT_EQ(failure(), Failure::RegisterUnreadable);
 }
 
 TEST_F(RegisterKeeping, RemovesIt)

@@ -1,6 +1,7 @@
 #include "nationwide/disk_room.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 namespace {
@@ -24,7 +25,7 @@ Result<void> hasRoom(const QString &folder, qint64 zipBytes, qint64 more)
 Result<void> hasRoomFor(const QString &folder, const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {}; // the import says what is wrong with it
     const bool isZip = file.read(2) == "PK";
     return hasRoom(folder, isZip ? file.size() : static_cast<qint64>(double(file.size()) * kRoomForText / kRoomForZip));
