@@ -28,7 +28,8 @@ std::vector<RegisterSearch::Found> RegisterSearch::find(const RegisterQuestion &
         add(m_file.numbered(NumberRange::beginningWith(question.digits), m_most), MatchClass::Number);
     if (!question.words.empty() && !question.isNumber())
         findNames(question);
-    std::ranges::stable_partition(m_found, [this](const Found &found) { return found.id <= m_file.active(); });
+    std::stable_partition(m_found.begin(), m_found.end(),
+                          [this](const Found &found) { return found.id <= m_file.active(); });
     return m_found;
 }
 
