@@ -5,10 +5,9 @@
 #include "console/register_command.h"
 #include "console/register_report.h"
 #include "error_text.h"
-#include "flow/proxy_door.h"
-#include "flow/proxy_settings.h"
+#include "flow/nationwide.h"
 #include "i18n/language.h"
-#include "net/http.h"
+#include "service_door.h"
 #include "settings/administrators_file.h"
 #include "settings/settings.h"
 #include "standard_input.h"
@@ -24,31 +23,6 @@
 namespace {
 
 constexpr int kNoRegister = 3;
-
-/// The way to the service and what is kept of it, as the wizard has them.
-class RegisterDesk
-{
-public:
-    RegisterDesk(const World &world, const Settings &settings)
-        : m_secrets(world.secrets()),
-          m_door(*m_secrets), // nobody is asked here: the keychain knows, or it is refused
-          m_http(world.addresses.loopbackOrigins()),
-          keeper(m_http, {.folder = world.registerFolder(), .address = nationwideAddress(world.addresses)})
-    {
-        m_http.useProxy(proxyOf(settings));
-        m_http.onProxyAsks([this](const QString &host, bool wasRefused, Done<ProxyLogin> done) {
-            return m_door.answer(host, wasRefused, std::move(done));
-        });
-    }
-
-private:
-    std::unique_ptr<SecretStore> m_secrets;
-    ProxyDoor m_door;
-    Http m_http;
-
-public:
-    RegisterKeeper keeper;
-};
 
 int runSearch(const CommandLine &line, const RegisterKeeper &keeper)
 {
@@ -96,10 +70,12 @@ int runRegister(const CommandLine &line, int &argc, char **argv)
     const auto world = isLooking ? World::look(wantedBy(line, settings)) : World::make(wantedBy(line, settings));
     if (!world)
         return print(cannotStartText(world.error()), 2);
-    RegisterDesk desk(*world, settings);
+    ServiceDoor door(*world, settings);
+    RegisterKeeper keeper(door.http(),
+                          {.folder = world->registerFolder(), .address = nationwideAddress(world->addresses)});
     if (line.action == QLatin1String("search"))
-        return runSearch(line, desk.keeper);
+        return runSearch(line, keeper);
     if (line.action == QLatin1String("info"))
-        return runInfo(line, desk.keeper);
-    return runChange(line, desk.keeper);
+        return runInfo(line, keeper);
+    return runChange(line, keeper);
 }
