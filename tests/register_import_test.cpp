@@ -4,11 +4,11 @@
 #include "nationwide/register_record.h"
 
 #include "support/index_fixture.h"
+#include "support/own_disk.h"
 #include "support/zip_file.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTimer>
@@ -166,6 +166,16 @@ TEST_F(RegisterImporting, AZipCutShortAndAMissingFileAreSaidToBe)
     EXPECT_EQ(failure({put(madeText(10)), disk.filePath(QStringLiteral("none"))}), Failure::RegisterUnreadable);
     EXPECT_EQ(failure({put(madeText(10)), put("something else", "scb.txt")}), Failure::NotTheRegister);
     EXPECT_THAT(inFolder(), IsEmpty());
+}
+
+TEST_F(RegisterImporting, WhatBeginsAsTheRegisterAndEndsAsNoiseIsDamaged)
+{
+    constexpr std::size_t kLonger = std::size_t{5} << 20; // than a block
+    std::string text = bulkTextOf({{"Lind AB"}});
+    const std::string line = text.substr(text.rfind('\n', text.size() - 2) + 1);
+    while (text.size() < kLonger)
+        text += line;
+    EXPECT_EQ(failure({put(text + std::string(kLonger, 'x'))}), Failure::RegisterCutShort);
 }
 
 TEST_F(RegisterImporting, TheOldOneStaysWhenTheNewOneFails)
@@ -333,23 +343,17 @@ TEST_F(RegisterImporting, APlaceThatCannotBeWrittenToIsSaidToBe)
     EXPECT_THAT(inFolder(), IsEmpty());
 }
 
-/// What the probe says on a disk of its own; says so where this machine allows none.
+/// What the probe says on a disk of its own.
 QStringList onOwnDisk(const QString &mountOptions, const QString &folder, const QStringList &files)
 {
-    QProcess process;
-    process.start(QStringLiteral("unshare"),
-                  QStringList{QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
-                              QStringLiteral("mount -t tmpfs -o %1 none \"$1\" && f=$1 && shift && \"$0\" "
-                                             "\"$f/register.db\" \"$@\" && ls -A \"$f\"")
-                                  .arg(mountOptions),
-                              QStringLiteral(IMPORT_PROBE), folder}
-                      + files);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
-        std::fputs("NOTE: this machine does not allow a namespace of our own, so a full disk was not tried.\n", stderr);
-        return {};
-    }
+    const QString target = folder + QStringLiteral("/register.db");
+    const auto lines = linesOf({.mountOptions = mountOptions,
+                                .folder = folder,
+                                .script = QStringLiteral("\"$0\" \"$@\" && ls -A \"${1%/*}\""),
+                                .program = QStringLiteral(IMPORT_PROBE),
+                                .arguments = QStringList{target} + files});
     QStringList said;
-    for (const QString &line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &line : lines.value_or(QStringList()))
         if (!line.contains(u'.') || line.startsWith(u'r')) // how far it is
             said.append(line);
     return said;

@@ -298,6 +298,23 @@ TEST_F(RegisterKeeping, MakesItOfTheUsersFileAndLeavesThatAsItIs)
     EXPECT_TRUE(file.readAll() == bulkText(40));
 }
 
+TEST_F(RegisterKeeping, MakesItOfTheUsersFileAlsoWhileADownloadIsUnderWay)
+{
+    const QString path = disk.filePath(QStringLiteral("mine.txt"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bulkText(40));
+    file.close();
+    server.cuts = {100'000};
+    server.stalls = true;
+    keeper->update();
+    ASSERT_TRUE(sometime([this] { return keeper->state().received > 0; }));
+    keeper->import(path);
+
+    ASSERT_TRUE(sometime([this] { return keeper->state().facts.has_value(); }));
+    EXPECT_EQ(keeper->state().facts->companies, 40);
+}
+
 TEST_F(RegisterKeeping, SaysThatTheUsersFileIsSomethingElse)
 {
     const QString path = disk.filePath(QStringLiteral("mine.txt"));
@@ -310,6 +327,29 @@ TEST_F(RegisterKeeping, SaysThatTheUsersFileIsSomethingElse)
     ASSERT_TRUE(rests());
     EXPECT_EQ(failure(), Failure::NotTheRegister);
     EXPECT_TRUE(QFile::exists(path));
+}
+
+// Killed after the new file was put in place and before it was noted.
+TEST_F(RegisterKeeping, KnowsARegisterThatItsNotesDoNotKnow)
+{
+    ASSERT_TRUE(fetched());
+    const auto facts = keeper->state().facts;
+    ASSERT_TRUE(QFile::remove(folder + QStringLiteral("/register.json")));
+    start();
+    ASSERT_TRUE(keeper->state().facts);
+    EXPECT_EQ(keeper->state().facts->companies, facts->companies);
+    EXPECT_EQ(keeper->state().facts->published, facts->published);
+}
+
+TEST_F(RegisterKeeping, TakesNothingElseForARegisterWhateverItsNotesSay)
+{
+    ASSERT_TRUE(fetched());
+    QFile file(keeper->registerFile());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("something else");
+    file.close();
+    start();
+    EXPECT_FALSE(keeper->state().facts);
 }
 
 TEST_F(RegisterKeeping, DoesNotWaitForAPipe)

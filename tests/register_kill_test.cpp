@@ -1,10 +1,9 @@
 // A program that fetches the register is killed, or its disk is full: what there was stays, and the rest is gone on with.
 #include "support/keeper_fixture.h"
+#include "support/own_disk.h"
 
 #include <QDir>
 #include <QProcess>
-
-#include <cstdio>
 
 namespace {
 
@@ -12,25 +11,17 @@ struct RegisterKilled : KeeperFixture
 {
     QStringList arguments() const { return {folder, server.file().toString()}; }
 
-    // In a namespace of its own, with so little room where the register is to be; says so where there is none.
-    bool runsOnSmallDisk(const char *size)
+    // With so little room where the register is to be.
+    bool runsOnSmallDisk(const char *size, const char *before = "", const QStringList &what = {})
     {
         EXPECT_TRUE(QDir().mkpath(folder));
-        QProcess process;
-        process.start(
-            QStringLiteral("unshare"),
-            QStringList{
-                QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
-                QStringLiteral("mount -t tmpfs -o size=%1 none \"$1\" && exec \"$0\" \"$@\"").arg(QLatin1String(size)),
-                QStringLiteral(REGISTER_PROBE)}
-                + arguments());
-        if (!eventually([&process] { return process.state() == QProcess::NotRunning; }))
-            process.kill();
-        said = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-        if (process.exitCode() != 0)
-            std::fputs("NOTE: this machine does not allow a namespace of our own, so a full disk was not tried.\n",
-                       stderr);
-        return process.exitCode() == 0;
+        const auto lines = linesOf({.mountOptions = QStringLiteral("size=") + QLatin1String(size),
+                                    .folder = folder,
+                                    .script = QLatin1String(before) + QStringLiteral("exec \"$0\" \"$@\""),
+                                    .program = QStringLiteral(REGISTER_PROBE),
+                                    .arguments = arguments() + what});
+        said = lines.value_or(QStringList());
+        return lines.has_value();
     }
 
     QStringList said;
@@ -112,6 +103,20 @@ TEST_F(RegisterKilled, AsksForRoomBeforeTheFirstByte)
     EXPECT_EQ(said.last(), QString::number(int(Failure::RegisterNoRoom)));
     for (const QString &bytes : said.mid(0, said.size() - 1))
         EXPECT_EQ(bytes, QStringLiteral("0"));
+}
+
+TEST_F(RegisterKilled, SaysSoWhenThereIsNoRoomAtAll)
+{
+    if (!runsOnSmallDisk("64k", "head -c 65536 /dev/zero > \"$1/all\";"))
+        return;
+    EXPECT_EQ(said.last(), QString::number(int(Failure::RegisterNoRoom)));
+}
+
+TEST_F(RegisterKilled, CanBeRemovedWhenThereIsNoRoomAtAll)
+{
+    if (!runsOnSmallDisk("64k", "head -c 65536 /dev/zero > \"$1/register.db\";", {QStringLiteral("remove")}))
+        return;
+    EXPECT_EQ(said.last(), QStringLiteral("done"));
 }
 
 TEST_F(RegisterKilled, SaysThatTheDiskIsFullWhenItComesToThat)

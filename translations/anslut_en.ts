@@ -806,10 +806,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Download it again. The register you had is still in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The register&apos;s file could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -819,10 +815,6 @@
     </message>
     <message>
         <source>There is not enough room on the disk for the company register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make some room and try again. The register you had is still in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,6 +831,14 @@
     </message>
     <message>
         <source>Download it under Settings, Company registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again. A register that is there already stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room and try again. A register that is there already stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2294,15 +2294,15 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The register you had is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The company register is removed from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no newer register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. A register that is there already is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

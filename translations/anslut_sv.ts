@@ -806,10 +806,6 @@
         <translation>Registrets fil är skadad eller inte hel.</translation>
     </message>
     <message>
-        <source>Download it again. The register you had is still in use.</source>
-        <translation>Hämta den igen. Det register du hade används så länge.</translation>
-    </message>
-    <message>
         <source>The register&apos;s file could not be read.</source>
         <translation>Registrets fil gick inte att läsa.</translation>
     </message>
@@ -820,10 +816,6 @@
     <message>
         <source>There is not enough room on the disk for the company register.</source>
         <translation>Det finns inte plats nog på disken för företagsregistret.</translation>
-    </message>
-    <message>
-        <source>Make some room and try again. The register you had is still in use.</source>
-        <translation>Gör plats och försök igen. Det register du hade används så länge.</translation>
     </message>
     <message>
         <source>The company register is being renewed by another program.</source>
@@ -840,6 +832,14 @@
     <message>
         <source>Download it under Settings, Company registers.</source>
         <translation>Hämta det under Inställningar, Företagsregister.</translation>
+    </message>
+    <message>
+        <source>Download it again. A register that is there already stays in use.</source>
+        <translation>Hämta den igen. Ett register som redan finns används så länge.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again. A register that is there already stays in use.</source>
+        <translation>Gör plats och försök igen. Ett register som redan finns används så länge.</translation>
     </message>
 </context>
 <context>
@@ -2325,16 +2325,16 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Stoppat. Det som är nedladdat finns kvar; ”anslut register update” fortsätter.</translation>
     </message>
     <message>
-        <source>Stopped. The register you had is unchanged.</source>
-        <translation>Stoppat. Registret du hade är oförändrat.</translation>
-    </message>
-    <message>
         <source>The company register is removed from this computer.</source>
         <translation>Företagsregistret är borttaget från den här datorn.</translation>
     </message>
     <message>
         <source>There is no newer register.</source>
         <translation>Det finns inget nyare register.</translation>
+    </message>
+    <message>
+        <source>Stopped. A register that is there already is unchanged.</source>
+        <translation>Stoppat. Ett register som redan finns är oförändrat.</translation>
     </message>
 </context>
 <context>

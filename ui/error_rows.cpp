@@ -109,13 +109,14 @@ public:
     static constexpr ErrorRow kNotTheRegister{
         "REG-01", QT_TR_NOOP("The file is not Bolagsverket's register of companies."),
         QT_TR_NOOP("Choose the file bolagsverket_bulkfil.zip, or let the program download it.")};
-    static constexpr ErrorRow kRegisterCutShort{"REG-02", QT_TR_NOOP("The register's file is damaged or not whole."),
-                                                QT_TR_NOOP("Download it again. The register you had is still in use.")};
+    static constexpr ErrorRow kRegisterCutShort{
+        "REG-02", QT_TR_NOOP("The register's file is damaged or not whole."),
+        QT_TR_NOOP("Download it again. A register that is there already stays in use.")};
     static constexpr ErrorRow kRegisterUnreadable{"REG-03", QT_TR_NOOP("The register's file could not be read."),
                                                   QT_TR_NOOP("Check that it is still there and that you may read it.")};
     static constexpr ErrorRow kRegisterNoRoom{
         "REG-04", QT_TR_NOOP("There is not enough room on the disk for the company register."),
-        QT_TR_NOOP("Make some room and try again. The register you had is still in use.")};
+        QT_TR_NOOP("Make some room and try again. A register that is there already stays in use.")};
     static constexpr ErrorRow kRegisterBusy{"REG-05",
                                             QT_TR_NOOP("The company register is being renewed by another program."),
                                             QT_TR_NOOP("Wait until that is done, then try again.")};

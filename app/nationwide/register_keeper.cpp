@@ -24,8 +24,7 @@ void RegisterKeeper::update()
 
 void RegisterKeeper::import(const QString &path, const QString &statistics)
 {
-    if (!m_state.isUnderWay())
-        m_work->import({.bulk = path, .statistics = statistics});
+    m_work->import({.bulk = path, .statistics = statistics});
 }
 
 void RegisterKeeper::pause()

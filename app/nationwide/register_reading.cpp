@@ -24,6 +24,14 @@ void fillAddress(BulkRow &row, const ScbRow &known)
     row.town = known.town;
 }
 
+// What began as the register and goes on as something else came broken.
+Error notWhole(Error error)
+{
+    if (error.what == Failure::NotTheRegister)
+        error.what = Failure::RegisterCutShort;
+    return error;
+}
+
 } // namespace
 
 Error noRoomOr(Failure otherwise, int why)
@@ -85,7 +93,7 @@ Result<bool> RegisterReading::readBlocks(TextBlocks &text, double until)
     for (auto block = text.next(); !block || !block->empty(); block = text.next()) {
         const auto taken = block ? take(*block) : tl::unexpected(block.error());
         if (!taken)
-            return tl::unexpected(taken.error());
+            return tl::unexpected(m_facts.companies > 0 ? notWhole(taken.error()) : taken.error());
         if (m_news.isCancelled())
             return false;
         m_news.tell(text.share() * until, m_lines);

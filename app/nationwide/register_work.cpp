@@ -2,10 +2,6 @@
 
 #include "net/http.h"
 #include "net/http_date.h"
-#include "storage/file_calls.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -40,43 +36,6 @@ RegisterKeeper::Work::~Work()
     m_import.reset(); // stops it
     if (m_state.isUnderWay())
         m_step = m_part->settle([](const Result<void> &) {});
-}
-
-// What is on disk now: another program may have been at it.
-void RegisterKeeper::Work::look()
-{
-    m_notes = RegisterNotes::read(m_notesFile);
-    const PartNotes part = m_part->seen();
-    m_state.facts = QFileInfo::exists(registerFile()) ? m_notes.facts : std::nullopt;
-    m_state.checked = m_notes.checked;
-    m_state.received = part.length;
-    m_state.total = part.total;
-    if (!m_state.isUnderWay())
-        m_state.phase = part.length > 0 ? Phase::Paused : Phase::Resting;
-}
-
-bool RegisterKeeper::Work::lock()
-{
-    file_calls::makeFolder(m_folder);
-    if (m_lock.isLocked() || m_lock.tryLock(0))
-        return true;
-    const bool isOthers = m_lock.error() == QLockFile::LockFailedError;
-    m_state.failure = Error{.what = isOthers ? Failure::RegisterBusy : Failure::NotSaved};
-    m_teller.noteNow();
-    return false;
-}
-
-bool RegisterKeeper::Work::begin(Phase phase)
-{
-    m_state.failure.reset();
-    m_state.isNewest = false;
-    if (!lock())
-        return false;
-    m_state.phase = phase;
-    look();
-    m_sweeping = m_disk.run([file = registerFile()] { return swept(file); }, {});
-    m_teller.noteNow();
-    return true;
 }
 
 void RegisterKeeper::Work::update()
@@ -158,7 +117,7 @@ void RegisterKeeper::Work::cancel()
 {
     if (m_import)
         return m_import->cancel(); // imported() does the rest
-    if (m_state.phase != Phase::Paused || lock())
+    if (m_state.phase != Phase::Paused || begin(Phase::Asking, Room::IsMade))
         dropPart({});
 }
 
@@ -188,6 +147,8 @@ void RegisterKeeper::Work::rest(const std::optional<Error> &why)
         m_lock.unlock();
         look();
         m_teller.noteNow();
+        if (const auto next = std::exchange(m_next, std::nullopt))
+            import(*next);
     });
 }
 

@@ -29,8 +29,10 @@ public:
     const RegisterNotes &notes() const { return m_notes; }
 
 private:
-    bool begin(Phase phase);
-    bool lock();
+    enum class Room { IsTaken, IsMade };
+    bool begin(Phase phase, Room room = Room::IsTaken);
+    std::optional<Failure> lock(); // why not
+    std::optional<RegisterFacts> factsNow() const;
     void goOn(const PartNotes &part);
     void download(const PartNotes &part);
     void received(qint64 bytes, qint64 total);
@@ -58,6 +60,7 @@ private:
     QTimer m_again; // after a break of the network
     qint64 m_begunAt = 0; // bytes that were there when it was last asked
     std::unique_ptr<ImportThread> m_import;
+    std::optional<ImportFiles> m_next; // chosen while something else was under way
     bool m_isOfPart = false; // … and not of a file of the user's
     std::unique_ptr<RegisterPart> m_part;
     WriteQueue m_disk; // waits for what uses the others

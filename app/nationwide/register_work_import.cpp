@@ -26,8 +26,13 @@ Result<void> RegisterKeeper::Work::swept(const QString &registerFile)
     return {};
 }
 
+// A download that goes on by itself gives way to what the user chose; an import comes to its end first.
 void RegisterKeeper::Work::import(const ImportFiles &files)
 {
+    if (m_state.isUnderWay()) {
+        m_next = files;
+        return m_keeper.pause();
+    }
     if (begin(Phase::Importing)) // once it is swept
         m_step = m_part->settle([this, files](const Result<void> &) { makeRegister(files, {}); });
 }
@@ -75,7 +80,7 @@ void RegisterKeeper::Work::keep(const RegisterFacts &facts, const PartNotes &par
 
 void RegisterKeeper::Work::remove()
 {
-    if (!begin(Phase::Asking))
+    if (!begin(Phase::Asking, Room::IsMade))
         return;
     m_notes = {};
     m_step = m_disk.run([file = registerFile()] { return removeFile(file); },

@@ -35,7 +35,7 @@ void RegisterCommand::stop()
     showLine({});
     const bool isKept = m_keeper.state().phase == RegisterKeeper::Phase::Downloading;
     m_errors << (isKept ? tr("Stopped. What has been downloaded is kept; \"anslut register update\" goes on.")
-                        : tr("Stopped. The register you had is unchanged."))
+                        : tr("Stopped. A register that is there already is unchanged."))
              << Qt::endl;
     Q_EMIT finished(kInterrupted);
 }
