@@ -27,9 +27,13 @@ public:
         m_microseconds.push_back((secondsOf(CLOCK_THREAD_CPUTIME_ID) - begin) * 1e6);
     }
 
+    void add(double microseconds) { m_microseconds.push_back(microseconds); }
+
     /// NAME COUNT P50 P99 MAX, in microseconds, with tabs between.
     void print(const char *name)
     {
+        if (m_microseconds.empty())
+            return;
         std::ranges::sort(m_microseconds);
         std::printf("%s\t%zu\t%.1f\t%.1f\t%.1f\n", name, m_microseconds.size(), at(0.5), at(0.99),
                     m_microseconds.back());

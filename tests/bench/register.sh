@@ -4,6 +4,7 @@
 # that is removed. ./dev bench register.
 set -euo pipefail
 bench=$1/tests/bench/register_bench
+paint=$1/tests/bench/paint_bench
 rows=${2:-3125000} # lines: a fifth are persons, so 2.5 million companies
 work=$(mktemp -d -p "${TMPDIR:-/var/tmp}")
 trap 'rm -rf "$work"' EXIT
@@ -50,6 +51,14 @@ for yard in 'default, rowid order:15' 'default, bm25:75' 'LIKE:75' 'scan:'; do
 done
 answers "$asked" numbers 'ours, whole numbers' '(goal: p99 20)'
 answers "$asked" 'six digits' 'ours, six digits of a number' ''
+painted() { # TITLE GOAL FOLDER [ZIP]
+  local line
+  line=$(QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work "$paint" "${@:3}" 2>/dev/null)
+  row "$1 ($(cell "$line" 2))" "$(cell "$line" 3)" "$(cell "$line" 4)" "$(cell "$line" 5)" "$2"
+}
+echo "From a key to the list painted anew, microseconds of the wall"
+painted 'alone' '(goal: p99 8,000)' "$work/ours"
+painted 'while a register is made' '(goal: p99 12,000)' "$work/ours" "$work/bulk.zip"
 echo "On disk meanwhile: $(du -sm "$work" | cut -f1) MB"
 
 rm -f "$work"/default.db "$work"/folded

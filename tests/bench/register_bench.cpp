@@ -7,6 +7,7 @@
 //   register_bench ask REGISTER               microseconds of questions: NAME COUNT P50 P99 MAX
 //   register_bench compare REGISTER DB FOLDED the same with the yardsticks
 #include "default_index.h"
+#include "bench_names.h"
 #include "bench_time.h"
 
 #include "nationwide/register_file.h"
@@ -80,32 +81,6 @@ int inflate(const QStringList &words)
         bytes += static_cast<qint64>(block->size());
     cost.print(static_cast<double>(bytes) / kMegabyte);
     return bytes > 0 ? 0 : 1;
-}
-
-/// Names and numbers of companies that are not deregistered, spread over all ranks.
-struct Drawn
-{
-    QStringList names;
-    QStringList numbers;
-};
-
-Drawn drawn(const QString &registerFile, qint64 count, qsizetype shortest)
-{
-    RegisterFile file(registerFile);
-    Drawn all;
-    if (!file.open())
-        return all;
-    for (qint64 i = 0; i < count; ++i) {
-        std::optional<RegisterRecord> record;
-        for (qint64 id = 1 + file.active() * (2 * i + 1) / (2 * count);
-             id <= file.active() && (!record || record->company.name.size() < shortest); ++id)
-            record = RegisterRecord::read(file.record(id), QDate::currentDate());
-        if (!record)
-            continue;
-        all.names.append(record->company.name.toLower());
-        all.numbers.append(*record->company.id->swedish()->publicDigits());
-    }
-    return all;
 }
 
 // From the second letter on, for the first alone is no question.

@@ -1,0 +1,118 @@
+// What a key costs on the first page with the national register: from the key to the list of suggestions painted anew.
+//   paint_bench FOLDER [ZIP]     FOLDER holds register.db; with ZIP an import of it goes on meanwhile, as the program does it
+// Prints NAME COUNT P50 P99 MAX in microseconds of the wall, with tabs between; keys that change nothing in the list are not
+// counted. For nobody to see: QT_QPA_PLATFORM=offscreen.
+#include "bench_names.h"
+#include "bench_time.h"
+
+#include "flow/backend.h"
+#include "flow/nationwide.h"
+#include "results/suggestions_view.h"
+#include "secrets/memory_store.h"
+#include "widgets/look_style.h"
+#include "wizard/wizard.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace {
+
+/// Types into the first page and waits for what comes of it.
+class Typist : public QObject
+{
+public:
+    explicit Typist(Wizard &wizard, Onboarding &flow)
+        : m_field(*wizard.findChild<QLineEdit *>(QStringLiteral("query"))),
+          m_view(*wizard.findChild<SuggestionsView *>(QStringLiteral("suggestions")))
+    {
+        m_view.viewport()->installEventFilter(this);
+        connect(&flow.suggestions(), &Suggestions::changed, this, [this] { m_hasChanged = true; });
+    }
+
+    void type(const QString &name, Samples &samples)
+    {
+        m_field.clear();
+        settle();
+        for (const QChar letter : name) {
+            const double begin = secondsOf(CLOCK_MONOTONIC);
+            m_hasChanged = false;
+            m_painted = 0;
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(&m_field, &press);
+            settle();
+            if (m_painted > 0)
+                samples.add((m_painted - begin) * 1e6);
+        }
+    }
+
+protected:
+    bool eventFilter(QObject *viewport, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_hasChanged && m_painted == 0)
+            QTimer::singleShot(0, this, [this] { m_painted = secondsOf(CLOCK_MONOTONIC); }); // once it is done
+        return QObject::eventFilter(viewport, event);
+    }
+
+private:
+    // Until nothing more comes of a key.
+    void settle() const
+    {
+        constexpr double kQuiet = 0.06; // s
+        const double end = secondsOf(CLOCK_MONOTONIC) + kQuiet;
+        while (secondsOf(CLOCK_MONOTONIC) < end && m_painted == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    }
+
+    QLineEdit &m_field;
+    SuggestionsView &m_view;
+    bool m_hasChanged = false;
+    double m_painted = 0;
+};
+
+Backend::Options options(const QString &folder, const QString &data)
+{
+    QFile profile(QStringLiteral(":/operators/inexchange.json"));
+    const bool isOpen = profile.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return {.profile = *OperatorProfile::parse(profile.readAll()),
+            .dataFolder = data,
+            .secrets = std::make_unique<MemoryStore>(),
+            .registerFolder = folder};
+}
+
+int run(const QString &folder, const QString &zip)
+{
+    const QStringList names = drawn(folder + QStringLiteral("/register.db"), 40, 8).names;
+    QTemporaryDir data;
+    Backend backend(options(folder, data.path()));
+    Wizard wizard(backend.flow());
+    wizard.show();
+    Typist typist(wizard, backend.flow());
+    Samples warm;
+    typist.type(names.value(0), warm);
+    if (!zip.isEmpty())
+        backend.nationwide().import(zip);
+    Samples samples;
+    for (const QString &name : names) {
+        typist.type(name, samples);
+        if (!zip.isEmpty() && !backend.nationwide().state().isUnderWay())
+            break; // it is over, and so is what is measured
+    }
+    samples.print(zip.isEmpty() ? "key to painted" : "key to painted, while one is imported");
+    backend.nationwide().cancel();
+    return names.isEmpty() ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QApplication::setStyle(new LookStyle);
+    const QStringList words = QCoreApplication::arguments();
+    return words.size() < 2 ? 2 : run(words.value(1), words.value(2));
+}
