@@ -45,10 +45,7 @@ public:
     const OperatorProfile &profile() const { return m_services.profile; }
     const std::optional<Error> &error() const { return m_error; } // of the step the user is on
     bool isBusy() const { return m_busy || m_search.isBusy(); } // a request of this step is under way: offer cancel
-    bool isAwaitingNetwork() const
-    {
-        return m_isAwaitingNetwork;
-    } // who was not reached is asked by itself once it is there
+    bool isAwaitingNetwork() const { return m_isAwaitingNetwork; } // once it is there, who was not reached is asked
     bool isOfflineSaid(const Error &error) const; // that there is no network says it already
     bool isDone(Step step) const { return m_done.contains(step); }
 

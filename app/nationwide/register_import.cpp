@@ -80,7 +80,7 @@ Result<bool> Import::writeNumbers(RegisterWriter &writer)
     std::vector<std::pair<qint64, qint64>> numbers;
     numbers.reserve(m_rows.size());
     for (std::size_t rank = 0; rank < m_rows.size(); ++rank)
-        numbers.emplace_back(m_rows.at(rank).number, static_cast<qint64>(rank) + 1);
+        numbers.emplace_back(m_rows.number(rank), static_cast<qint64>(rank) + 1);
     std::ranges::sort(numbers);
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (const auto added = writer.addNumber(numbers[i].first, numbers[i].second); !added)

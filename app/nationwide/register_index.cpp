@@ -27,7 +27,6 @@ Result<std::unique_ptr<RegisterIndex>> RegisterIndex::open(const QString &regist
     if (!facts)
         return fail(Failure::RegisterMissing);
     parts->facts = *facts;
-    parts->file.words(); // now, not while somebody types
     return std::unique_ptr<RegisterIndex>(new RegisterIndex(std::move(parts)));
 }
 

@@ -41,11 +41,12 @@ void RegisterRows::addWords(std::string_view words)
 bool RegisterRows::add(const BulkRow &row, std::string_view scbStatus, std::string_view industries)
 {
     std::string words;
-    for (const std::string_view name : row.names)
-        register_words::addName(name, words);
+    std::string first = register_words::addName(row.names.front(), words);
+    first.resize(std::min<std::size_t>(first.size(), std::numeric_limits<std::uint16_t>::max()));
+    for (std::size_t i = 1; i < row.names.size(); ++i)
+        register_words::addName(row.names[i], words);
     register_words::addPlace(row.town, row.postcode, words);
     addWords(words);
-    const std::string first = foldedName(row.names.front()).substr(0, std::numeric_limits<std::uint16_t>::max());
     m_order.push_back({.offset = m_written + static_cast<qint64>(m_unwritten.size()),
                        .number = QByteArray(row.number.data(), static_cast<qsizetype>(row.number.size())).toLongLong(),
                        .name = static_cast<std::uint32_t>(m_names.size()),
@@ -106,7 +107,7 @@ RegisterRows::Row RegisterRows::at(std::size_t rank) const
     Lengths lengths{};
     std::memcpy(&lengths, at, sizeof lengths);
     at += sizeof lengths;
-    return {{at, lengths.words}, {at + lengths.words, lengths.record}, key.number};
+    return {{at, lengths.words}, {at + lengths.words, lengths.record}};
 }
 
 std::string RegisterRows::takeWords()

@@ -19,7 +19,6 @@ public:
     {
         std::string_view words; // of names and place, see register_words.h
         std::string_view record;
-        qint64 number;
     };
 
     explicit RegisterRows(const QString &folder);
@@ -32,6 +31,7 @@ public:
     std::size_t size() const { return m_order.size(); }
     std::size_t active() const { return m_active; } // once sorted: rows from here on are deregistered
     Row at(std::size_t rank) const; // once sorted
+    qint64 number(std::size_t rank) const { return m_order[rank].number; }
     std::string takeWords(); // the different ones of all names, in order, each ended by a line feed; once
 
 private:

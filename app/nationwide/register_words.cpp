@@ -24,13 +24,14 @@ std::string register_words::place(std::string_view word)
     return std::string(kPlace).append(word.substr(0, length));
 }
 
-void register_words::addName(std::string_view utf8, std::string &to)
+std::string register_words::addName(std::string_view utf8, std::string &to)
 {
-    const std::string folded = foldedName(utf8);
+    std::string folded = foldedName(utf8);
     if (folded.empty())
-        return;
+        return folded;
     add(to, kFirst, firstWord(folded));
     add(to, "", folded);
+    return folded;
 }
 
 void register_words::addPlace(std::string_view town, std::string_view postcode, std::string &to)

@@ -12,7 +12,7 @@ inline constexpr std::string_view kPlace = "\u00a7"; // of the town, and the pos
 /// How a word of a town, or a postcode, is marked: by its first ten letters, for which the table has lists of beginnings.
 std::string place(std::string_view word);
 
-void addName(std::string_view utf8, std::string &to);
+std::string addName(std::string_view utf8, std::string &to); // answers the name, folded
 void addPlace(std::string_view town, std::string_view postcode, std::string &to);
 
 } // namespace register_words
