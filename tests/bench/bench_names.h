@@ -5,6 +5,10 @@
 
 #include <QStringList>
 
+/// How many names are typed, and how far: what FTS5, LIKE and a scan are compared by.
+inline constexpr qint64 kNames = 9;
+inline constexpr qsizetype kLetters = 14;
+
 /// Names and numbers of companies that are not deregistered, spread over all ranks.
 struct Drawn
 {

@@ -52,9 +52,10 @@ done
 answers "$asked" numbers 'ours, whole numbers' '(goal: p99 20)'
 answers "$asked" 'six digits' 'ours, six digits of a number' ''
 painted() { # TITLE GOAL FOLDER [ZIP]
-  local line
-  line=$(QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work "$paint" "${@:3}" 2>/dev/null)
-  row "$1 ($(cell "$line" 2))" "$(cell "$line" 3)" "$(cell "$line" 4)" "$(cell "$line" 5)" "$2"
+  local table line
+  table=$(QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work "$paint" "${@:3}" 2>/dev/null)
+  answers "$table" 'nine names' "$1, nine names" "$2"
+  answers "$table" 'whole names' "$1, 40 whole names" ''
 }
 echo "From a key to the list painted anew, microseconds of the wall"
 painted 'alone' '(goal: p99 8,000)' "$work/ours"

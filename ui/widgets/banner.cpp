@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int kCorner = 6;
+constexpr QMargins kLoudMargins(2 * kUnit, kUnit + 2, kUnit + kUnit / 2, kUnit + 2);
 
 } // namespace
 
@@ -27,7 +28,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_
     m_buttons->setObjectName(QStringLiteral("stacksButtons")); // see PageFrame
     m_buttons->setSpacing(3 * kUnit);
     m_buttons->addStretch(); // an empty layout would hold the words to their narrowest
-    setQuiet(false);
+    row->setContentsMargins(kLoudMargins);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -35,6 +36,17 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_
 void Banner::say(Tone tone, const QString &icon, const QString &text)
 {
     setQuiet(false);
+    put(tone, icon, text);
+}
+
+void Banner::sayQuietly(const QString &text)
+{
+    setQuiet(true);
+    put(Tone::Neutral, QStringLiteral("info"), text);
+}
+
+void Banner::put(Tone tone, const QString &icon, const QString &text)
+{
     m_tone = tone;
     m_glyph->setIcon(icon);
     m_glyph->setTone(tone);
@@ -44,21 +56,18 @@ void Banner::say(Tone tone, const QString &icon, const QString &text)
     update();
 }
 
-void Banner::sayQuietly(const QString &text)
-{
-    say(Tone::Neutral, QStringLiteral("info"), text);
-    setQuiet(true);
-}
-
+// Pages say the same again at every key, which must not have everything laid out anew.
 void Banner::setQuiet(bool isQuiet)
 {
+    if (m_isQuiet == isQuiet)
+        return;
     m_isQuiet = isQuiet;
     m_glyph->setVisible(!isQuiet);
     m_label->setKind(isQuiet ? TextLabel::Kind::Quiet : TextLabel::Kind::Body);
     if (isQuiet)
         layout()->setContentsMargins({});
     else
-        layout()->setContentsMargins(2 * kUnit, kUnit + 2, kUnit + kUnit / 2, kUnit + 2);
+        layout()->setContentsMargins(kLoudMargins);
 }
 
 void Banner::announce()

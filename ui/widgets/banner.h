@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void put(Tone tone, const QString &icon, const QString &text);
     void setQuiet(bool isQuiet);
     QBoxLayout *m_buttons;
     Glyph *m_glyph;

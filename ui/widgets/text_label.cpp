@@ -41,6 +41,18 @@ void TextLabel::setKind(Kind kind)
     follow();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    constexpr qsizetype kKept = 4; // widths that a layout tries
+    for (const Measured &one : std::as_const(m_measured))
+        if (one.width == width && one.text == text() && one.font == font())
+            return one.height;
+    if (m_measured.size() == kKept)
+        m_measured.removeFirst();
+    m_measured.append({width, QLabel::heightForWidth(width), text(), font()});
+    return m_measured.last().height;
+}
+
 bool TextLabel::event(QEvent *event)
 {
     const auto type = event->type();

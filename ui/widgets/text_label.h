@@ -18,11 +18,22 @@ public:
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
 
+    int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
 
 private:
     void follow();
 
+    /// What a layout asks again and again, and a selectable label lays its text out for each time.
+    struct Measured
+    {
+        int width;
+        int height;
+        QString text;
+        QFont font;
+    };
     Kind m_kind = Kind::Body;
+    mutable QList<Measured> m_measured; // a few
 };
