@@ -1,0 +1,28 @@
+#include "steps_left_text.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Not a promise: so long it takes who has the e-mail address and an eID at hand.
+struct StepsLeftWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StepsLeftText)
+};
+
+} // namespace
+
+QString stepsLeftText(Step step)
+{
+    switch (step) {
+    case Step::Lookup:
+    case Step::Results:
+    case Step::Manual: return StepsLeftWords::tr("About 3 steps, 2 minutes");
+    case Step::Company: return StepsLeftWords::tr("2 steps left, about a minute");
+    case Step::Sign:
+    case Step::Waiting: return StepsLeftWords::tr("The last step");
+    case Step::Existing:
+    case Step::Done: return {};
+    }
+    Q_UNREACHABLE();
+}
