@@ -1,10 +1,16 @@
 // The rail down the side: how far one is, how much is left, and the way back to what is done.
 #include "support/wizard_fixture.h"
 
+#include "appearance.h"
+#include "widgets/colours.h"
+#include "widgets/focus_ring.h"
+#include "widgets/look_style.h"
 #include "wizard/rail_list.h"
 #include "wizard/rail_step.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QFocusFrame>
 
 namespace {
 
@@ -44,7 +50,7 @@ TEST_F(StepRailTest, AScreenReaderMeetsAListOfItemsThatSayHowFarTheyAre)
 
 TEST_F(StepRailTest, SaysHowMuchIsLeft)
 {
-    EXPECT_EQ(left(), QStringLiteral("About 3 steps, 2 minutes"));
+    EXPECT_EQ(left(), QStringLiteral("About 3\u00a0steps, 2\u00a0minutes"));
     EXPECT_EQ(heard(child<RailList>(wizard, "steps")).text(QAccessible::Description), left());
     ASSERT_TRUE(turnsToSign());
     EXPECT_EQ(left(), QStringLiteral("The last step"));
@@ -53,7 +59,8 @@ TEST_F(StepRailTest, SaysHowMuchIsLeft)
 TEST_F(StepRailTest, InANarrowWindowTheFirstPageSaysIt)
 {
     wizard.resize(wizard.fontMetrics().height() * 30, 400);
-    EXPECT_TRUE(eventually([this] { return text("sentence").contains(QLatin1String("About 3 steps, 2 minutes")); }));
+    EXPECT_TRUE(
+        eventually([this] { return text("sentence").contains(QStringLiteral("About 3\u00a0steps, 2\u00a0minutes")); }));
     EXPECT_FALSE(child<QLabel>(wizard, "left").isVisible());
     EXPECT_EQ(step(1).toolTip(), QStringLiteral("Company")) << "the marks alone are left";
 }
@@ -123,6 +130,28 @@ TEST_F(StepRailTest, TheMarksStayWhereTheyAreFromPageToPage)
     const QPoint before = step(1).mapTo(&wizard, QPoint());
     ASSERT_TRUE(turnsToSign());
     EXPECT_EQ(step(1).mapTo(&wizard, QPoint()), before);
+}
+
+TEST_F(StepRailTest, TheFocusRingCanBeSeenRoundAStepInEachPalette)
+{
+    QApplication::setStyle(new LookStyle);
+    const FocusRing ring;
+    ASSERT_TRUE(turnsToCompany());
+    wizard.activateWindow();
+    ASSERT_TRUE(eventually([this] { return wizard.isActiveWindow(); }));
+    wizard.setAttribute(Qt::WA_KeyboardFocusChange);
+    step(1).setFocus(Qt::TabFocusReason);
+    auto *frame = wizard.findChild<QFocusFrame *>();
+    ASSERT_TRUE(frame && frame->isVisible());
+    for (const char *theme : {"dark", "contrast", "light"}) {
+        useAppearance(QLatin1String(theme));
+        const QColor beside = QApplication::palette().color(QPalette::Window);
+        ASSERT_TRUE(eventually([&] { return wizard.palette().color(QPalette::Window) == beside; }));
+        const QPoint left = frame->mapTo(&wizard, QPoint(1, frame->height() / 2));
+        const QImage seen = wizard.grab().toImage();
+        ASSERT_EQ(seen.pixelColor(left - QPoint(6, 0)), beside) << theme;
+        EXPECT_GE(contrast(seen.pixelColor(left), beside), 3) << theme;
+    }
 }
 
 TEST_F(StepRailTest, EnterIsThePrimaryButtonOnEachPage)

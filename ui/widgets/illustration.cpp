@@ -3,6 +3,7 @@
 #include "widgets/colours.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QFile>
 #include <QPainter>
 #include <QStyle>
@@ -22,6 +23,7 @@ constexpr auto kAccent = "#2a7ab8";
 
 constexpr auto kStep = 125ms; // eight a second: a breath needs no more, and costs next to nothing
 constexpr int kSteps = 24; // a breath of three seconds
+constexpr double kLeast = 0.8; // of its height: less is a speck
 constexpr double kPalest = 0.35; // share of the accent at its end
 
 /// Nothing to be met.
@@ -104,10 +106,32 @@ void Illustration::breathe()
     update();
 }
 
-QSize Illustration::sizeHint() const
+QSize Illustration::fullSize() const
 {
     const int line = fontMetrics().height();
     return {7 * line, 5 * line};
+}
+
+// A scroll area makes room for what its parts would like: who gives way likes nothing, and takes what is over.
+QSize Illustration::sizeHint() const
+{
+    return m_givesWay ? QSize(fullSize().width(), 0) : fullSize();
+}
+
+void Illustration::setGivesWay(bool gives)
+{
+    m_givesWay = gives;
+    QSizePolicy policy(QSizePolicy::Fixed, gives ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    policy.setVerticalStretch(gives ? 1 : 0); // before a spacer
+    setSizePolicy(policy);
+    setMaximumHeight(gives ? fullSize().height() : QWIDGETSIZE_MAX);
+}
+
+void Illustration::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setGivesWay(m_givesWay);
 }
 
 void Illustration::showEvent(QShowEvent *event)
@@ -124,6 +148,8 @@ void Illustration::hideEvent(QHideEvent *event)
 
 void Illustration::paintEvent(QPaintEvent *)
 {
+    if (height() < kLeast * fullSize().height())
+        return;
     const double swing = (1 + std::cos(2 * std::numbers::pi * m_step / kSteps)) / 2;
     const double share = kPalest + (1 - kPalest) * swing;
     QSvgRenderer drawing(recoloured(m_drawing, palette(), share));

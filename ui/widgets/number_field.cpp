@@ -58,11 +58,14 @@ void NumberField::paintEvent(QPaintEvent *event)
     const QChar mark(static_cast<char16_t>(style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter, &option, this)));
     const double step = QFontMetricsF(font()).horizontalAdvance(mark);
     const QRect caret = cursorRect();
-    const QRectF place(caret.center().x() + (sign - cursorPosition()) * step, caret.top(), step, caret.height());
+    const double at =
+        caret.center().x() + 1 + (sign - cursorPosition()) * step; // a caret's middle is a pixel before it
+    const QRectF place(at, caret.top(), step, caret.height());
     const bool isSelected = hasSelectedText() && selectionStart() <= sign && sign < selectionEnd();
     QPainter painter(this);
     painter.setClipRect(inside);
-    painter.fillRect(place.adjusted(1, 1, 0, -1), palette().color(isSelected ? QPalette::Highlight : QPalette::Base));
+    painter.fillRect(place.adjusted(0.5, 1, 0.5, -1),
+                     palette().color(isSelected ? QPalette::Highlight : QPalette::Base));
     painter.setPen(palette().color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter.drawText(place, Qt::AlignCenter, QString(text()[sign]));
 }
