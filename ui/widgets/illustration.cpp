@@ -21,8 +21,8 @@ constexpr auto kLine = "#222222";
 constexpr auto kTint = "#dde6ee";
 constexpr auto kAccent = "#2a7ab8";
 
-constexpr auto kStep = 125ms; // eight a second: a breath needs no more, and costs next to nothing
-constexpr int kSteps = 24; // a breath of three seconds
+constexpr auto kStep = 150ms; // six or seven a second: a breath needs no more, and costs next to nothing
+constexpr int kSteps = 20; // a breath of three seconds
 constexpr double kLeast = 0.8; // of its height: less is a speck
 constexpr double kPalest = 0.35; // share of the accent at its end
 
