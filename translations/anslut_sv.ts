@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Nothing &amp;moves by itself, also when the system allows it</source>
-        <translation>Inget rör sig av sig själ&amp;vt, även om systemet tillåter det</translation>
+        <translation>In&amp;get rör sig av sig självt, även om systemet tillåter det</translation>
     </message>
 </context>
 <context>
