@@ -156,6 +156,22 @@ TEST_F(DesktopLookTest, WhatTheUserHasChosenHereHolds)
     EXPECT_TRUE(isDark()) << "it is known what the system wants";
 }
 
+TEST_F(DesktopLookTest, TheStyleIsThePlatformsAsLongAsItsColoursAre)
+{
+    const auto base = [] { return qobject_cast<LookStyle *>(QApplication::style())->base(); };
+    Portal portal(theirs, schemeOf(0));
+    const LookKeeper look(settings, ours);
+    EXPECT_EQ(base(), LookStyle::Base::Native);
+    settings.setReducesMotion(true);
+    settings.setAppearance(QStringLiteral("dark"));
+    EXPECT_EQ(base(), LookStyle::Base::Fusion) << "some draw white buttons whatever the palette says";
+    EXPECT_FALSE(mayMove()) << "the new one is as still as the old";
+    settings.setAppearance(QStringLiteral("system"));
+    EXPECT_EQ(base(), LookStyle::Base::Native);
+    portal.change(kAppearanceSpace, QStringLiteral("color-scheme"), 1U);
+    EXPECT_TRUE(eventually([&] { return base() == LookStyle::Base::Fusion; }));
+}
+
 TEST_F(DesktopLookTest, WithoutAPortalItIsAsThePlatformGivesIt)
 {
     const LookKeeper look(settings, ours);

@@ -27,6 +27,13 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
 }
 
+// The style first: colours of ours are made on what it gives.
+void wear(const QString &name)
+{
+    setStyleBase(name == kSystem ? LookStyle::Base::Native : LookStyle::Base::Fusion);
+    useAppearance(name);
+}
+
 } // namespace
 
 LookKeeper::LookKeeper(const Settings &settings) : LookKeeper(settings, sessionBus()) {}
@@ -45,17 +52,16 @@ void LookKeeper::follow()
         return; // each change of the palette is a repaint of everything
     m_chosen = m_settings.appearance();
     m_wishes = m_desktop.wishes();
-    useAppearance(m_chosen);
-    if (m_chosen == kSystem)
-        followDesktop();
+    wear(m_chosen);
+    if (const QString wish = desktopsWish(); m_chosen == kSystem && wish != kSystem)
+        wear(wish);
 }
 
 // Some platform themes follow the desktop themselves: what they give is right already.
-void LookKeeper::followDesktop() const
+QString LookKeeper::desktopsWish() const
 {
     const QPalette systems = QApplication::palette();
     if (m_wishes.hasContrast && !isHighContrast(systems))
-        useAppearance(QStringLiteral("contrast"));
-    else if (m_wishes.isDark && !isDark(systems))
-        useAppearance(QStringLiteral("dark"));
+        return QStringLiteral("contrast");
+    return m_wishes.isDark && !isDark(systems) ? QStringLiteral("dark") : QString(kSystem);
 }

@@ -16,7 +16,7 @@ public:
 
 private:
     void follow();
-    void followDesktop() const;
+    QString desktopsWish() const;
 
     const Settings &m_settings;
     DesktopLook m_desktop;

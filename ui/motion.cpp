@@ -1,7 +1,6 @@
 #include "motion.h"
 
 #include "widgets/illustration.h"
-#include "widgets/look_style.h"
 
 #include <QApplication>
 
@@ -15,4 +14,14 @@ void setStill(bool still)
     for (QWidget *widget : widgets)
         if (auto *drawing = qobject_cast<Illustration *>(widget))
             drawing->follow();
+}
+
+void setStyleBase(LookStyle::Base base)
+{
+    const auto *style = qobject_cast<LookStyle *>(QApplication::style());
+    if (!style || style->base() == base)
+        return;
+    auto *other = new LookStyle(base);
+    other->setStill(style->isStill());
+    QApplication::setStyle(other); // which owns it
 }
