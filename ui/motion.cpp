@@ -4,6 +4,8 @@
 
 #include <QApplication>
 
+#include <memory>
+
 void setStill(bool still)
 {
     auto *style = qobject_cast<LookStyle *>(QApplication::style());
@@ -18,10 +20,12 @@ void setStill(bool still)
 
 void setStyleBase(LookStyle::Base base)
 {
-    const auto *style = qobject_cast<LookStyle *>(QApplication::style());
+    auto *style = qobject_cast<LookStyle *>(QApplication::style());
     if (!style || style->base() == base)
         return;
-    auto *other = new LookStyle(base);
+    auto other = std::make_unique<LookStyle>(base);
+    if (other->baseStyle()->name() == style->baseStyle()->name())
+        return style->setBase(base); // a new style is a new look at every widget there is
     other->setStill(style->isStill());
-    QApplication::setStyle(other); // which owns it
+    QApplication::setStyle(other.release()); // which owns it
 }

@@ -135,6 +135,8 @@ void Wizard::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
         m_attention->windowChanged();
     QWizard::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        align(); // QWizard has put its margins back
 }
 
 void Wizard::retranslate()
