@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>Sweden</source>
