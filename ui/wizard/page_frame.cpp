@@ -110,7 +110,7 @@ void PageFrame::setOffersLater(bool offers)
 
 void PageFrame::setHeading(const QString &title, const QString &sentence)
 {
-    const bool isNews = m_title->isVisible() && title != m_title->text();
+    const bool isNews = m_title->isVisible() && title != m_title->text(); // the same page goes on
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
@@ -191,11 +191,9 @@ void PageFrame::measure()
 // and value.
 void PageFrame::stack()
 {
-    const auto rows = findChildren<QBoxLayout *>();
-    for (QBoxLayout *row : rows)
+    for (QBoxLayout *row : findChildren<QBoxLayout *>())
         if (row->objectName().startsWith(QLatin1String("stacks")))
             row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const auto forms = findChildren<QFormLayout *>();
-    for (QFormLayout *form : forms)
+    for (QFormLayout *form : findChildren<QFormLayout *>())
         form->setRowWrapPolicy(m_isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
