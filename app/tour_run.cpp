@@ -3,6 +3,7 @@
 #include "console/command_line.h"
 #include "demo/visitor.h"
 #include "flow/backend.h"
+#include "motion.h"
 #include "secrets/memory_store.h"
 #include "tour/tour.h"
 #include "widgets/focus_ring.h"
@@ -73,6 +74,7 @@ int runTour(const CommandLine &line, int &argc, char **argv)
     QApplication app(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new LookStyle);
+    setStill(true); // a picture is to come out the same each time
     const FocusRing ring;
     QTextStream errors(stderr);
     DemoWorld demo;

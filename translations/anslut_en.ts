@@ -86,6 +86,14 @@
         <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompanyStatusText</name>
@@ -1111,6 +1119,10 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves by itself, also when the system allows it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,6 +2248,36 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>RailList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads back to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RailTools</name>
     <message>
         <source>Settings</source>
@@ -3227,21 +3269,17 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
-    <name>StepRail</name>
+    <name>StepsLeftText</name>
     <message>
-        <source>done</source>
+        <source>About 3 steps, 2 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>2 steps left, about a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, %4</source>
+        <source>The last step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

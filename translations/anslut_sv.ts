@@ -86,6 +86,14 @@
         <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
         <translation>%1 öppnar inga konton för företag i %2. Fråga deras support, eller gå tillbaka och välj ett annat företag.</translation>
     </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Kopiera namnet</translation>
+    </message>
+    <message>
+        <source>The name is copied.</source>
+        <translation>Namnet är kopierat.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyStatusText</name>
@@ -1112,6 +1120,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves by itself, also when the system allows it</source>
+        <translation>Inget rör sig av sig själ&amp;vt, även om systemet tillåter det</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2279,36 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>RailList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>återstår</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Steg %1 av %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Leads back to this step</source>
+        <translation>Leder tillbaka till det här steget</translation>
+    </message>
+</context>
+<context>
     <name>RailTools</name>
     <message>
         <source>Settings</source>
@@ -3258,22 +3300,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
-    <name>StepRail</name>
+    <name>StepsLeftText</name>
     <message>
-        <source>done</source>
-        <translation>klart</translation>
+        <source>About 3 steps, 2 minutes</source>
+        <translation>Ungefär 3 steg, 2 minuter</translation>
     </message>
     <message>
-        <source>current step</source>
-        <translation>pågår</translation>
+        <source>2 steps left, about a minute</source>
+        <translation>2 steg kvar, ungefär en minut</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>återstår</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, %4</source>
-        <translation>Steg %1 av %2: %3, %4</translation>
+        <source>The last step</source>
+        <translation>Sista steget</translation>
     </message>
 </context>
 <context>

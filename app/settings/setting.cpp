@@ -19,6 +19,7 @@ Entry entryOf(Setting setting)
     case Setting::Language: return {QStringLiteral("language"), QString()};
     case Setting::SavesNothing: return {QStringLiteral("saveNothing"), false};
     case Setting::Appearance: return {QStringLiteral("appearance"), QStringLiteral("system")};
+    case Setting::ReducesMotion: return {QStringLiteral("reduceMotion"), false};
     case Setting::AcceptedProfiles: return {QStringLiteral("acceptedProfiles"), QJsonArray()};
     case Setting::RemindsAtLogin: return {QStringLiteral("remindersAtLogin"), false};
     case Setting::RegistersOff: return {QStringLiteral("registersOff"), QJsonArray()};

@@ -35,6 +35,16 @@ GeneralSection::Appearance GeneralSection::appearance() const
     return m_ui->appearance->currentData().value<Appearance>();
 }
 
+void GeneralSection::setReducesMotion(bool reduces)
+{
+    m_ui->still->setChecked(reduces);
+}
+
+bool GeneralSection::reducesMotion() const
+{
+    return m_ui->still->isChecked();
+}
+
 void GeneralSection::showChoices(const Reminders &reminders)
 {
     m_reminders = reminders;
@@ -60,7 +70,8 @@ void GeneralSection::setLocked(const Locked &locked)
     m_ui->language->setEnabled(!locked.language);
     m_ui->appearance->setEnabled(!locked.appearance);
     m_ui->atLogin->setEnabled(!locked.reminders);
-    m_ui->decided->setVisible(locked.language || locked.appearance || locked.reminders);
+    m_ui->still->setEnabled(!locked.motion);
+    m_ui->decided->setVisible(locked.language || locked.appearance || locked.reminders || locked.motion);
 }
 
 KeepChoice &GeneralSection::keeping() const

@@ -34,6 +34,8 @@ public:
     void setValues(const QString &language, Appearance appearance, const Reminders &reminders);
     QString language() const; // "sv", "en"
     Appearance appearance() const;
+    void setReducesMotion(bool reduces);
+    bool reducesMotion() const;
     KeepChoice &keeping() const;
     Reminders reminders() const;
 
@@ -42,6 +44,7 @@ public:
         bool language = false;
         bool appearance = false;
         bool reminders = false; // at log-in
+        bool motion = false;
     };
     void setLocked(const Locked &locked);
 

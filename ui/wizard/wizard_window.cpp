@@ -1,10 +1,12 @@
 // The wizard as a window: what it is connected to, how it looks, what it is called.
 #include "language_menu.h"
+#include "steps_left_text.h"
 #include "widgets/banner.h"
 #include "wizard/attention.h"
 #include "wizard/done_page.h"
 #include "wizard/existing_page.h"
 #include "wizard/lookup_page.h"
+#include "wizard/rail_list.h"
 #include "wizard/rail_tools.h"
 #include "wizard/sign_page.h"
 #include "wizard/step_rail.h"
@@ -49,6 +51,7 @@ void Wizard::connectPages()
     connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
     button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
     connect(button(CustomButton2), &QAbstractButton::clicked, this, &Wizard::cancelSigning);
+    connect(m_rail->steps(), &RailList::wantsBack, this, &Wizard::turnBackTo);
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
@@ -105,6 +108,7 @@ void Wizard::arrangeButtons()
         setButtonText(CustomButton1, page->laterText());
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
+    m_rail->steps()->setLeadsBack(offersBack);
 }
 
 // QWizard gives what it frames margins of its own.
@@ -136,7 +140,8 @@ void Wizard::changeEvent(QEvent *event)
 void Wizard::retranslate()
 {
     setWindowTitle(tr("Anslut"));
-    m_rail->setSteps({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
+    m_rail->steps()->setTitles({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
+    m_rail->setLeft(currentPage() ? stepsLeftText(step()) : QString());
     m_tools->retranslate();
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Continue"));
