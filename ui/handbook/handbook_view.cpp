@@ -28,7 +28,7 @@ class Writer
 {
 public:
     Writer(QTextDocument &document, const QPalette &palette, const QFontMetrics &metrics)
-        : m_at(&document), m_palette(palette), m_indent(metrics.horizontalAdvance(QStringLiteral("00.00")))
+        : m_at(&document), m_palette(palette), m_indent(metrics.horizontalAdvance(QStringLiteral("00.")))
     {
     }
 
@@ -39,8 +39,10 @@ public:
         QTextBlockFormat title = spaced(code.isEmpty() ? 0 : kUnit / 4);
         title.setHeadingLevel(1);
         add(page.title, title, strong(kTitleSize));
-        for (const HandbookBlock &block : page.blocks)
+        for (const HandbookBlock &block : page.blocks) {
             write(block);
+            m_wasLink = block.kind == BlockKind::Link;
+        }
     }
 
 private:
@@ -52,7 +54,7 @@ private:
         case BlockKind::Paragraph: return add(block.text, spaced(kUnit), {});
         case BlockKind::Item: return add(QStringLiteral("\u2022\t") + block.text, row(), {});
         case BlockKind::Step: return add(QStringLiteral("%1.\t%2").arg(QString::number(m_step), block.text), row(), {});
-        case BlockKind::Link: return add(block.text, spaced(kUnit), link(block.target));
+        case BlockKind::Link: return add(block.text, spaced(m_wasLink ? kUnit : 2 * kUnit), link(block.target));
         }
     }
 
@@ -113,6 +115,7 @@ private:
     qreal m_indent;
     int m_step = 0;
     bool m_isFirst = true;
+    bool m_wasLink = false;
 };
 
 } // namespace

@@ -2,18 +2,20 @@
 
 #include "bring_forward.h"
 #include "handbook/help_dialog.h"
+#include "widgets/message_line.h"
 #include "wizard/page.h"
 #include "wizard/rail_tools.h"
 #include "wizard/wizard.h"
 
-#include <QShortcut>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QRegularExpression>
 
 HelpDesk::HelpDesk(Wizard &wizard, const OperatorProfile &profile)
     : QObject(&wizard), m_wizard(wizard), m_profile(profile)
 {
-    const auto openHere = [this] { open(topic()); };
-    connect(&wizard.tools(), &RailTools::wantsHelp, this, openHere);
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), &wizard), &QShortcut::activated, this, openHere);
+    connect(&wizard.tools(), &RailTools::wantsHelp, this, [this] { open(topic()); });
+    qApp->installEventFilter(this);
     const auto pages = wizard.findChildren<Page *>();
     for (const Page *page : pages)
         connect(page, &Page::wantsHelp, this, &HelpDesk::open);
@@ -38,6 +40,26 @@ void HelpDesk::open(const QString &page)
     }
     m_dialog->turnTo(page);
     bringForward(*m_dialog);
+}
+
+bool HelpDesk::eventFilter(QObject *receiver, QEvent *event)
+{
+    const bool isF1 = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
+    if (!isF1 || !receiver->isWidgetType())
+        return QObject::eventFilter(receiver, event);
+    open(topicOf(*static_cast<QWidget *>(receiver)->window()));
+    return true;
+}
+
+QString HelpDesk::topicOf(const QWidget &window) const
+{
+    if (&window == &m_wizard)
+        return topic();
+    static const QRegularExpression code(QStringLiteral("\\(([A-Z]{3}-\\d\\d)\\)"));
+    for (const auto *line : window.findChildren<MessageLine *>())
+        if (const auto found = code.match(line->text()); found.hasMatch() && line->isVisible())
+            return found.captured(1);
+    return QStringLiteral("contents");
 }
 
 QString HelpDesk::topic() const
