@@ -1127,6 +1127,69 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>Error codes: the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: what a service said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: keys and the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: saving on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: the company register on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: the program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is on this computer and works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code has a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an error was shown, give its code. &quot;Copy for support&quot; beside the error copies it, with the program&apos;s version and the day, and nothing about you or the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions and answers, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own instructions, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
@@ -1169,6 +1232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1189,6 +1256,7 @@ anslut register search TEXT [--limit N] [--json]
                                       companies by name or number; asks nobody
 anslut register info [--json] | remove
                                       ends with 0, 1 failed, 2 not understood, 3 there is none
+anslut help [CODE|TOPIC]              what an error&apos;s code means and what to do, such as NET-01
 anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
@@ -1204,7 +1272,38 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <source>the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2062,6 +2161,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <extracomment>a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfflineLine</name>
@@ -2577,6 +2680,18 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Company registers…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReminderDesk</name>
@@ -2998,6 +3113,18 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The other signatory&apos;s address goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1127,6 +1127,69 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>Error codes: the network</source>
+        <translation>Felkoder: nätet</translation>
+    </message>
+    <message>
+        <source>Error codes: what a service said</source>
+        <translation>Felkoder: vad en tjänst svarade</translation>
+    </message>
+    <message>
+        <source>Error codes: keys and the keychain</source>
+        <translation>Felkoder: nycklar och nyckelringen</translation>
+    </message>
+    <message>
+        <source>Error codes: saving on this computer</source>
+        <translation>Felkoder: att spara på datorn</translation>
+    </message>
+    <message>
+        <source>Error codes: the company register on this computer</source>
+        <translation>Felkoder: företagsregistret på datorn</translation>
+    </message>
+    <message>
+        <source>Error codes: the program itself</source>
+        <translation>Felkoder: programmet självt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer and works without a network.</source>
+        <translation>Allt finns på datorn och fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
+        <translation>Frågor och support</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
+    <message>
+        <source>Each code has a page of its own.</source>
+        <translation>Varje kod har en egen sida.</translation>
+    </message>
+    <message>
+        <source>The support of %1</source>
+        <translation>Supporten hos %1</translation>
+    </message>
+    <message>
+        <source>If an error was shown, give its code. &quot;Copy for support&quot; beside the error copies it, with the program&apos;s version and the day, and nothing about you or the company.</source>
+        <translation>Visades ett fel, ange koden. ”Kopiera till supporten” vid felet kopierar den, med programmets version och dagens datum, och ingenting om dig eller företaget.</translation>
+    </message>
+    <message>
+        <source>More questions and answers, in the browser</source>
+        <translation>Fler frågor och svar, i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own instructions, in the browser</source>
+        <translation>Operatörens egna instruktioner, i webbläsaren</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Anslut does not understand &quot;%1&quot;. &quot;anslut --help&quot; tells what it does.</source>
@@ -1169,6 +1232,10 @@
         <translation>Det står ett nummer där inget hör hemma. Ett företags står efter --company; ett personnummer står aldrig bland argumenten. ”anslut --help” berättar mer.</translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1189,6 +1256,7 @@ anslut register search TEXT [--limit N] [--json]
                                       companies by name or number; asks nobody
 anslut register info [--json] | remove
                                       ends with 0, 1 failed, 2 not understood, 3 there is none
+anslut help [CODE|TOPIC]              what an error&apos;s code means and what to do, such as NET-01
 anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
@@ -1221,6 +1289,7 @@ anslut register search TEXT [--limit N] [--json]
                                       företag på namn eller nummer; frågar ingen
 anslut register info [--json] | remove
                                       slutar med 0, 1 gick inte, 2 inte förstått, 3 det finns inget
+anslut help [KOD|ÄMNE]                vad en felkod betyder och vad man gör, till exempel NET-01
 anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
 
 --lang sv|en       språket
@@ -1235,8 +1304,39 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 ”man anslut” berättar allt.</translation>
     </message>
     <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
-        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
+        <source>the operator</source>
+        <translation>operatören</translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation>signeringstjänsten</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation>Det finns ingen sida ”%1”. De som finns: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation>&amp;Innehåll</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
+        <translation>Frågor och support</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2193,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <extracomment>a code to quote</extracomment>
         <translation>Ingen webbläsare kunde öppnas. Öppna en själv: nätverket visar sin inloggning där. (%1)</translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
 </context>
 <context>
     <name>OfflineLine</name>
@@ -2608,6 +2712,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Company registers…</source>
         <translation>Företagsregister…</translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation>Kopierat till supporten</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
+    </message>
 </context>
 <context>
     <name>ReminderDesk</name>
@@ -3030,6 +3146,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The other signatory&apos;s address goes to %1.</source>
         <translation>Den andra undertecknarens adress skickas till %1.</translation>
+    </message>
+    <message>
+        <source>What is sent to whom?</source>
+        <translation>Vad skickas till vem?</translation>
+    </message>
+    <message>
+        <source>Why is it asked for?</source>
+        <translation>Varför behövs det?</translation>
+    </message>
+    <message>
+        <source>Who may sign?</source>
+        <translation>Vem får signera?</translation>
     </message>
 </context>
 <context>
