@@ -3116,15 +3116,15 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is sent to whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why is it asked for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3148,16 +3148,16 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Den andra undertecknarens adress skickas till %1.</translation>
     </message>
     <message>
-        <source>What is sent to whom?</source>
-        <translation>Vad skickas till vem?</translation>
-    </message>
-    <message>
         <source>Why is it asked for?</source>
         <translation>Varför behövs det?</translation>
     </message>
     <message>
         <source>Who may sign?</source>
         <translation>Vem får signera?</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Vem får vad?</translation>
     </message>
 </context>
 <context>
