@@ -1100,7 +1100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,6 +1151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1175,14 +1183,11 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

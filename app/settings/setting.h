@@ -9,7 +9,7 @@
 enum class Setting {
     Language, // "sv", "en"; "": the system's
     SavesNothing, // keep nothing on this computer
-    Appearance, // "system", "light", "dark", "contrast"
+    Appearance, // "system", "light", "dark", "contrast", "contrast-light"
     AcceptedProfiles, // foreign operator profiles that the user said yes to
     RemindsAtLogin,
     RegistersOff, // ids of registers not to be asked

@@ -41,6 +41,7 @@ struct CommandLine
     QString remindOf = {}; // the registration that remind has found to be unsigned
     QString folder; // of the tour
     QString only; // of the tour: states whose names begin so
+    bool isAudit = false; // of the tour: --audit
     Mistake mistake = Mistake::NotUnderstood; // of Verb::Wrong
     QString wrong; // the argument it is about
 

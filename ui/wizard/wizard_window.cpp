@@ -1,4 +1,5 @@
 // The wizard as a window: what it is connected to, how it looks, what it is called.
+#include "dialogs/reading_order.h"
 #include "language_menu.h"
 #include "widgets/banner.h"
 #include "wizard/attention.h"
@@ -105,6 +106,17 @@ void Wizard::arrangeButtons()
         setButtonText(CustomButton1, page->laterText());
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
+    orderTabs();
+}
+
+// The page, its buttons, the rail: QWizard goes by when they were made, and a page's parts come and go.
+void Wizard::orderTabs()
+{
+    const QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
+                                     button(NextButton), button(FinishButton), m_rail});
+    if (tabs != m_tabs)
+        followOrder(tabs);
+    m_tabs = tabs;
 }
 
 // QWizard gives what it frames margins of its own.
