@@ -227,7 +227,7 @@ TEST_F(PageAuditTest, SeesAPageThatScrollsToTheSideAndAWindowThatIsTooLarge)
 TEST_F(PageAuditTest, MeasuresWordsThatAreTooFaint)
 {
     QPalette grey;
-    grey.setColor(QPalette::WindowText, QColor(0x999999));
+    grey.setColor(QPalette::Text, QColor(0x999999));
     label->setPalette(grey);
     EXPECT_EQ(only(tooFaint()), QStringLiteral("label"));
 }
@@ -235,8 +235,7 @@ TEST_F(PageAuditTest, MeasuresWordsThatAreTooFaint)
 TEST_F(PageAuditTest, MeasuresWordsThatCannotBeSeenAtAll)
 {
     QPalette white;
-    white.setColor(QPalette::ButtonText, button->palette().color(QPalette::Button));
-    white.setColor(QPalette::WindowText, Qt::white);
+    white.setColor(QPalette::Text, window.palette().color(QPalette::Base));
     label->setPalette(white);
     EXPECT_EQ(only(tooFaint()), QStringLiteral("label"));
 }

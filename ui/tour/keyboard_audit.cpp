@@ -3,6 +3,7 @@
 #include "tour/window_parts.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -50,6 +51,42 @@ bool isReadBefore(const QRect &one, const QRect &other)
     return isOneRow ? one.left() < other.left() : one.top() < other.top();
 }
 
+bool holds(const QLayoutItem &item, const QWidget &part)
+{
+    if (const auto *widget = const_cast<QLayoutItem &>(item).widget())
+        return widget == &part || widget->isAncestorOf(&part);
+    const auto *layout = const_cast<QLayoutItem &>(item).layout();
+    for (int i = 0; layout && i < layout->count(); ++i)
+        if (holds(*layout->itemAt(i), part))
+            return true;
+    return false;
+}
+
+int rankIn(const QLayout &layout, const QWidget &part)
+{
+    for (int i = 0; i < layout.count(); ++i)
+        if (holds(*layout.itemAt(i), part))
+            return i;
+    return -1;
+}
+
+// What stands in columns is read column by column.
+bool isInColumnBefore(const QWidget &one, const QWidget &other)
+{
+    const QWidget *both = one.parentWidget();
+    while (both && !both->isAncestorOf(&other))
+        both = both->parentWidget();
+    const QLayout *layout = both ? both->layout() : nullptr;
+    while (layout) {
+        const int first = rankIn(*layout, one);
+        if (first < 0 || first != rankIn(*layout, other))
+            break;
+        layout = layout->itemAt(first)->layout();
+    }
+    const auto *row = qobject_cast<const QBoxLayout *>(layout);
+    return row && row->direction() == QBoxLayout::LeftToRight && rankIn(*row, one) < rankIn(*row, other);
+}
+
 QString holdFault(const QWidget &part)
 {
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&part); view && view->tabKeyNavigation())
@@ -90,8 +127,9 @@ QStringList keyboardFaults(const QWidget &window)
         const QWidget &before = *stops.at(i - 1);
         const Region from = regionOf(window, before);
         const Region to = regionOf(window, one);
-        const bool isInOrder =
-            from == to ? isReadBefore(placeOf(window, before, one), placeOf(window, one, before)) : from < to;
+        const bool isInOrder = from == to ? (isReadBefore(placeOf(window, before, one), placeOf(window, one, before))
+                                             || isInColumnBefore(before, one))
+                                          : from < to;
         if (!isInOrder)
             faults += QStringLiteral("Tab comes to %1 before %2").arg(calledIn(window, before), calledIn(window, one));
     }

@@ -8,7 +8,10 @@
 LargeText::LargeText(QWidget &window) : m_window(window), m_font(QApplication::font()), m_size(window.size())
 {
     QFont large = m_font;
-    large.setPointSizeF(3 * m_font.pointSizeF());
+    if (m_font.pointSizeF() > 0)
+        large.setPointSizeF(3 * m_font.pointSizeF());
+    else
+        large.setPixelSize(3 * m_font.pixelSize());
     QApplication::setFont(large);
     fit(kScreen);
 }

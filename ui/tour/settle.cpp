@@ -6,8 +6,8 @@
 
 void settle(QWidget &window)
 {
-    for (const auto type : {QEvent::LanguageChange, QEvent::ApplicationPaletteChange, QEvent::PaletteChange,
-                            QEvent::PolishRequest, QEvent::LayoutRequest, QEvent::LayoutRequest})
+    for (const auto type : {QEvent::LanguageChange, QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange,
+                            QEvent::PaletteChange, QEvent::PolishRequest, QEvent::LayoutRequest, QEvent::LayoutRequest})
         QCoreApplication::sendPostedEvents(nullptr, type);
     window.ensurePolished();
 }

@@ -112,8 +112,9 @@ void Wizard::arrangeButtons()
 // The page, its buttons, the rail: QWizard goes by when they were made, and a page's parts come and go.
 void Wizard::orderTabs()
 {
-    const QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
-                                     button(NextButton), button(FinishButton), m_rail});
+    QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
+                               button(NextButton), button(FinishButton), m_rail});
+    tabs.removeIf([this](const QWidget *one) { return one->window() != this; }); // a button that is not wanted now
     if (tabs != m_tabs)
         followOrder(tabs);
     m_tabs = tabs;
