@@ -1118,7 +1118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +1240,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1265,22 +1281,11 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the signing service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no page &quot;%1&quot;. There are: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1118,8 +1118,12 @@
         <translation>Påminn mig igen om det jag har svarat ”&amp;Aldrig” på</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
+        <source>High contrast, white on black</source>
+        <translation>Hög kontrast, vitt på svart</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Hög kontrast, svart på vitt</translation>
     </message>
     <message>
         <source>Nothing &amp;moves by itself, also when the system allows it</source>
@@ -1236,6 +1240,18 @@
         <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
     </message>
     <message>
+        <source>the operator</source>
+        <translation>operatören</translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation>signeringstjänsten</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation>Det finns ingen sida ”%1”. De som finns: %2</translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1265,7 +1281,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
@@ -1298,22 +1315,11 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 --fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         bara påminnelsen, när det är dags: det som startas vid inloggningen
---only LÄGE        rundturen tar bara bilder av lägen vars namn börjar så
+--only LÄGE        rundturen går bara till lägen vars namn börjar så
+--audit            rundturen letar fel på varje sida och tar bara handbokens bilder
 --version, --help
 
 ”man anslut” berättar allt.</translation>
-    </message>
-    <message>
-        <source>the operator</source>
-        <translation>operatören</translation>
-    </message>
-    <message>
-        <source>the signing service</source>
-        <translation>signeringstjänsten</translation>
-    </message>
-    <message>
-        <source>There is no page &quot;%1&quot;. There are: %2</source>
-        <translation>Det finns ingen sida ”%1”. De som finns: %2</translation>
     </message>
 </context>
 <context>
