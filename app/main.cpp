@@ -47,7 +47,7 @@ int runConsole(const CommandLine &line, int &argc, char **argv)
     language.use(languageOf(line));
     switch (line.verb) {
     case Verb::Version: return print(QStringLiteral("anslut " ANSLUT_VERSION), 0);
-    case Verb::Help: return print(helpText(), 0);
+    case Verb::Help: return runHelp(line);
     case Verb::Demo: return runDemoAlone(line);
     case Verb::Secrets: return runSecretsHere(line);
     case Verb::Wizard: return print(noDisplayText(), 1);

@@ -1,6 +1,7 @@
 #include "start_run.h"
 
 #include "console/command_line.h"
+#include "console/help.h"
 #include "i18n/language.h"
 #include "settings/settings.h"
 
@@ -40,4 +41,12 @@ int print(const QString &text, int code)
 {
     QTextStream(code == 0 ? stdout : stderr) << text << Qt::endl;
     return code;
+}
+
+int runHelp(const CommandLine &line)
+{
+    if (line.page.isEmpty())
+        return print(helpText(), 0);
+    const auto page = handbookText(line.page);
+    return page ? print(*page, 0) : print(noSuchPageText(line.page), 2);
 }

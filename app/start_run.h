@@ -12,3 +12,4 @@ QString languageOf(const CommandLine &line, const QString &chosen = {}); // "sv"
 Wizard::Standing standingOf(const World &world, const CommandLine &line);
 World::Wanted wantedBy(const CommandLine &line, const Settings &settings);
 int print(const QString &text, int code); // to standard output, or with a code other than 0 to the other one
+int runHelp(const CommandLine &line); // `anslut help`, a page of the handbook or what there is

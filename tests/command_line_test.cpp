@@ -44,6 +44,9 @@ TEST(CommandLine, TakesWhatTheDesignLists)
         {"-h", Verb::Help},
         {"secrets --help", Verb::Help},
         {"demo --help --port", Verb::Wrong},
+        {"help", Verb::Help},
+        {"help NET-07 --lang sv", Verb::Help},
+        {"help personal-number", Verb::Help},
         {"secrets list", Verb::Secrets},
         {"secrets set operator-api-key", Verb::Secrets},
         {"secrets remove operator-api-key --operator o.json", Verb::Secrets},
@@ -134,6 +137,13 @@ TEST(CommandLine, RefusesTheRestAndSaysWhatItIsAbout)
         EXPECT_EQ(line.wrong, QLatin1String(row.about)) << row.arguments;
         EXPECT_TRUE(wrongArgumentText(line).contains(line.wrong)) << row.arguments;
     }
+}
+
+TEST(CommandLine, KeepsWhichPageOfTheHandbookIsMeant)
+{
+    EXPECT_EQ(lineOf("help NET-07").page, QStringLiteral("NET-07"));
+    EXPECT_TRUE(lineOf("help").page.isEmpty());
+    EXPECT_TRUE(lineOf("--help").page.isEmpty());
 }
 
 TEST(CommandLine, KeepsWhichRegistrationIsMeant)

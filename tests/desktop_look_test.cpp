@@ -139,6 +139,9 @@ TEST_F(DesktopLookTest, WhoWantsMoreContrastGetsItWithoutTints)
 
     portal.change(kAppearanceSpace, QStringLiteral("contrast"), 1U);
     EXPECT_TRUE(eventually([] { return isHighContrast(QApplication::palette()); }));
+    EXPECT_FALSE(isDark()) << "black on white, as the desktop is light";
+    portal.change(kAppearanceSpace, QStringLiteral("color-scheme"), 1U);
+    EXPECT_TRUE(eventually([] { return isDark() && isHighContrast(QApplication::palette()); }));
 }
 
 TEST_F(DesktopLookTest, WhatTheUserHasChosenHereHolds)

@@ -96,6 +96,14 @@ TEST_F(KeychainTest, ALockedOneSaysThatItIsLockedAndKeepsItsSecret)
     EXPECT_THAT(run(session, QStringLiteral("read")), ElementsAre("read: key"));
 }
 
+TEST_F(KeychainTest, OneThatFailsIsNeitherMissingNorLocked)
+{
+    KeyringSession session(KeyringSession::Service::Unlocked);
+    session.breakKeyring();
+    EXPECT_THAT(run(session, QStringLiteral("read write=key")),
+                ElementsAre("read: KeychainFailed", "write: KeychainFailed"));
+}
+
 TEST_F(KeychainTest, ALockedOneWithoutOurSecretHasNothing)
 {
     KeyringSession session(KeyringSession::Service::Unlocked);

@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>Sweden</source>
@@ -1108,11 +1118,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing &amp;moves by itself, also when the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Error codes: the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: what a service said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: keys and the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: saving on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: the company register on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes: the program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is on this computer and works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code has a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an error was shown, give its code. &quot;Copy for support&quot; beside the error copies it, with the program&apos;s version and the day, and nothing about you or the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions and answers, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own instructions, in the browser</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +1236,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1179,6 +1272,7 @@ anslut register search TEXT [--limit N] [--json]
                                       companies by name or number; asks nobody
 anslut register info [--json] | remove
                                       ends with 0, 1 failed, 2 not understood, 3 there is none
+anslut help [CODE|TOPIC]              what an error&apos;s code means and what to do, such as NET-01
 anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
@@ -1187,14 +1281,34 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>HelpDialog</name>
     <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2052,6 +2166,10 @@ anslut tour DIR                       a picture of every page and state, into a 
         <extracomment>a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfflineLine</name>
@@ -2567,6 +2685,18 @@ anslut tour DIR                       a picture of every page and state, into a 
         <source>Company registers…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReminderDesk</name>
@@ -2988,6 +3118,18 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>The other signatory&apos;s address goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>Sweden</source>
@@ -1108,12 +1118,79 @@
         <translation>Påminn mig igen om det jag har svarat ”&amp;Aldrig” på</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
+        <source>High contrast, white on black</source>
+        <translation>Hög kontrast, vitt på svart</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Hög kontrast, svart på vitt</translation>
     </message>
     <message>
         <source>Nothing &amp;moves by itself, also when the system allows it</source>
         <translation>In&amp;get rör sig av sig självt, även om systemet tillåter det</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Error codes: the network</source>
+        <translation>Felkoder: nätet</translation>
+    </message>
+    <message>
+        <source>Error codes: what a service said</source>
+        <translation>Felkoder: vad en tjänst svarade</translation>
+    </message>
+    <message>
+        <source>Error codes: keys and the keychain</source>
+        <translation>Felkoder: nycklar och nyckelringen</translation>
+    </message>
+    <message>
+        <source>Error codes: saving on this computer</source>
+        <translation>Felkoder: att spara på datorn</translation>
+    </message>
+    <message>
+        <source>Error codes: the company register on this computer</source>
+        <translation>Felkoder: företagsregistret på datorn</translation>
+    </message>
+    <message>
+        <source>Error codes: the program itself</source>
+        <translation>Felkoder: programmet självt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer and works without a network.</source>
+        <translation>Allt finns på datorn och fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
+        <translation>Frågor och support</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
+    <message>
+        <source>Each code has a page of its own.</source>
+        <translation>Varje kod har en egen sida.</translation>
+    </message>
+    <message>
+        <source>The support of %1</source>
+        <translation>Supporten hos %1</translation>
+    </message>
+    <message>
+        <source>If an error was shown, give its code. &quot;Copy for support&quot; beside the error copies it, with the program&apos;s version and the day, and nothing about you or the company.</source>
+        <translation>Visades ett fel, ange koden. ”Kopiera till supporten” vid felet kopierar den, med programmets version och dagens datum, och ingenting om dig eller företaget.</translation>
+    </message>
+    <message>
+        <source>More questions and answers, in the browser</source>
+        <translation>Fler frågor och svar, i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own instructions, in the browser</source>
+        <translation>Operatörens egna instruktioner, i webbläsaren</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1236,22 @@
         <translation>Det står ett nummer där inget hör hemma. Ett företags står efter --company; ett personnummer står aldrig bland argumenten. ”anslut --help” berättar mer.</translation>
     </message>
     <message>
+        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
+        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>operatören</translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation>signeringstjänsten</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation>Det finns ingen sida ”%1”. De som finns: %2</translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1179,6 +1272,7 @@ anslut register search TEXT [--limit N] [--json]
                                       companies by name or number; asks nobody
 anslut register info [--json] | remove
                                       ends with 0, 1 failed, 2 not understood, 3 there is none
+anslut help [CODE|TOPIC]              what an error&apos;s code means and what to do, such as NET-01
 anslut tour DIR                       a picture of every page and state, into a folder
 
 --lang sv|en       the language
@@ -1187,7 +1281,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
@@ -1211,6 +1306,7 @@ anslut register search TEXT [--limit N] [--json]
                                       företag på namn eller nummer; frågar ingen
 anslut register info [--json] | remove
                                       slutar med 0, 1 gick inte, 2 inte förstått, 3 det finns inget
+anslut help [KOD|ÄMNE]                vad en felkod betyder och vad man gör, till exempel NET-01
 anslut tour KATALOG                   en bild av varje sida och läge, i en katalog
 
 --lang sv|en       språket
@@ -1219,14 +1315,34 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 --fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         bara påminnelsen, när det är dags: det som startas vid inloggningen
---only LÄGE        rundturen tar bara bilder av lägen vars namn börjar så
+--only LÄGE        rundturen går bara till lägen vars namn börjar så
+--audit            rundturen letar fel på varje sida och tar bara handbokens bilder
 --version, --help
 
 ”man anslut” berättar allt.</translation>
     </message>
+</context>
+<context>
+    <name>HelpDialog</name>
     <message>
-        <source>A personal number is never given on the command line, where others can read it, and a sole trader&apos;s number is one. Persons are not in the register.</source>
-        <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntents</source>
+        <translation>&amp;Innehåll</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Questions and support</source>
+        <translation>Frågor och support</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2199,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <extracomment>a code to quote</extracomment>
         <translation>Ingen webbläsare kunde öppnas. Öppna en själv: nätverket visar sin inloggning där. (%1)</translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
 </context>
 <context>
     <name>OfflineLine</name>
@@ -2598,6 +2718,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <source>Company registers…</source>
         <translation>Företagsregister…</translation>
     </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation>Kopierat till supporten</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till supporten</translation>
+    </message>
 </context>
 <context>
     <name>ReminderDesk</name>
@@ -3020,6 +3152,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>The other signatory&apos;s address goes to %1.</source>
         <translation>Den andra undertecknarens adress skickas till %1.</translation>
+    </message>
+    <message>
+        <source>Why is it asked for?</source>
+        <translation>Varför behövs det?</translation>
+    </message>
+    <message>
+        <source>Who may sign?</source>
+        <translation>Vem får signera?</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Vem får vad?</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ void LookKeeper::follow()
 QString LookKeeper::desktopsWish() const
 {
     const QPalette systems = QApplication::palette();
+    const bool wantsDark = m_wishes.isDark || isDark(systems);
     if (m_wishes.hasContrast && !isHighContrast(systems))
-        return QStringLiteral("contrast");
-    return m_wishes.isDark && !isDark(systems) ? QStringLiteral("dark") : QString(kSystem);
+        return wantsDark ? QStringLiteral("contrast") : QStringLiteral("contrast-light");
+    return wantsDark && !isDark(systems) ? QStringLiteral("dark") : QString(kSystem);
 }

@@ -2,10 +2,12 @@
 
 #include "error_text.h"
 #include "widgets/banner.h"
+#include "widgets/palette_icon.h"
 #include "wizard/page.h"
 #include "wizard/wizard.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
@@ -56,20 +58,36 @@ void Notices::turn()
 
 void Notices::showNew()
 {
-    auto *page = static_cast<Page *>(m_wizard.currentPage());
-    if (!page || !m_wizard.isVisible())
+    if (!m_wizard.currentPage() || !m_wizard.isVisible())
         return;
     for (auto &[what, banner] : m_told)
         if (!banner)
-            banner = page->addBanner();
+            banner = addBanner(what);
     sayAll();
+}
+
+// With the way to the handbook, which says more than fits here.
+Banner *Notices::addBanner(Failure what)
+{
+    Banner *banner = static_cast<Page *>(m_wizard.currentPage())->addBanner();
+    auto *help = new QPushButton;
+    help->setObjectName(QStringLiteral("noticeHelp"));
+    help->setFlat(true);
+    help->setAutoDefault(false);
+    help->setIcon(paletteIcon(QStringLiteral("help"), QPalette::Highlight));
+    connect(help, &QPushButton::clicked, this, [this, what] { Q_EMIT wantsHelp(errorText({.what = what}).code); });
+    banner->addButton(help);
+    return banner;
 }
 
 void Notices::sayAll()
 {
-    for (const auto &[what, banner] : std::as_const(m_told))
-        if (banner)
-            banner->say(Tone::Warning, QStringLiteral("warning"), text(what));
+    for (const auto &[what, banner] : std::as_const(m_told)) {
+        if (!banner)
+            continue;
+        banner->say(Tone::Warning, QStringLiteral("warning"), text(what));
+        banner->findChild<QPushButton *>()->setText(tr("What can I do?"));
+    }
 }
 
 QString Notices::text(Failure what)

@@ -22,6 +22,9 @@ public:
     void tell(Failure what);
     void takeBack(Failure what); // it is so no longer
 
+Q_SIGNALS:
+    void wantsHelp(const QString &code);
+
 protected:
     bool eventFilter(QObject *wizard, QEvent *event) override;
 
@@ -29,6 +32,7 @@ private:
     void turn();
     void showNew();
     void sayAll();
+    Banner *addBanner(Failure what);
     static QString text(Failure what);
 
     Wizard &m_wizard;

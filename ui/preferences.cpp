@@ -24,6 +24,7 @@ constexpr auto kNames = std::to_array<std::pair<Appearance, QLatin1String>>({
     {Appearance::Light, QLatin1String("light")},
     {Appearance::Dark, QLatin1String("dark")},
     {Appearance::Contrast, QLatin1String("contrast")},
+    {Appearance::LightContrast, QLatin1String("contrast-light")},
 });
 
 Appearance appearanceOf(const QString &name)

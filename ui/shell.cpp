@@ -3,6 +3,7 @@
 #include "dialogs/registrations_dialog.h"
 #include "flow/login_reminder.h"
 #include "flow/registrations.h"
+#include "handbook/help_desk.h"
 #include "i18n/language.h"
 #include "language_menu.h"
 #include "settings/settings.h"
@@ -100,8 +101,9 @@ void Shell::connectWizard()
             m_notices.tell(Failure::BrowserMissing);
     });
     connect(&m_wizard.lookupPage(), &LookupPage::wantsDemo, this, &Shell::wantsDemo);
-    connect(&m_wizard.tools(), &RailTools::wantsHelp, this,
-            [this] { openLink(QUrl(m_backend.profile().links.help.in(m_language.current()))); });
+    auto *help = new HelpDesk(m_wizard, m_backend.profile());
+    connect(help, &HelpDesk::openLink, this, &Shell::openLink);
+    connect(&m_notices, &Notices::wantsHelp, help, &HelpDesk::open);
 }
 
 // The window is gone at once; what the user gave up is still taken back at the service, for a bounded time. The rest is

@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int kKnownVersion = 1;
+constexpr qsizetype kMostLongText = 1000;
 
 // What goes into a header or a body as a name of the service's own: visible ASCII.
 bool isIdentifier(const QString &text)
@@ -28,11 +29,6 @@ bool isTelephone(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar at) { return (at >= u'0' && at <= u'9') || QStringView(u" +-()").contains(at); });
-}
-
-bool isOrigin(const QUrl &url)
-{
-    return url.path().isEmpty() || url.path() == QLatin1String("/");
 }
 
 OperatorProfile::Access readAccess(JsonMembers &from)
@@ -78,7 +74,7 @@ void readReturn(OperatorProfile &profile, JsonMembers &from)
 void readSigning(OperatorProfile &profile, JsonMembers from, bool loopback)
 {
     profile.signingBase = from.address("base", loopback);
-    from.demand(isOrigin(profile.signingBase), "base");
+    from.demand(QStringView(u"/").startsWith(profile.signingBase.path()), "base");
     profile.signingBase.setPath(QString());
     readSigningKeys(profile, from);
     profile.authService = from.textOrNothing("authService");
@@ -116,10 +112,19 @@ OperatorProfile::Links readLinks(JsonMembers from)
     return links;
 }
 
+QList<OperatorProfile::Answer> readQuestions(QList<JsonMembers> from)
+{
+    QList<OperatorProfile::Answer> answers;
+    for (JsonMembers &each : from) {
+        answers.append({each.localText("question"), each.localText("answer", kMostLongText)});
+        each.finish();
+    }
+    return answers;
+}
+
 OperatorProfile::Document readDocument(JsonMembers from)
 {
-    constexpr qsizetype kMostIntro = 1000;
-    OperatorProfile::Document document{from.localText("title"), from.localText("intro", kMostIntro),
+    OperatorProfile::Document document{from.localText("title"), from.localText("intro", kMostLongText),
                                        from.localText("declaration"), from.text("version")};
     from.demand(isIdentifier(document.version), "version");
     from.finish();
@@ -154,6 +159,8 @@ OperatorProfile read(JsonMembers from, bool loopback)
     readSigning(profile, from.object("signing"), loopback);
     profile.support = readSupport(from.object("support"));
     profile.links = readLinks(from.object("links"));
+    if (from.has("faq")) // the one member that may be left out
+        profile.faq = readQuestions(from.objects("faq"));
     profile.document = readDocument(from.object("document"));
     profile.mustAccept = readConditions(from.objects("mustAccept"));
     const bool isOneBroker = profile.operatorBase.host() == profile.signingBase.host();

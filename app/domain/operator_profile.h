@@ -51,6 +51,12 @@ struct OperatorProfile
         LocalText faq, help, terms, privacy, logIn; // https addresses; empty: none
     } links;
 
+    struct Answer
+    {
+        LocalText question, answer;
+    };
+    QList<Answer> faq; // what its users ask; shown in the help
+
     struct Document
     {
         LocalText title, intro, declaration; // the declaration: the check box's exact words

@@ -42,7 +42,8 @@ bool isListOfWords(const QJsonArray &list)
 QStringList wordsFor(Setting setting)
 {
     if (setting == Setting::Appearance)
-        return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+        return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"),
+                QStringLiteral("contrast-light")};
     if (setting == Setting::ProxyKind)
         return {ProxyWords::kSystem, ProxyWords::kNone, ProxyWords::kHttp, ProxyWords::kSocks5};
     return {};

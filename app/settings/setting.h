@@ -9,7 +9,7 @@
 enum class Setting {
     Language, // "sv", "en"; "": the system's
     SavesNothing, // keep nothing on this computer
-    Appearance, // "system", "light", "dark", "contrast"
+    Appearance, // "system", "light", "dark", "contrast", "contrast-light"
     ReducesMotion, // nothing moves by itself; false: as the system says
     AcceptedProfiles, // foreign operator profiles that the user said yes to
     RemindsAtLogin,

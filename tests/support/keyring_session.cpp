@@ -74,6 +74,13 @@ void KeyringSession::restartLocked()
     startKeyring({}, {});
 }
 
+void KeyringSession::breakKeyring()
+{
+    killKeyring();
+    EXPECT_TRUE(eventually([this] { return !isOwned(QStringLiteral("org.freedesktop.secrets")); }));
+    EXPECT_TRUE(bus().registerService(QStringLiteral("org.freedesktop.secrets")));
+}
+
 void KeyringSession::promptInSilence()
 {
     m_prompter = std::make_unique<SilentPrompter>();

@@ -25,6 +25,7 @@ public:
     void promptInSilence(); // the question to unlock it comes up and nobody answers
     void dismissPrompt();
     void killKeyring();
+    void breakKeyring(); // something is there in its place, and every question to it fails
     void holdKeyring(bool isHeld); // it is there and says nothing, until it is let go
 
 private:

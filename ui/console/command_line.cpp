@@ -45,10 +45,19 @@ private:
             m_left.removeFirst();
         if (m_line.verb == Verb::Tour && !m_left.isEmpty() && !isOption(m_left.first()))
             m_line.folder = m_left.takeFirst();
+        if (m_line.verb == Verb::Help && !m_left.isEmpty() && !isOption(m_left.first()))
+            readPage(m_left.takeFirst());
         if (m_line.verb == Verb::Secrets && !isOption(m_left.value(0)))
             refuse(takeSecretWords(m_left, m_line));
         if (m_line.verb == Verb::Register)
             refuse(takeRegisterWords(m_left, m_line));
+    }
+
+    void readPage(const QString &page)
+    {
+        if (mayBecomeANumber(page))
+            return refuse(Mistake::NotUnderstood, page);
+        m_line.page = page;
     }
 
     void readArgument(const QString &argument)

@@ -2,6 +2,8 @@
 
 #include "console/command_line.h"
 #include "domain/operator_profile.h"
+#include "handbook/handbook.h"
+#include "window_language.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +13,41 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
+
+// As wide as a terminal.
+QString wrapped(const QString &first, const QString &text)
+{
+    constexpr qsizetype kColumns = 79;
+    const QString indent(first.size(), u' ');
+    QStringList lines{first};
+    for (const QString &word : text.split(u' ')) {
+        const bool isBare = lines.last().size() == first.size();
+        if (!isBare && lines.last().size() + 1 + word.size() > kColumns)
+            lines.append(indent + word);
+        else
+            lines.last() += (isBare ? QString() : QStringLiteral(" ")) + word;
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString plainLines(const HandbookPage &page)
+{
+    using Kind = HandbookBlock::Kind;
+    QString lines;
+    int step = 0;
+    bool isBelowHeading = false;
+    for (const HandbookBlock &block : page.blocks) {
+        step = block.kind == Kind::Step ? step + 1 : 0;
+        if (block.kind == Kind::Step)
+            lines += wrapped(QStringLiteral("%1. ").arg(step), block.text);
+        else if (block.kind == Kind::Item)
+            lines += wrapped(QStringLiteral("- "), block.text);
+        else
+            lines += (isBelowHeading ? QString() : QStringLiteral("\n")) + wrapped({}, block.text);
+        isBelowHeading = block.kind == Kind::Heading;
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -37,6 +74,7 @@ QString helpText()
         "                                      companies by name or number; asks nobody\n"
         "anslut register info [--json] | remove\n"
         "                                      ends with 0, 1 failed, 2 not understood, 3 there is none\n"
+        "anslut help [CODE|TOPIC]              what an error's code means and what to do, such as NET-01\n"
         "anslut tour DIR                       a picture of every page and state, into a folder\n"
         "\n"
         "--lang sv|en       the language\n"
@@ -45,10 +83,31 @@ QString helpText()
         "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,\n"
         "                   declined, expired, refused\n"
         "--reminder         only the reminder, when one is due: what the start at log-in does\n"
-        "--only STATE       the tour takes pictures only of states whose names begin so\n"
+        "--only STATE       the tour goes only to states whose names begin so\n"
+        "--audit            the tour looks for faults in every page and takes only the pictures of the manual\n"
         "--version, --help\n"
         "\n"
         "\"man anslut\" tells all of it.");
+}
+
+std::optional<QString> handbookText(const QString &page)
+{
+    const HandbookNames names{Text::tr("the operator"), Text::tr("the signing service")};
+    const QString language = windowLanguage();
+    auto found = handbookPage(page.toUpper(), language, names);
+    const bool isCode = found.has_value();
+    if (!found)
+        found = handbookPage(page.toLower(), language, names);
+    if (!found)
+        return std::nullopt;
+    const QString title = isCode ? page.toUpper() + QStringLiteral("  ") + found->title : found->title;
+    return title + u'\n' + plainLines(*found);
+}
+
+QString noSuchPageText(const QString &page)
+{
+    return Text::tr("There is no page \"%1\". There are: %2")
+        .arg(page, (handbookTopics() + handbookCodes()).join(u' '));
 }
 
 QString wrongArgumentText(const CommandLine &line)

@@ -100,6 +100,7 @@ void GeneralSection::retranslate()
     m_ui->appearance->addItem(tr("As the system"), QVariant::fromValue(Appearance::System));
     m_ui->appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
     m_ui->appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
-    m_ui->appearance->addItem(tr("High contrast"), QVariant::fromValue(Appearance::Contrast));
+    m_ui->appearance->addItem(tr("High contrast, white on black"), QVariant::fromValue(Appearance::Contrast));
+    m_ui->appearance->addItem(tr("High contrast, black on white"), QVariant::fromValue(Appearance::LightContrast));
     m_ui->appearance->setCurrentIndex(chosen);
 }

@@ -16,7 +16,7 @@ class GeneralSection final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Appearance { System, Light, Dark, Contrast };
+    enum class Appearance { System, Light, Dark, Contrast, LightContrast };
     Q_ENUM(Appearance)
 
     /// What can be chosen of the reminders; nothing: there is no such choice here.

@@ -3,7 +3,8 @@
 QList<Chapter> tourChapters(Stage &stage)
 {
     return lookupChapters(stage) + registerChapters(stage) + suggestionChapters(stage) + companyChapters(stage)
-           + signChapters(stage) + waitingChapters(stage) + settingsChapters(stage) + endChapters(stage);
+           + signChapters(stage) + waitingChapters(stage) + settingsChapters(stage) + helpChapters(stage)
+           + endChapters(stage);
 }
 
 std::function<bool()> on(Stage &stage, Step step)

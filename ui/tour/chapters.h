@@ -15,6 +15,7 @@ QList<Chapter> companyChapters(Stage &stage); // Manual and Company
 QList<Chapter> signChapters(Stage &stage);
 QList<Chapter> waitingChapters(Stage &stage);
 QList<Chapter> settingsChapters(Stage &stage);
+QList<Chapter> helpChapters(Stage &stage); // the handbook, from where one is led to it
 QList<Chapter> endChapters(Stage &stage); // Done, Existing, and the dialogs
 
 // The ways that chapters share.

@@ -12,9 +12,8 @@ class QBoxLayout;
 class QPushButton;
 class Remedies;
 
-/// A page shows the flow and hands it answers; where to go next is never its business. Its form is set up in body(): the
-/// form's windowTitle is the page's title, its accessibleDescription the sentence below. retranslate() is called before
-/// the page is first seen.
+/// A page shows the flow and hands it answers; where to go next is never its business. Its form is set up in body(), with
+/// windowTitle as title and accessibleDescription as the sentence below. retranslate() is called before it is first seen.
 class Page : public QWizardPage
 {
     Q_OBJECT
@@ -45,6 +44,7 @@ Q_SIGNALS:
     void wantsRegisterSettings();
     void wantsRegisterKeys();
     void wantsPortal(); // the network wants the user to log in to it first
+    void wantsHelp(const QString &page); // of the handbook
     void goesOn(); // or tries again: what the user declined before may be asked anew
 
 protected:

@@ -1,9 +1,13 @@
 #include "wizard/remedies.h"
 
+#include "error_report.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 #include <algorithm>
@@ -76,18 +80,36 @@ bool isOfAKey(const Error &error)
 
 Remedies::Remedies(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    row->setObjectName(QStringLiteral("stacksRemedies")); // see PageFrame
-    row->setContentsMargins({});
-    row->setSpacing(kUnit);
-    row->addStretch();
-    m_portal = add("portal", "open", &Remedies::wantsPortal);
-    m_network = add("networkSettings", "settings", &Remedies::wantsNetworkSettings);
-    m_registers = add("registerSettings", "settings", &Remedies::wantsRegisterKeys);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    m_ways = makeRow("stacksRemedies"); // see PageFrame
+    m_words = makeRow("stacksHelp");
+    rows->addLayout(m_ways);
+    rows->addLayout(m_words);
+    m_portal = add(m_ways, "portal", "open");
+    m_network = add(m_ways, "networkSettings", "settings");
+    m_registers = add(m_ways, "registerSettings", "settings");
+    m_help = add(m_words, "whatToDo", "help");
+    m_copy = add(m_words, "copyForSupport", "copy");
+    connect(m_portal, &QPushButton::clicked, this, &Remedies::wantsPortal);
+    connect(m_network, &QPushButton::clicked, this, &Remedies::wantsNetworkSettings);
+    connect(m_registers, &QPushButton::clicked, this, &Remedies::wantsRegisterKeys);
+    connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT wantsHelp(codesOf(m_errors).join(u' ')); });
+    connect(m_copy, &QPushButton::clicked, this, &Remedies::copy);
     hide();
 }
 
-QPushButton *Remedies::add(const char *name, const char *icon, void (Remedies::*wanted)())
+QBoxLayout *Remedies::makeRow(const char *name)
+{
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
+    row->setObjectName(QLatin1String(name));
+    row->setSpacing(kUnit);
+    row->addStretch();
+    return row;
+}
+
+QPushButton *Remedies::add(QBoxLayout *row, const char *name, const char *icon)
 {
     auto *button = new QPushButton;
     button->setObjectName(QLatin1String(name));
@@ -95,8 +117,6 @@ QPushButton *Remedies::add(const char *name, const char *icon, void (Remedies::*
     button->setAutoDefault(false);
     button->setIcon(paletteIcon(QLatin1String(icon), QPalette::Highlight));
     button->hide();
-    connect(button, &QPushButton::clicked, this, wanted);
-    auto *row = static_cast<QBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, button, 0, Qt::AlignLeft);
     return button;
 }
@@ -108,7 +128,7 @@ bool Remedies::offersRegisters() const
 
 void Remedies::addFirst(QPushButton *button)
 {
-    static_cast<QBoxLayout *>(layout())->insertWidget(0, button, 0, Qt::AlignLeft);
+    m_ways->insertWidget(0, button, 0, Qt::AlignLeft);
 }
 
 // Without letters to press: two lines of a page may offer the same.
@@ -118,10 +138,24 @@ void Remedies::offerFor(const QList<Error> &errors, Asked asked)
         button->setText(text);
         button->setVisible(std::any_of(errors.begin(), errors.end(), helps));
     };
+    m_isCopied = m_isCopied && codesOf(errors) == codesOf(m_errors);
+    m_errors = errors;
     show(m_portal, tr("Open the network's log-in page"), mayWantALogin);
     show(m_network, tr("Network settings…"), isOfTheNetwork);
     show(m_registers, tr("Company registers…"),
          [asked](const Error &error) { return asked == Asked::Registers && isOfAKey(error); });
+    const auto any = [](const Error &) { return true; };
+    show(m_help, tr("What can I do?"), any);
+    show(m_copy, m_isCopied ? tr("Copied for support") : tr("Copy for support"), any);
     const auto buttons = findChildren<QPushButton *>();
     setVisible(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *one) { return !one->isHidden(); }));
+}
+
+void Remedies::copy()
+{
+    QGuiApplication::clipboard()->setText(errorReport(m_errors, QDate::currentDate()));
+    m_isCopied = true;
+    m_copy->setText(tr("Copied for support"));
+    QAccessibleEvent spoken(m_copy, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }

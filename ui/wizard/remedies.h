@@ -5,10 +5,11 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
-/// What may help against an error, beside its line: the settings of the network or the registers, the network's log-in
-/// page. Gone when nothing of it would help.
+/// What may help against an error, below its line: the settings of the network or the registers, the network's log-in
+/// page, the handbook's page of its code, and its words for the support. Gone when there is none.
 class Remedies final : public QWidget
 {
     Q_OBJECT
@@ -25,11 +26,20 @@ Q_SIGNALS:
     void wantsNetworkSettings();
     void wantsPortal();
     void wantsRegisterKeys();
+    void wantsHelp(const QString &codes); // with spaces between
 
 private:
-    QPushButton *add(const char *name, const char *icon, void (Remedies::*wanted)());
+    static QBoxLayout *makeRow(const char *name);
+    static QPushButton *add(QBoxLayout *row, const char *name, const char *icon);
+    void copy();
 
+    QBoxLayout *m_ways;
+    QBoxLayout *m_words;
     QPushButton *m_network;
     QPushButton *m_portal;
     QPushButton *m_registers;
+    QPushButton *m_help;
+    QPushButton *m_copy;
+    QList<Error> m_errors;
+    bool m_isCopied = false;
 };

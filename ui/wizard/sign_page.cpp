@@ -132,6 +132,12 @@ void SignPage::connectLinks()
             [this] { Q_EMIT openLink(linkOf(flow().profile().links.terms)); });
     connect(m_ui->privacy, &QPushButton::clicked, this,
             [this] { Q_EMIT openLink(linkOf(flow().profile().links.privacy)); });
+    const auto lead = [this](const QPushButton *why, const char *topic) {
+        connect(why, &QPushButton::clicked, this, [this, topic] { Q_EMIT wantsHelp(QLatin1String(topic)); });
+    };
+    lead(m_ui->whoGetsWhat, "who-gets-what");
+    lead(m_ui->whyNumber, "personal-number");
+    lead(m_ui->whyAuthority, "authority");
 }
 
 QStringList SignPage::whatIsMissing() const

@@ -54,7 +54,7 @@ Wizard::Wizard(Onboarding &flow, QWidget *parent)
     connectFlow();
     retranslate();
     arrangeButtons();
-    const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 42 * fontMetrics().height());
+    const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 46 * fontMetrics().height());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(4 * kUnit, 8 * kUnit))); // the frame wants room too
 }
 

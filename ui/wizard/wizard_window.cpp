@@ -1,4 +1,5 @@
 // The wizard as a window: what it is connected to, how it looks, what it is called.
+#include "dialogs/reading_order.h"
 #include "language_menu.h"
 #include "steps_left_text.h"
 #include "widgets/banner.h"
@@ -109,6 +110,18 @@ void Wizard::arrangeButtons()
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
     m_rail->steps()->setLeadsBack(offersBack);
+    orderTabs();
+}
+
+// The page, its buttons, the rail: QWizard goes by when they were made, and a page's parts come and go.
+void Wizard::orderTabs()
+{
+    QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
+                               button(NextButton), button(FinishButton), m_rail});
+    tabs.removeIf([this](const QWidget *one) { return one->window() != this; }); // a button that is not wanted now
+    if (tabs != m_tabs)
+        followOrder(tabs);
+    m_tabs = tabs;
 }
 
 // QWizard gives what it frames margins of its own.

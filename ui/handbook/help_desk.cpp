@@ -1,0 +1,78 @@
+#include "handbook/help_desk.h"
+
+#include "bring_forward.h"
+#include "handbook/help_dialog.h"
+#include "widgets/message_line.h"
+#include "wizard/page.h"
+#include "wizard/rail_tools.h"
+#include "wizard/wizard.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QRegularExpression>
+
+HelpDesk::HelpDesk(Wizard &wizard, const OperatorProfile &profile)
+    : QObject(&wizard), m_wizard(wizard), m_profile(profile)
+{
+    connect(&wizard.tools(), &RailTools::wantsHelp, this, [this] { open(topic()); });
+    qApp->installEventFilter(this);
+    const auto pages = wizard.findChildren<Page *>();
+    for (const Page *page : pages)
+        connect(page, &Page::wantsHelp, this, &HelpDesk::open);
+    connect(&wizard, &QDialog::finished, this, [this] {
+        if (m_dialog)
+            m_dialog->close();
+    });
+}
+
+HelpDesk::~HelpDesk()
+{
+    delete m_dialog; // a window of its own
+}
+
+// Without a parent: a dialog of the wizard's does not shut it, so it can be read beside the settings too.
+void HelpDesk::open(const QString &page)
+{
+    if (!m_dialog) {
+        m_dialog = new HelpDialog(m_profile);
+        connect(m_dialog, &HelpDialog::openLink, this, &HelpDesk::openLink);
+        m_dialog->placeBeside(m_wizard);
+    }
+    m_dialog->turnTo(page);
+    bringForward(*m_dialog);
+}
+
+bool HelpDesk::eventFilter(QObject *receiver, QEvent *event)
+{
+    const bool isF1 = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
+    if (!isF1 || !receiver->isWidgetType())
+        return QObject::eventFilter(receiver, event);
+    open(topicOf(*static_cast<QWidget *>(receiver)->window()));
+    return true;
+}
+
+QString HelpDesk::topicOf(const QWidget &window) const
+{
+    if (&window == &m_wizard)
+        return topic();
+    static const QRegularExpression code(QStringLiteral("\\(([A-Z]{3}-\\d\\d)\\)"));
+    for (const auto *line : window.findChildren<MessageLine *>())
+        if (const auto found = code.match(line->text()); found.hasMatch() && line->isVisible())
+            return found.captured(1);
+    return QStringLiteral("contents");
+}
+
+QString HelpDesk::topic() const
+{
+    switch (m_wizard.step()) {
+    case Step::Lookup: return QStringLiteral("start");
+    case Step::Results:
+    case Step::Manual: return QStringLiteral("search");
+    case Step::Company: return QStringLiteral("who-gets-what");
+    case Step::Sign: return QStringLiteral("personal-number");
+    case Step::Waiting: return QStringLiteral("signing");
+    case Step::Done:
+    case Step::Existing: return QStringLiteral("support");
+    }
+    return QStringLiteral("contents"); // no page is open yet
+}
