@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace {
 
@@ -134,6 +135,9 @@ void Wizard::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < kNarrowLines * fontMetrics().height();
     if (narrow != m_isNarrow)
         setNarrow(narrow);
+    if (narrow && event->size().width() != event->oldSize().width())
+        for (auto *one : findChildren<QPushButton *>())
+            one->updateGeometry(); // its words may need more lines than before
     QWizard::resizeEvent(event);
 }
 
