@@ -1,7 +1,6 @@
 #include "dialogs/registrations_dialog.h"
 
 #include "dialogs/button_stack.h"
-#include "dialogs/reading_order.h"
 #include "dialogs/registration_rows.h"
 #include "dialogs/section_scroll.h"
 #include "not_removed_text.h"
@@ -22,8 +21,7 @@ RegistrationsDialog::RegistrationsDialog(QWidget *parent)
     m_ui->setupUi(this);
     giveIcons(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->layout1->insertWidget(0, new SectionScroll(m_ui->paper), 1);
-    followReadingOrder(this);
+    m_ui->layout1->insertWidget(0, new SectionScroll(m_ui->paper, this), 1);
     m_ui->list->setModel(m_rows);
     m_ui->list->setItemDelegate(new CompanyDelegate(this));
     m_ui->list->setMouseTracking(true);

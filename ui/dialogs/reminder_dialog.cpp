@@ -1,7 +1,6 @@
 #include "dialogs/reminder_dialog.h"
 
 #include "dialogs/button_stack.h"
-#include "dialogs/reading_order.h"
 #include "dialogs/section_scroll.h"
 #include "domain/plain_text.h"
 #include "ui_reminder_dialog.h"
@@ -19,8 +18,7 @@ ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent
     m_ui->setupUi(this);
     giveIcons(this);
     m_ui->remove->installEventFilter(new SingleClicks(m_ui->remove));
-    m_ui->layout1->insertWidget(0, new SectionScroll(m_ui->paper), 1);
-    followReadingOrder(this);
+    m_ui->layout1->insertWidget(0, new SectionScroll(m_ui->paper, this), 1);
     m_ui->icon->setTone(Tone::Neutral);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->atLogin->hide();

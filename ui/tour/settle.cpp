@@ -7,7 +7,7 @@
 // A layout in a layout asks the outer one anew, as often as there are layouts in one another.
 void settle(QWidget &window)
 {
-    constexpr int kDeep = 6;
+    constexpr int kDeep = 10;
     for (const auto type : {QEvent::LanguageChange, QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange,
                             QEvent::PaletteChange, QEvent::PolishRequest})
         QCoreApplication::sendPostedEvents(nullptr, type);

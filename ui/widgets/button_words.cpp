@@ -145,5 +145,7 @@ QSize wrapped(const QSize &onOneLine, const QStyleOptionButton *button, const QW
     const int room = roomFor(widget);
     if (!button || onOneLine.width() <= room)
         return onOneLine;
-    return {room, heightOf(*button, room - kPadding - iconWidth(*button)) + kUnit * 7 / 4};
+    const int around = onOneLine.width() - button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int line = button->fontMetrics.height();
+    return {room, heightOf(*button, room - around) + qMax(0, onOneLine.height() - line)};
 }

@@ -1,5 +1,4 @@
 // The wizard as a window: what it is connected to, how it looks, what it is called.
-#include "dialogs/reading_order.h"
 #include "language_menu.h"
 #include "widgets/banner.h"
 #include "wizard/attention.h"
@@ -107,18 +106,7 @@ void Wizard::arrangeButtons()
         setButtonText(CustomButton1, page->laterText());
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
-    orderTabs();
-}
-
-// The page, its buttons, the rail: QWizard goes by when they were made, and a page's parts come and go.
-void Wizard::orderTabs()
-{
-    QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
-                               button(NextButton), button(FinishButton), m_rail});
-    tabs.removeIf([this](const QWidget *one) { return one->window() != this; }); // a button that is not wanted now
-    if (tabs != m_tabs)
-        followOrder(tabs);
-    m_tabs = tabs;
+    m_buttons.orderTabs(*m_rail);
 }
 
 // QWizard gives what it frames margins of its own.
@@ -153,8 +141,8 @@ void Wizard::changeEvent(QEvent *event)
 void Wizard::retranslate()
 {
     setWindowTitle(tr("Anslut"));
+    m_tools->retranslate(); // the rail is as wide as they are
     m_rail->setSteps({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
-    m_tools->retranslate();
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Continue"));
     setButtonText(FinishButton, tr("C&lose"));
