@@ -69,7 +69,7 @@ private:
     Pending m_spoiling;
 };
 
-/// A screen in memory that is as large in either scale: Qt's own would be a quarter as large at 200 %.
+/// A screen in memory: at 200 % a small one of 800 x 600, of which Qt's own would be a quarter.
 class OwnScreen
 {
 public:
@@ -79,16 +79,17 @@ public:
         qputenv("QT_QPA_PLATFORM", "offscreen");
         if (!m_file.open())
             return;
-        m_file.write(QStringLiteral(R"({"screens":[{"name":"tour","x":0,"y":0,"width":%1,"height":%1,)"
+        m_file.write(QStringLiteral(R"({"screens":[{"name":"tour","x":0,"y":0,"width":%1,"height":%2,)"
                                     R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})")
-                         .arg(kSide * scale)
+                         .arg(QString::number(kWidth * scale), QString::number(scale == 1 ? kWidth : kLow * scale))
                          .toUtf8());
         m_file.close();
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(m_file.fileName()));
     }
 
 private:
-    static constexpr int kSide = 800;
+    static constexpr int kWidth = 800;
+    static constexpr int kLow = 600;
     QTemporaryFile m_file;
 };
 

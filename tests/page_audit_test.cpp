@@ -196,6 +196,14 @@ TEST_F(PageAuditTest, SeesAChoiceAndAPlaceholderThatAreNotWhole)
               QStringLiteral("field does not show its placeholder whole;choice does not show its choice whole"));
 }
 
+TEST_F(PageAuditTest, SeesTextThatIsSmallerThanTheSystems)
+{
+    QFont small = QApplication::font();
+    small.setPixelSize(8);
+    label->setFont(small);
+    EXPECT_EQ(only(layoutFaults(window)), QStringLiteral("label has smaller text than the system"));
+}
+
 TEST_F(PageAuditTest, SeesARowThatCannotBeHadWhole)
 {
     list->item(0)->setToolTip({});
@@ -220,7 +228,7 @@ TEST_F(PageAuditTest, SeesAPageThatScrollsToTheSideAndAWindowThatIsTooLarge)
     area->setWidget(wide);
     area->show();
     QCoreApplication::sendPostedEvents();
-    EXPECT_EQ(only(layoutFaults(window)), QStringLiteral("area scrolls to the side"));
+    EXPECT_EQ(only(layoutFaults(window)), QStringLiteral("area scrolls to the side for "));
     EXPECT_TRUE(only(layoutFaults(window, {300, 300})).contains(QStringLiteral("the window is 400 x")));
 }
 

@@ -92,6 +92,22 @@ TEST(TextLabelTest, ATitleIsLargerThanTheText)
     EXPECT_GT(title.fontMetrics().height(), body.fontMetrics().height());
 }
 
+TEST(TextLabelTest, AHeadingGrowsWithTheSystemsText)
+{
+    QWidget page;
+    auto *heading = new TextLabel(TextLabel::Kind::Heading);
+    heading->setParent(&page);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPixelSize(60);
+    QApplication::setFont(large);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_GE(heading->fontMetrics().height(), 60);
+    QApplication::setFont(before);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_LT(heading->fontMetrics().height(), 60);
+}
+
 TEST(MessageLineTest, SaysAnErrorAloudOnce)
 {
     MessageLine line;

@@ -3,6 +3,7 @@
 #include "flow/backend.h"
 #include "flow/nationwide.h"
 #include "preferences.h"
+#include "settings/settings.h"
 #include "wizard/lookup_page.h"
 
 #include <QFileDialog>

@@ -1,6 +1,8 @@
 #include "dialogs/registrations_dialog.h"
 
+#include "dialogs/button_stack.h"
 #include "dialogs/registration_rows.h"
+#include "dialogs/section_scroll.h"
 #include "not_removed_text.h"
 #include "results/company_delegate.h"
 #include "ui_registrations_dialog.h"
@@ -19,7 +21,7 @@ RegistrationsDialog::RegistrationsDialog(QWidget *parent)
     m_ui->setupUi(this);
     giveIcons(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->paper->setBackgroundRole(QPalette::Base);
+    m_ui->layout1->insertWidget(0, new SectionScroll(m_ui->paper, this), 1);
     m_ui->list->setModel(m_rows);
     m_ui->list->setItemDelegate(new CompanyDelegate(this));
     m_ui->list->setMouseTracking(true);
@@ -82,6 +84,8 @@ void RegistrationsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        render();
     QDialog::changeEvent(event);
 }
 
@@ -101,6 +105,8 @@ void RegistrationsDialog::render()
     m_ui->goOn->setEnabled(isOpen);
     m_ui->remove->setEnabled(one);
     m_ui->remove->setText(m_asksToRemove ? tr("&Yes, delete it for good") : tr("&Delete what is saved"));
+    stackOnSmallScreen(*m_ui->layout3, *this);
+    m_ui->list->setMinimumHeight(6 * fontMetrics().height()); // a row or two, where all of it scrolls
     m_ui->message->setVisible(m_asksToRemove || m_isNotRemoved);
     if (m_isNotRemoved)
         return m_ui->message->say(Tone::Error, notRemovedText());

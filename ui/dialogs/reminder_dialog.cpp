@@ -1,5 +1,7 @@
 #include "dialogs/reminder_dialog.h"
 
+#include "dialogs/button_stack.h"
+#include "dialogs/section_scroll.h"
 #include "domain/plain_text.h"
 #include "ui_reminder_dialog.h"
 #include "widgets/measures.h"
@@ -16,7 +18,7 @@ ReminderDialog::ReminderDialog(RegistrationSummary registration, QWidget *parent
     m_ui->setupUi(this);
     giveIcons(this);
     m_ui->remove->installEventFilter(new SingleClicks(m_ui->remove));
-    m_ui->paper->setBackgroundRole(QPalette::Base);
+    m_ui->layout1->insertWidget(0, new SectionScroll(m_ui->paper, this), 1);
     m_ui->icon->setTone(Tone::Neutral);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->atLogin->hide();
@@ -53,6 +55,8 @@ void ReminderDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
     QDialog::changeEvent(event);
 }
 
@@ -78,11 +82,13 @@ void ReminderDialog::retranslate()
     fit();
 }
 
-// A dialog does not grow with words that wrap.
+// A dialog does not grow with words that wrap; past the screen's height they scroll.
 void ReminderDialog::fit()
 {
+    stackOnSmallScreen(*m_ui->layout6, *this);
     const int wide = qMax(width(), minimumWidth());
-    resize(wide, layout()->heightForWidth(wide));
+    const int high = m_ui->paper->layout()->heightForWidth(wide) + m_ui->layout6->sizeHint().height();
+    resize(wide, qMin(high, screen()->availableSize().height() - 8 * kUnit));
 }
 
 void ReminderDialog::showEvent(QShowEvent *event)

@@ -15,6 +15,8 @@ public:
     ~LargeText();
     Q_DISABLE_COPY_MOVE(LargeText)
 
+    void fit() { fit(kScreen); } // again, after its words are others
+
 private:
     void fit(const QSize &size);
 

@@ -4,9 +4,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
@@ -20,9 +22,10 @@ constexpr int kRowsSeen = 50;
 
 int widestWord(const QFontMetrics &metrics, const QString &text)
 {
+    static const QRegularExpression breaks(QStringLiteral("[ \\x{200B}]"));
     int widest = 0;
     for (const QString &line : text.split(u'\n'))
-        for (const QString &word : line.split(u' '))
+        for (const QString &word : line.split(breaks))
             widest = qMax(widest, metrics.horizontalAdvance(word));
     return widest;
 }
@@ -111,6 +114,13 @@ QString wordsFault(const QWidget &part)
     return view ? rowsFault(*view) : QString();
 }
 
+// Where the system's text has grown, all of it has.
+QString sizeFault(const QWidget &part)
+{
+    const bool isSmall = part.fontMetrics().height() < QFontMetrics(QApplication::font()).height() - 1;
+    return isSmall && !wordsOf(part).isEmpty() ? QStringLiteral("has smaller text than the system") : QString();
+}
+
 // A page may be longer than the window it is seen through; rows and tabs are their view's own business.
 bool isPlacedByLayout(const QWidget &part)
 {
@@ -145,12 +155,23 @@ QStringList overlaps(const QWidget &window, const QWidget &part)
     return faults;
 }
 
+// What asks for more room than there is: the innermost of them.
+QString widestIn(const QAbstractScrollArea &area)
+{
+    const QWidget *widest = nullptr;
+    for (const QWidget *part : area.viewport()->findChildren<QWidget *>())
+        if (part->isVisible() && part->minimumSizeHint().width() > area.viewport()->width() / 2
+            && (!widest || part->minimumSizeHint().width() >= widest->minimumSizeHint().width() - 100))
+            widest = part;
+    return widest ? calledIn(*area.window(), *widest) : QString();
+}
+
 QStringList sideways(const QWidget &window)
 {
     QStringList faults;
     for (const auto *area : window.findChildren<QAbstractScrollArea *>())
         if (area->isVisible() && area->window() == &window && area->horizontalScrollBar()->maximum() > 0)
-            faults += QStringLiteral("%1 scrolls to the side").arg(calledIn(window, *area));
+            faults += QStringLiteral("%1 scrolls to the side for %2").arg(calledIn(window, *area), widestIn(*area));
     return faults;
 }
 
@@ -163,7 +184,7 @@ QStringList layoutFaults(const QWidget &window, const QSize &screen)
         faults += QStringLiteral("the window is %1 x %2")
                       .arg(QString::number(window.width()), QString::number(window.height()));
     for (const QWidget *part : shownParts(window)) {
-        for (const QString &fault : {wordsFault(*part), placeFault(*part)})
+        for (const QString &fault : {wordsFault(*part), sizeFault(*part), placeFault(*part)})
             if (!fault.isEmpty())
                 faults += QStringLiteral("%1 %2").arg(calledIn(window, *part), fault);
         faults += overlaps(window, *part);

@@ -69,21 +69,25 @@ void PictureBook::show(const QString &name, const QString &language, QWidget &wi
 
 void PictureBook::enlarge(const QString &name, QWidget &window)
 {
+    const auto audit = [&](const QString &view, const QSize &screen) {
+        add(name + view, pageFaults(window, screen));
+        ++m_audits;
+    };
     {
         const PseudoLanguage longer;
         settle(window);
-        add(name + QStringLiteral("-longer"), pageFaults(window));
-        const LargeText large(window);
-        add(name + QStringLiteral("-longer-text300"), pageFaults(window, LargeText::kScreen));
-        m_audits += 2;
+        audit(QStringLiteral("-longer"), {});
     }
-    settle(window);
-    const LargeText large(window);
+    LargeText large(window);
+    {
+        const PseudoLanguage longer;
+        large.fit();
+        audit(QStringLiteral("-longer-text300"), LargeText::kScreen);
+    }
     for (const QString &language : m_plan.thereAndBack()) {
         m_language.use(language);
-        settle(window);
-        add(name + u'-' + language + QStringLiteral("-text300"), pageFaults(window, LargeText::kScreen));
-        ++m_audits;
+        large.fit();
+        audit(u'-' + language + QStringLiteral("-text300"), LargeText::kScreen);
         if (m_plan.takesAll)
             save(name, language, QStringLiteral("light-text300"), window.grab().toImage());
     }

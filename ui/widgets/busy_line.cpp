@@ -20,6 +20,7 @@ constexpr auto kAtLeast = 500ms;
 BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_text(new MessageLine), m_cancel(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
+    row->setObjectName(QStringLiteral("stacksBusy")); // see PageFrame
     row->setContentsMargins({});
     row->setSpacing(kUnit);
     row->addWidget(m_text, 1);

@@ -16,3 +16,11 @@ void emptyForGood(QLineEdit &field)
     const QSignalBlocker quiet(field);
     field.setText(QString());
 }
+
+QString breakable(QString text, const QString &signs)
+{
+    constexpr QChar kZeroWidthSpace(0x200b);
+    for (const QChar sign : signs)
+        text.replace(sign, QString(sign) + kZeroWidthSpace);
+    return text;
+}

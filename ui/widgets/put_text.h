@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 class QLineEdit;
 class QString;
 
@@ -9,3 +11,6 @@ void putText(QLineEdit &field, const QString &text);
 
 /// Empties it as silently, and forgets what could be undone, unlike clear().
 void emptyForGood(QLineEdit &field);
+
+/// Text with a place to break a line after each of these signs: an id or an address has none. Nothing is seen there.
+QString breakable(QString text, const QString &signs);

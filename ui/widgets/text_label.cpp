@@ -32,6 +32,8 @@ TextLabel::TextLabel(Kind kind, QWidget *parent) : QLabel(parent), m_kind(kind)
     setTextFormat(Qt::PlainText); // what it shows may come from outside (U1)
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (parent)
+        parent->installEventFilter(this);
     follow();
 }
 
@@ -59,7 +61,21 @@ bool TextLabel::event(QEvent *event)
     if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange
         || type == QEvent::PaletteChange)
         follow();
+    if (type == QEvent::ParentAboutToChange && parentWidget())
+        parentWidget()->removeEventFilter(this);
+    if (type == QEvent::ParentChange && parentWidget()) {
+        parentWidget()->installEventFilter(this);
+        follow();
+    }
     return QLabel::event(event);
+}
+
+// A font of one's own is not told of another one for all.
+bool TextLabel::eventFilter(QObject *parent, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        follow();
+    return QLabel::eventFilter(parent, event);
 }
 
 // A font or colour once set on a widget is pinned, so both are made anew from the application's.

@@ -22,6 +22,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *parent, QEvent *event) override;
 
 private:
     void follow();

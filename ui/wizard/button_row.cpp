@@ -1,5 +1,6 @@
 #include "wizard/button_row.h"
 
+#include "dialogs/reading_order.h"
 #include "widgets/measures.h"
 
 #include <QAbstractButton>
@@ -63,4 +64,18 @@ void ButtonRow::align(bool isNarrow)
             row->setContentsMargins(side, above, side, isEmpty ? above + next->sizeHint().height() : above);
             row->setSpacing(kUnit);
         }
+}
+
+// QWizard goes by when they were made, and a page's parts come and go.
+void ButtonRow::orderTabs(QWidget &rail)
+{
+    QWidgetList parts{m_wizard.currentPage()};
+    for (const auto which : {QWizard::CustomButton1, QWizard::CustomButton2, QWizard::BackButton, QWizard::NextButton,
+                             QWizard::FinishButton})
+        parts.append(m_wizard.button(which));
+    QWidgetList tabs = readIn(parts << &rail);
+    tabs.removeIf([this](const QWidget *one) { return one->window() != &m_wizard; }); // a button not wanted now
+    if (tabs != m_tabs)
+        followOrder(tabs);
+    m_tabs = tabs;
 }

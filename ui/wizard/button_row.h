@@ -23,8 +23,10 @@ public:
 
     void arrange(const State &state);
     void align(bool isNarrow); // QWizard puts it back with each change of layout
+    void orderTabs(QWidget &rail); // the page, the buttons, the rail
 
 private:
     QWizard &m_wizard;
     QList<QWizard::WizardButton> m_layout;
+    QWidgetList m_tabs; // in the order they were put in last
 };

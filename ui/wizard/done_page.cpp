@@ -6,6 +6,7 @@
 #include "receipt_text.h"
 #include "ui_done_page.h"
 #include "widgets/palette_icon.h"
+#include "widgets/put_text.h"
 #include "window_language.h"
 
 #include <QClipboard>
@@ -14,13 +15,6 @@
 #include <QLocale>
 
 namespace {
-
-// A long id may wrap at its hyphens.
-QString breakable(QString id)
-{
-    constexpr QChar kZeroWidthSpace(0x200b);
-    return id.replace(u'-', QString(u'-') + kZeroWidthSpace);
-}
 
 // Signed, and the user went on before the operator was ready.
 bool isOnItsWay(const Draft &draft)
@@ -153,7 +147,7 @@ void DonePage::showMail()
     const QString mail = isComing(draft)
                              ? tr("A mail with a link to choose a password comes to %1 when the account is ready.")
                              : tr("A mail is on its way to %1 with a link to choose a password.");
-    m_ui->mail->setText(mail.arg(draft.email));
+    m_ui->mail->setText(mail.arg(isNarrow() ? breakable(draft.email, QStringLiteral("@.")) : draft.email));
     m_ui->noMail->setVisible(!isComing(draft));
 }
 
@@ -167,7 +161,8 @@ void DonePage::showReceipt()
     m_ui->saveReceipt->setVisible(!draft.isQueued);
     m_ui->copyReceipt->setVisible(!draft.isQueued);
     m_ui->operatorName->setText(flow().profile().name);
-    m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet") : breakable(plainText(draft.accountId)));
+    m_ui->account->setText(draft.accountId.isEmpty() ? tr("not told yet")
+                                                     : breakable(plainText(draft.accountId), QStringLiteral("-")));
     const QDateTime when = draft.finished.isValid() ? draft.finished : draft.created;
     m_ui->date->setText(QLocale().toString(when.toLocalTime().date(), tr("d MMMM yyyy", "a date in a sentence")));
 }

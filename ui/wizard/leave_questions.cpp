@@ -1,12 +1,15 @@
 #include "wizard/leave_questions.h"
 
 #include "domain/plain_text.h"
+#include "widgets/measures.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 #include <utility>
 
@@ -54,6 +57,8 @@ protected:
     {
         if (event->type() == QEvent::LanguageChange)
             retranslate();
+        if (event->type() == QEvent::FontChange)
+            arrange();
         QMessageBox::changeEvent(event);
     }
 
@@ -66,6 +71,18 @@ private:
             label->setTextFormat(Qt::PlainText);
         for (const auto &[button, text] : std::as_const(m_answers))
             button->setText(text());
+        arrange();
+    }
+
+    // Side by side where there is room, else one below the other.
+    void arrange()
+    {
+        auto *row = findChild<QDialogButtonBox *>();
+        int wide = 4 * kUnit;
+        for (const auto &[button, text] : std::as_const(m_answers))
+            wide += button->sizeHint().width() + kUnit;
+        const bool fits = wide < screen()->availableSize().width() - 4 * kUnit;
+        row->setOrientation(fits ? Qt::Horizontal : Qt::Vertical);
     }
 
     Text m_question;

@@ -176,6 +176,7 @@ void Page::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
+        m_frame->stack();
     }
     QWizardPage::changeEvent(event);
 }
@@ -187,6 +188,7 @@ void Page::showEvent(QShowEvent *event)
     if (!event->spontaneous()) {
         retranslate();
         restate();
+        m_frame->stack();
     }
     QWizardPage::showEvent(event);
 }

@@ -9,7 +9,6 @@
 #include "wizard/remedies.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,11 +33,11 @@ PageFrame::PageFrame(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addLayout(m_banners);
     m_banners->setSpacing(kUnit);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_busy);
     all->addWidget(m_missing);
+    placeBanners();
     measure();
 }
 
@@ -93,13 +92,6 @@ void PageFrame::placeError(QBoxLayout *place)
 {
     place->addWidget(m_error);
     place->addWidget(m_remedies);
-}
-
-void PageFrame::setNarrow(bool narrow)
-{
-    m_isNarrow = narrow;
-    measure();
-    stack();
 }
 
 void PageFrame::setOffersLater(bool offers)
@@ -158,42 +150,4 @@ bool PageFrame::eventFilter(QObject *banner, QEvent *event)
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
         measure();
     return QWidget::eventFilter(banner, event);
-}
-
-bool PageFrame::hasBanner() const
-{
-    for (int i = 0; i < m_banners->count(); ++i)
-        if (const QWidget *banner = m_banners->itemAt(i)->widget(); banner && !banner->isHidden())
-            return true;
-    return false;
-}
-
-void PageFrame::measure()
-{
-    const int side = m_isNarrow ? 2 * kUnit : 4 * kUnit;
-    const int foot = m_isNarrow ? 0 : side;
-    m_banners->setContentsMargins(side, hasBanner() ? 2 * kUnit : 0, side, 0);
-    const int top = hasBanner() ? 2 * kUnit : side;
-    m_scroll->widget()->layout()->setContentsMargins(side, top, side, kUnit);
-    m_missing->layout()->setContentsMargins(foot, kUnit, foot, kUnit + kUnit / 2);
-    m_busy->layout()->setContentsMargins(side, kUnit, side, kUnit + kUnit / 2);
-    m_column->setMaximumWidth(lineWidth(fontMetrics()));
-    setOffersLater(m_offersLater);
-    if (m_isNarrow)
-        m_tail->insertWidget(0, m_missing);
-    else
-        layout()->addWidget(m_missing);
-    m_missing->setAlignment(m_isNarrow ? Qt::AlignLeft : Qt::AlignRight);
-    m_title->setKind(m_isNarrow ? TextLabel::Kind::Heading : TextLabel::Kind::Title);
-}
-
-// What stands side by side in a layout whose name begins with "stacks", stands one below the other; so do a form's label
-// and value.
-void PageFrame::stack()
-{
-    for (QBoxLayout *row : findChildren<QBoxLayout *>())
-        if (row->objectName().startsWith(QLatin1String("stacks")))
-            row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (QFormLayout *form : findChildren<QFormLayout *>())
-        form->setRowWrapPolicy(m_isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }

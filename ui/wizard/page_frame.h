@@ -28,6 +28,7 @@ public:
     void addBanner(QWidget *banner);
     void placeError(QBoxLayout *place); // next to its cause; else it stands below the sentence
     void setNarrow(bool narrow);
+    void stack(); // after the words are others
     void setOffersLater(bool offers);
     void setHeading(const QString &title, const QString &sentence);
     void setMissing(const QString &text);
@@ -42,8 +43,8 @@ protected:
 private:
     void fillColumn();
     void fillPaper();
+    void placeBanners();
     void measure();
-    void stack();
     bool hasBanner() const;
 
     QVBoxLayout *m_banners;

@@ -51,6 +51,14 @@ void RailList::setCompact(bool compact)
         step->setCompact(compact);
 }
 
+int RailList::widestWord() const
+{
+    int widest = 0;
+    for (const RailStep *step : m_steps)
+        widest = qMax(widest, step->widestWord());
+    return widest;
+}
+
 void RailList::render()
 {
     for (int i = 0; i < m_steps.size(); ++i) {

@@ -16,6 +16,7 @@ public:
     void setCurrent(int step);
     void setLeadsBack(bool leadsBack); // to the steps that are done
     void setCompact(bool compact);
+    int widestWord() const; // of all steps: a list must not be narrower
 
 Q_SIGNALS:
     void wantsBack(int step);

@@ -104,6 +104,16 @@ QSize RailStep::sizeHint() const
     return {side, heightForWidth(m_isCompact ? side : qMax(side, width()))};
 }
 
+// A step of one long word, in a language that has such.
+int RailStep::widestWord() const
+{
+    const QFontMetrics metrics(titleFont());
+    int widest = 0;
+    for (const QString &word : m_title.split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return titleRect(0, 0).left() + widest;
+}
+
 QRectF RailStep::mark() const
 {
     const int side = markSide(*this, m_isCompact);

@@ -24,6 +24,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    int widestWord() const; // with the mark before it
+
     static int markSide(const QWidget &widget, bool compact);
 
 protected:

@@ -2,6 +2,7 @@
 #include "domain/plain_text.h"
 #include "ui_sign_page.h"
 #include "window_language.h"
+#include "widgets/put_text.h"
 #include "wizard/sign_page.h"
 
 void SignPage::showDocument()
@@ -26,7 +27,8 @@ void SignPage::showDocument()
     m_ui->leaves->setText(leaves);
     m_ui->terms->setVisible(linkOf(profile.links.terms).isValid());
     m_ui->privacy->setVisible(linkOf(profile.links.privacy).isValid());
-    m_ui->mail->setText(tr("The account's first mail goes to %1.").arg(draft.email));
+    m_ui->mail->setText(tr("The account's first mail goes to %1.")
+                            .arg(isNarrow() ? breakable(draft.email, QStringLiteral("@.")) : draft.email));
     m_ui->next->setText(
         tr("Next comes %1 in your browser, where you sign with BankID. This window waits, and goes on by "
            "itself.")

@@ -69,7 +69,6 @@ private:
     void setNarrow(bool narrow);
     void arrangeButtons();
     void align();
-    void orderTabs();
     void retranslate();
     QList<Page *> pages() const;
     Onboarding &m_flow;
@@ -81,7 +80,6 @@ private:
     QPointer<QMessageBox> m_question;
     Standing m_standing = Standing::Production;
     bool m_isNarrow = false;
-    QWidgetList m_tabs; // in the order they were put in last
     int m_at = -1; // the page before a turn
     bool m_isSteering = false; // through steps that are done, to the one the user wants
 };

@@ -1,5 +1,4 @@
 // The wizard as a window: what it is connected to, how it looks, what it is called.
-#include "dialogs/reading_order.h"
 #include "language_menu.h"
 #include "steps_left_text.h"
 #include "widgets/banner.h"
@@ -18,6 +17,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace {
 
@@ -110,18 +110,7 @@ void Wizard::arrangeButtons()
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
     m_rail->steps()->setLeadsBack(offersBack);
-    orderTabs();
-}
-
-// The page, its buttons, the rail: QWizard goes by when they were made, and a page's parts come and go.
-void Wizard::orderTabs()
-{
-    QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
-                               button(NextButton), button(FinishButton), m_rail});
-    tabs.removeIf([this](const QWidget *one) { return one->window() != this; }); // a button that is not wanted now
-    if (tabs != m_tabs)
-        followOrder(tabs);
-    m_tabs = tabs;
+    m_buttons.orderTabs(*m_rail);
 }
 
 // QWizard gives what it frames margins of its own.
@@ -138,6 +127,9 @@ void Wizard::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < kNarrowLines * fontMetrics().height();
     if (narrow != m_isNarrow)
         setNarrow(narrow);
+    if (narrow && event->size().width() != event->oldSize().width())
+        for (auto *one : findChildren<QPushButton *>())
+            one->updateGeometry(); // its words may need more lines than before
     QWizard::resizeEvent(event);
 }
 
@@ -155,9 +147,9 @@ void Wizard::changeEvent(QEvent *event)
 void Wizard::retranslate()
 {
     setWindowTitle(tr("Anslut"));
+    m_tools->retranslate(); // the rail is as wide as they are
     m_rail->steps()->setTitles({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
     m_rail->setLeft(currentPage() ? stepsLeftText(step()) : QString());
-    m_tools->retranslate();
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Continue"));
     setButtonText(FinishButton, tr("C&lose"));
