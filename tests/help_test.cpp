@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPushButton>
 #include <QScrollBar>
@@ -268,7 +269,7 @@ TEST_P(HelpJourney, OpensItsLongestPageWithinAMoment)
     clock.start();
     help()->turnTo(QStringLiteral("contents"));
     QCoreApplication::processEvents();
-    EXPECT_LT(clock.elapsed(), 500) << "50 ms in a release build, measured";
+    EXPECT_LT(clock.elapsed(), 400) << "40 ms with the sanitizers; the rest is for a busy machine";
 }
 
 TEST_P(HelpJourney, AScreenReaderHearsThePagesNameAndReadsAllOfIt)
