@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -306,6 +307,20 @@ TEST_P(HelpJourney, NothingIsClippedInASmallWindowWithTextThreeTimesAsLarge)
                 << button->objectName().toStdString();
         }
     }
+    QApplication::setFont(before);
+}
+
+TEST_P(HelpJourney, WhatLeadsToItMakesNoPageWiderThanASmallWindowWithTextThreeTimesAsLarge)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(3 * before.pointSizeF());
+    QApplication::setFont(large);
+    toError();
+    wizard().resize(800, 600);
+    const auto *area = wizard().currentPage()->findChild<QScrollArea *>();
+    EXPECT_TRUE(eventually([area] { return area->horizontalScrollBar()->maximum() == 0; }))
+        << area->horizontalScrollBar()->maximum() << " too wide";
     QApplication::setFont(before);
 }
 
