@@ -1,5 +1,4 @@
 // Builds the objects and shows the wizard: the only file that sees both app and ui.
-#include "appearance.h"
 #include "console/command_line.h"
 #include "console/help.h"
 #include "demo_run.h"
@@ -8,6 +7,7 @@
 #include "i18n/language.h"
 #include "instance/single_instance.h"
 #include "log/message_handler.h"
+#include "look_keeper.h"
 #include "only_start.h"
 #include "process_guard.h"
 #include "register_run.h"
@@ -144,7 +144,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     Language language;
     const bool isDecided = settings.isLocked(Setting::Language) && Language::available().contains(settings.language());
     language.use(isDecided ? settings.language() : languageOf(line, settings.language()));
-    useAppearance(settings.appearance());
+    const LookKeeper look(settings);
     auto world = World::make(wantedBy(line, settings));
     if (!world)
         return ask(sayCannotStart(world.error())) ? 0 : 2;

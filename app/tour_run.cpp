@@ -3,13 +3,17 @@
 #include "console/command_line.h"
 #include "demo/visitor.h"
 #include "flow/backend.h"
+#include "motion.h"
 #include "secrets/memory_store.h"
+#include "tour/told_texts.h"
 #include "tour/tour.h"
 #include "widgets/focus_ring.h"
 #include "widgets/look_style.h"
 #include "world.h"
 
 #include <QApplication>
+#include <QProcess>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 namespace {
@@ -65,25 +69,109 @@ private:
     Pending m_spoiling;
 };
 
+/// A screen in memory that is as large in either scale: Qt's own would be a quarter as large at 200 %.
+class OwnScreen
+{
+public:
+    OwnScreen()
+    {
+        const int scale = qMax(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!m_file.open())
+            return;
+        m_file.write(QStringLiteral(R"({"screens":[{"name":"tour","x":0,"y":0,"width":%1,"height":%1,)"
+                                    R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})")
+                         .arg(kSide * scale)
+                         .toUtf8());
+        m_file.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(m_file.fileName()));
+    }
+
+private:
+    static constexpr int kSide = 800;
+    QTemporaryFile m_file;
+};
+
+/// The same tour once more at twice the size, begun in the other language, beside this one: in a process of its own, for a
+/// program's scale is that of its start.
+class ScaledTour
+{
+public:
+    explicit ScaledTour(const CommandLine &line)
+    {
+        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+        surroundings.insert(QLatin1String(kScale), QStringLiteral("2"));
+        m_process.setProcessEnvironment(surroundings);
+        m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+        QStringList arguments{QStringLiteral("tour"), line.folder};
+        if (!line.only.isEmpty())
+            arguments += {QStringLiteral("--only"), line.only};
+        if (line.isAudit)
+            arguments += QStringLiteral("--audit");
+        m_process.start(QCoreApplication::applicationFilePath(), arguments);
+    }
+
+    static bool isThis() { return qEnvironmentVariableIsSet(kScale); }
+    bool isOver() const { return m_process.state() == QProcess::NotRunning; }
+    bool isGood() const { return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0; }
+    void whenOver(const std::function<void()> &then) const { QObject::connect(&m_process, &QProcess::finished, then); }
+
+private:
+    static constexpr const char *kScale = "QT_SCALE_FACTOR";
+    QProcess m_process;
+};
+
+TourPlan planOf(const CommandLine &line)
+{
+    TourPlan plan = ScaledTour::isThis() ? TourPlan::scaled() : TourPlan::plain();
+    plan.takesAll = !line.isAudit;
+    return plan;
+}
+
+int end(QStringList troubles, const QString &summary)
+{
+    QTextStream errors(stderr);
+    for (const QString &trouble : std::as_const(troubles))
+        errors << trouble << Qt::endl;
+    QTextStream(stdout) << summary << Qt::endl;
+    return troubles.isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 int runTour(const CommandLine &line, int &argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const OwnScreen screen;
     QApplication app(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new LookStyle);
+    setStill(true); // a picture is to come out the same each time
     const FocusRing ring;
-    QTextStream errors(stderr);
     DemoWorld demo;
-    Tour tour(demo, line.folder);
+    Tour tour(demo, line.folder, planOf(line));
     if (!line.only.isEmpty())
         tour.keepOnly(line.only);
-    QObject::connect(&tour, &Tour::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto scaled = ScaledTour::isThis() ? nullptr : std::make_unique<ScaledTour>(line);
+    bool isFinished = false;
+    const auto goOn = [&] {
+        if (isFinished && (!scaled || scaled->isOver()))
+            QCoreApplication::quit();
+    };
+    if (scaled)
+        scaled->whenOver(goOn);
+    QObject::connect(
+        &tour, &Tour::finished, &app,
+        [&] {
+            isFinished = true;
+            goOn();
+        },
+        Qt::QueuedConnection);
     tour.start();
     QApplication::exec();
-    for (const QString &trouble : tour.troubles())
-        errors << trouble << Qt::endl;
-    QTextStream(stdout) << tour.summary() << Qt::endl;
-    return tour.troubles().isEmpty() ? 0 : 1;
+    QStringList troubles = tour.troubles();
+    if (scaled)
+        troubles += ToldTexts::differences(line.folder);
+    if (scaled && !scaled->isGood())
+        troubles += QStringLiteral("at 200 %: see above");
+    return end(troubles, tour.summary());
 }

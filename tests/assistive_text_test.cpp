@@ -3,6 +3,7 @@
 
 #include "dialogs/key_field.h"
 #include "widgets/message_line.h"
+#include "widgets/number_field.h"
 #include "wizard/masked_number_entry.h"
 
 #include <QAccessible>
@@ -88,7 +89,7 @@ TEST(AssistiveKeyTest, AKeyCountsAsTypedAndEmptyingItDoesNot)
 
 TEST(AssistiveNumberTest, AHiddenNumberIsHeardAndForgettingItIsNoAnswer)
 {
-    QLineEdit field;
+    NumberField field;
     QPushButton reveal;
     MessageLine message;
     MaskedNumberEntry entry(

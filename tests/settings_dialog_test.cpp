@@ -16,10 +16,11 @@ namespace {
 
 TEST_F(SettingsDialogTest, GivesWhatWasChosen)
 {
-    const SettingsDialog::Values before{QStringLiteral("en"),
-                                        GeneralSection::Appearance::Dark,
-                                        {QStringLiteral("vies")},
-                                        {ProxyChoice::Kind::Http, QStringLiteral("proxy.example.se"), 8080}};
+    SettingsDialog::Values before{QStringLiteral("en"),
+                                  GeneralSection::Appearance::Dark,
+                                  {QStringLiteral("vies")},
+                                  {ProxyChoice::Kind::Http, QStringLiteral("proxy.example.se"), 8080}};
+    before.reducesMotion = true;
     dialog.setValues(before);
     EXPECT_EQ(dialog.values(), before);
 
@@ -34,7 +35,8 @@ TEST_F(SettingsDialogTest, GivesWhatWasChosen)
 TEST_F(SettingsDialogTest, WhatTheAdministratorDecidedCanBeSeenAndNotChanged)
 {
     EXPECT_FALSE(words(Section::General).contains(QLatin1String("looks after this computer")));
-    dialog.setLocked({.language = true, .registers = true, .proxy = true});
+    dialog.setLocked({.language = true, .registers = true, .proxy = true, .motion = true});
+    EXPECT_FALSE(button("still").isEnabled());
     EXPECT_FALSE(child<QComboBox>(dialog, "language").isEnabled());
     EXPECT_TRUE(child<QComboBox>(dialog, "appearance").isEnabled());
     EXPECT_FALSE(button("peppol").isEnabled());

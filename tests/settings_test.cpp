@@ -129,7 +129,7 @@ TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
     put(administrators,
         R"({"language":"sv","saveNothing":true,"appearance":"dark","remindersAtLogin":true,"registersOff":["vies"],)"
         R"("proxy":"http","proxyHost":"proxy.example.se","proxyPort":8080,"operatorFile":"","acceptedProfiles":[],)"
-        R"("renewRegister":true,"offerRegister":false})");
+        R"("renewRegister":true,"offerRegister":false,"reduceMotion":true})");
     {
         Settings settings(folder, administrators);
         for (const Setting setting : kAllSettings)
@@ -143,7 +143,9 @@ TEST_F(SettingsTest, EverythingCanBeLockedAndThenNothingIsChanged)
         settings.setRegistersOff({});
         settings.setProxy(QStringLiteral("none"), {}, 0);
         settings.setOffersRegister(true);
+        settings.setReducesMotion(false);
         EXPECT_EQ(changed.count(), 0);
+        EXPECT_TRUE(settings.reducesMotion());
         EXPECT_TRUE(settings.renewsRegister());
         EXPECT_FALSE(settings.offersRegister());
         EXPECT_TRUE(settings.remindsAtLogin());

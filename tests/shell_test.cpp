@@ -248,8 +248,8 @@ TEST_F(FirstStart, EveryAppearanceCanBeChosenAndIsKept)
     start();
     const QPalette before = QApplication::palette();
     const QStringList rows{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
-                           QStringLiteral("contrast")};
-    for (const int row : {1, 2, 3, 0}) {
+                           QStringLiteral("contrast"), QStringLiteral("contrast-light")};
+    for (const int row : {1, 2, 3, 4, 0}) {
         Q_EMIT shell->wizard().wantsSettings();
         ASSERT_TRUE(settingsDialog());
         auto &choice = child<QComboBox>(*settingsDialog(), "appearance");

@@ -1,4 +1,5 @@
 #include "support/pages_fixture.h"
+#include "support/test_numbers.h"
 
 #include "widgets/banner.h"
 #include "widgets/message_line.h"
@@ -50,6 +51,18 @@ TEST_F(CompanyPageTest, GivesTheThreeNumbersToCopy)
     EXPECT_EQ(clipboard(), QStringLiteral("SE559999001601"));
     child<QPushButton>(*page, "peppolCopy").click();
     EXPECT_EQ(clipboard(), QStringLiteral("0007:5599990016"));
+}
+
+TEST_F(CompanyPageTest, TheNameIsCopiedAndEachCopyIsSaidAloudAlsoTheSecond)
+{
+    show(smithy);
+    const QSignalSpy said(&child<MessageLine>(*page, "copied"), &MessageLine::announced);
+    child<QPushButton>(*page, "nameCopy").click();
+    EXPECT_EQ(clipboard(), smithy.name);
+    EXPECT_EQ(child<MessageLine>(*page, "copied").text(), QStringLiteral("The name is copied."));
+    child<QPushButton>(*page, "nameCopy").click();
+    EXPECT_EQ(said.size(), 2);
+    EXPECT_FALSE(child<QPushButton>(*page, "nameCopy").accessibleName().isEmpty());
 }
 
 TEST_F(CompanyPageTest, HidesASoleTradersNumberAndWhatIsMadeFromIt)
@@ -166,7 +179,22 @@ TEST_F(SignPageTest, AHiddenNumberIsToldByItsLengthAlone)
     child<QPushButton>(*page, "reveal").click();
     EXPECT_EQ(number().echoMode(), QLineEdit::Normal);
     EXPECT_TRUE(number().inputMethodHints().testFlags(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText));
-    EXPECT_FALSE(number().accessibleDescription().contains(QLatin1String("1912")));
+    EXPECT_EQ(number().accessibleDescription(), QStringLiteral("1 9 1 2 1 2 1 2 - 1 2 1 2. 12 of 12 digits."))
+        << "each of them, not a number of many millions";
+    child<QPushButton>(*page, "reveal").click();
+    EXPECT_EQ(number().accessibleDescription(), QStringLiteral("12 of 12 digits."));
+}
+
+TEST_F(SignPageTest, ANumberOfTenDigitsIsRightAndIsPartedAsItIsWrittenWhenTheFieldIsLeft)
+{
+    show(bakery);
+    const QString ten = withCheckDigit(QStringLiteral("200101238"));
+    QTest::keyClicks(&number(), ten);
+    EXPECT_EQ(number().text(), ten.left(8) + u'-' + ten.mid(8)) << "it may be the beginning of twelve";
+    EXPECT_EQ(message().tone(), Tone::Success);
+    QTest::keyClick(&number(), Qt::Key_Return);
+    EXPECT_EQ(number().text(), ten.left(6) + u'-' + ten.mid(6));
+    EXPECT_EQ(message().tone(), Tone::Success);
 }
 
 TEST_F(SignPageTest, ASecondSignatoryIsAskedForOnlyByWhoSaysThatThereIsOne)
@@ -197,7 +225,7 @@ TEST_F(SignPageTest, AFailureKeepsTheNumberAndSuccessForgetsItAndTheWayBackToIt)
     authority().click();
     page->submit();
     ASSERT_TRUE(answer<Registered>(accounts.opened, fail(Failure::ServiceDown)));
-    EXPECT_EQ(number().text(), QStringLiteral("191212121212"));
+    EXPECT_EQ(number().text(), QStringLiteral("19121212-1212"));
 
     page->submit();
     ASSERT_TRUE(answer<AccountStatus>(accounts.progress, AccountStatus{AccountStatus::Kind::Pending, {}}));

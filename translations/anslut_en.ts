@@ -86,6 +86,14 @@
         <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompanyStatusText</name>
@@ -287,6 +295,16 @@
     <message>
         <source>Read it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves by itself, also when the system allows it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,6 +1240,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1243,22 +1281,11 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the signing service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no page &quot;%1&quot;. There are: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2356,36 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>RailList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads back to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RailTools</name>
     <message>
         <source>Settings</source>
@@ -3064,15 +3121,15 @@ anslut tour DIR                       a picture of every page and state, into a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is sent to whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why is it asked for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3344,21 +3401,17 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
-    <name>StepRail</name>
+    <name>StepsLeftText</name>
     <message>
-        <source>done</source>
+        <source>About 3 steps, 2 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>current step</source>
+        <source>2 steps left, about a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, %4</source>
+        <source>The last step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

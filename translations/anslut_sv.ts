@@ -86,6 +86,14 @@
         <source>%1 opens no accounts for companies in %2. Ask its support, or go back to choose another company.</source>
         <translation>%1 öppnar inga konton för företag i %2. Fråga deras support, eller gå tillbaka och välj ett annat företag.</translation>
     </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Kopiera namnet</translation>
+    </message>
+    <message>
+        <source>The name is copied.</source>
+        <translation>Namnet är kopierat.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyStatusText</name>
@@ -287,6 +295,16 @@
     <message>
         <source>Read it</source>
         <translation>Läs</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,8 +1118,16 @@
         <translation>Påminn mig igen om det jag har svarat ”&amp;Aldrig” på</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
+        <source>High contrast, white on black</source>
+        <translation>Hög kontrast, vitt på svart</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Hög kontrast, svart på vitt</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves by itself, also when the system allows it</source>
+        <translation>In&amp;get rör sig av sig självt, även om systemet tillåter det</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1240,18 @@
         <translation>Ett personnummer skrivs aldrig på kommandoraden, där andra kan läsa det, och en enskild firmas nummer är ett. Personer finns inte i registret.</translation>
     </message>
     <message>
+        <source>the operator</source>
+        <translation>operatören</translation>
+    </message>
+    <message>
+        <source>the signing service</source>
+        <translation>signeringstjänsten</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2</source>
+        <translation>Det finns ingen sida ”%1”. De som finns: %2</translation>
+    </message>
+    <message>
         <source>Anslut opens a verified e-invoicing account for a company.
 
 anslut                                the wizard
@@ -1243,7 +1281,8 @@ anslut tour DIR                       a picture of every page and state, into a 
 --fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         only the reminder, when one is due: what the start at log-in does
---only STATE       the tour takes pictures only of states whose names begin so
+--only STATE       the tour goes only to states whose names begin so
+--audit            the tour looks for faults in every page and takes only the pictures of the manual
 --version, --help
 
 &quot;man anslut&quot; tells all of it.</source>
@@ -1276,22 +1315,11 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
 --fault NAMN       demon krånglar: slow, offline, garbage, exists, rate-limited,
                    declined, expired, refused
 --reminder         bara påminnelsen, när det är dags: det som startas vid inloggningen
---only LÄGE        rundturen tar bara bilder av lägen vars namn börjar så
+--only LÄGE        rundturen går bara till lägen vars namn börjar så
+--audit            rundturen letar fel på varje sida och tar bara handbokens bilder
 --version, --help
 
 ”man anslut” berättar allt.</translation>
-    </message>
-    <message>
-        <source>the operator</source>
-        <translation>operatören</translation>
-    </message>
-    <message>
-        <source>the signing service</source>
-        <translation>signeringstjänsten</translation>
-    </message>
-    <message>
-        <source>There is no page &quot;%1&quot;. There are: %2</source>
-        <translation>Det finns ingen sida ”%1”. De som finns: %2</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2389,36 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>RailList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>RailStep</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>återstår</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Steg %1 av %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Leads back to this step</source>
+        <translation>Leder tillbaka till det här steget</translation>
+    </message>
+</context>
+<context>
     <name>RailTools</name>
     <message>
         <source>Settings</source>
@@ -3096,16 +3154,16 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <translation>Den andra undertecknarens adress skickas till %1.</translation>
     </message>
     <message>
-        <source>What is sent to whom?</source>
-        <translation>Vad skickas till vem?</translation>
-    </message>
-    <message>
         <source>Why is it asked for?</source>
         <translation>Varför behövs det?</translation>
     </message>
     <message>
         <source>Who may sign?</source>
         <translation>Vem får signera?</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Vem får vad?</translation>
     </message>
 </context>
 <context>
@@ -3376,22 +3434,18 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
-    <name>StepRail</name>
+    <name>StepsLeftText</name>
     <message>
-        <source>done</source>
-        <translation>klart</translation>
+        <source>About 3 steps, 2 minutes</source>
+        <translation>Ungefär 3 steg, 2 minuter</translation>
     </message>
     <message>
-        <source>current step</source>
-        <translation>pågår</translation>
+        <source>2 steps left, about a minute</source>
+        <translation>2 steg kvar, ungefär en minut</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>återstår</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, %4</source>
-        <translation>Steg %1 av %2: %3, %4</translation>
+        <source>The last step</source>
+        <translation>Sista steget</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,29 @@ QPalette contrastPalette()
                      {{Role::WindowText, 0xa0a0a0}, {Role::Text, 0xa0a0a0}, {Role::ButtonText, 0xa0a0a0}});
 }
 
+QPalette lightContrastPalette()
+{
+    return paletteOf({{Role::Window, 0xffffff},
+                      {Role::WindowText, 0x000000},
+                      {Role::Base, 0xffffff},
+                      {Role::AlternateBase, 0xffffff},
+                      {Role::Text, 0x000000},
+                      {Role::Button, 0xffffff},
+                      {Role::ButtonText, 0x000000},
+                      {Role::Highlight, 0x0000c0},
+                      {Role::HighlightedText, 0xffffff},
+                      {Role::Link, 0x0000c0},
+                      {Role::ToolTipBase, 0xffffff},
+                      {Role::ToolTipText, 0x000000},
+                      {Role::PlaceholderText, 0x404040},
+                      {Role::Light, 0x000000},
+                      {Role::Midlight, 0x404040},
+                      {Role::Mid, 0x000000},
+                      {Role::Dark, 0x808080},
+                      {Role::Shadow, 0x000000}},
+                     {{Role::WindowText, 0x606060}, {Role::Text, 0x606060}, {Role::ButtonText, 0x606060}});
+}
+
 } // namespace
 
 void useAppearance(const QString &name)
@@ -82,6 +105,8 @@ void useAppearance(const QString &name)
         QApplication::setPalette(darkPalette());
     else if (name == QLatin1String("contrast"))
         QApplication::setPalette(contrastPalette());
+    else if (name == QLatin1String("contrast-light"))
+        QApplication::setPalette(lightContrastPalette());
     else if (name == QLatin1String("light"))
         QApplication::setPalette(QApplication::style()->standardPalette());
     else

@@ -24,6 +24,7 @@ constexpr auto kNames = std::to_array<std::pair<Appearance, QLatin1String>>({
     {Appearance::Light, QLatin1String("light")},
     {Appearance::Dark, QLatin1String("dark")},
     {Appearance::Contrast, QLatin1String("contrast")},
+    {Appearance::LightContrast, QLatin1String("contrast-light")},
 });
 
 Appearance appearanceOf(const QString &name)
@@ -137,26 +138,28 @@ void Preferences::connectDialog()
 
 SettingsDialog::Values Preferences::values() const
 {
-    return {m_language.current(),       appearanceOf(m_settings.appearance()),
-            m_settings.registersOff(),  proxyOf(m_settings),
-            m_settings.savesNothing(),  reminders(),
-            m_settings.renewsRegister()};
+    return {m_language.current(),        appearanceOf(m_settings.appearance()),
+            m_settings.registersOff(),   proxyOf(m_settings),
+            m_settings.savesNothing(),   reminders(),
+            m_settings.renewsRegister(), m_settings.reducesMotion()};
 }
 
 SettingsDialog::Locked Preferences::locked() const
 {
-    return {m_settings.isLocked(Setting::Language),      m_settings.isLocked(Setting::Appearance),
-            m_settings.isLocked(Setting::RegistersOff),  m_settings.isProxyLocked(),
-            m_settings.isLocked(Setting::SavesNothing),  m_login && m_login->isLocked(),
-            m_settings.isLocked(Setting::RenewsRegister)};
+    return {m_settings.isLocked(Setting::Language),       m_settings.isLocked(Setting::Appearance),
+            m_settings.isLocked(Setting::RegistersOff),   m_settings.isProxyLocked(),
+            m_settings.isLocked(Setting::SavesNothing),   m_login && m_login->isLocked(),
+            m_settings.isLocked(Setting::RenewsRegister), m_settings.isLocked(Setting::ReducesMotion)};
 }
 
 // Each holds at once.
 void Preferences::take(const SettingsDialog::Values &values)
 {
-    if (values.appearance != appearanceOf(m_settings.appearance()))
+    if (values.appearance != appearanceOf(m_settings.appearance())) {
+        useAppearance(nameOf(values.appearance)); // first: who keeps the look may know better what the system's is
         m_settings.setAppearance(nameOf(values.appearance));
-    useAppearance(m_settings.appearance());
+    }
+    m_settings.setReducesMotion(values.reducesMotion);
     use(values.language);
     m_settings.setSavesNothing(values.keepsNothing);
     m_settings.setRegistersOff(values.registersOff);

@@ -26,3 +26,30 @@ WaitingPicture waitingPicture(Waiting state)
     }
     Q_UNREACHABLE();
 }
+
+WaitingDrawing waitingDrawing(Waiting state)
+{
+    switch (state) {
+    case Waiting::Resuming:
+    case Waiting::Preparing:
+    case Waiting::ClosingOld:
+    case Waiting::Starting:
+    case Waiting::WaitingForBrowser:
+    case Waiting::Opened:
+    case Waiting::WaitingForOther: return {QStringLiteral("waiting"), true};
+    case Waiting::Signed:
+    case Waiting::FetchingCopy:
+    case Waiting::CreatingAccount:
+    case Waiting::AccountPending: return {QStringLiteral("done"), true};
+    case Waiting::Finished: return {QStringLiteral("done")};
+    case Waiting::ExistsAfterSigning: return {QStringLiteral("exists")};
+    case Waiting::LostContact: return {QStringLiteral("offline")};
+    case Waiting::NotBegun:
+    case Waiting::AccountNotCreated:
+    case Waiting::NotFinished:
+    case Waiting::Ended:
+    case Waiting::CancelledByUser:
+    case Waiting::RefusedByService: return {};
+    }
+    Q_UNREACHABLE();
+}

@@ -13,3 +13,12 @@ struct WaitingPicture
 };
 
 WaitingPicture waitingPicture(Waiting state);
+
+/// The drawing beside it, where there is room; none where something went wrong, for then nothing is to soften the words.
+struct WaitingDrawing
+{
+    QString name = {}; // of resources/drawings
+    bool isAlive = false; // something is under way
+};
+
+WaitingDrawing waitingDrawing(Waiting state);

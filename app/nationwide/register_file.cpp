@@ -46,6 +46,7 @@ std::optional<RegisterFacts> RegisterFile::open()
     if (!m_database.open() || number(QStringLiteral("PRAGMA user_version")) != register_schema::kVersion
         || number(QStringLiteral("PRAGMA application_id")) != register_schema::kApplication)
         return std::nullopt;
+    number(QStringLiteral("PRAGMA cache_size=-8000")); // 8 MB: what a question of the whole register touches
     const auto meta = [this](QLatin1String key) {
         return number(QStringLiteral("SELECT value FROM meta WHERE key = '%1'").arg(key)).value_or(-1);
     };

@@ -1,5 +1,6 @@
 #include "nationwide/register_import.h"
 
+#include "nationwide/let_go.h"
 #include "nationwide/register_reading.h"
 #include "nationwide/register_writer.h"
 #include "storage/file_calls.h"
@@ -121,9 +122,7 @@ Result<bool> Import::write()
     for (const auto step : {&Import::writeRows, &Import::writeNumbers, &Import::merge})
         if (auto done = (this->*step)(writer); !done || !*done)
             return done;
-    if (const auto finished = writer.finish(); !finished)
-        return tl::unexpected(finished.error());
-    return !m_news.isCancelled();
+    return writer.finish(m_news.isCancelled());
 }
 
 Result<void> Import::put()
@@ -172,6 +171,8 @@ void sweepImport(const QString &registerFile)
     const QFileInfo target(registerFile);
     QDir folder = target.dir();
     for (const QString &name :
-         folder.entryList({target.fileName() + QStringLiteral(".new*"), QStringLiteral("rows-*")}, QDir::Files))
+         folder.entryList({target.fileName() + QStringLiteral(".new*"), QStringLiteral("rows-*")}, QDir::Files)) {
+        letGoAside(FileHold(folder.filePath(name)));
         folder.remove(name);
+    }
 }

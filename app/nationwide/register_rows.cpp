@@ -1,6 +1,7 @@
 #include "nationwide/register_rows.h"
 
 #include "nationwide/folded_name.h"
+#include "nationwide/let_go.h"
 #include "nationwide/register_words.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <tuple>
 
 namespace {
 
@@ -23,6 +25,12 @@ struct Lengths
 } // namespace
 
 RegisterRows::RegisterRows(const QString &folder) : m_file(QDir(folder).filePath(QStringLiteral("rows-XXXXXX"))) {}
+
+RegisterRows::~RegisterRows()
+{
+    letGoAside(FileHold(m_file.fileName()));
+    letGoAside(std::tuple(std::move(m_names), std::move(m_order), std::move(m_words)));
+}
 
 bool RegisterRows::open()
 {

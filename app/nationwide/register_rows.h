@@ -22,6 +22,7 @@ public:
     };
 
     explicit RegisterRows(const QString &folder);
+    ~RegisterRows();
 
     bool open(); // the file; false: no room, or not to be written
     bool add(const BulkRow &row, std::string_view scbStatus, std::string_view industries); // false likewise

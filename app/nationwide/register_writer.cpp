@@ -1,13 +1,11 @@
 #include "nationwide/register_writer.h"
 
 #include "nationwide/register_schema.h"
+#include "nationwide/slow_sync.h"
 #include "storage/file_calls.h"
 
 #include <QSqlError>
 #include <QUuid>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace {
 
@@ -40,16 +38,6 @@ Result<void> executed(QSqlQuery &query)
 QByteArray viewed(std::string_view text)
 {
     return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-// SQLite was told not to wait for the disk.
-bool isOnDisk(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool isSynced = ::fsync(file) == 0;
-    return ::close(file) == 0 && isSynced;
 }
 
 } // namespace
@@ -163,16 +151,17 @@ Result<bool> RegisterWriter::mergeSome()
     });
 }
 
-Result<void> RegisterWriter::finish()
+// SQLite was told not to wait for the disk.
+Result<bool> RegisterWriter::finish(const std::atomic<bool> &isCancelled)
 {
     m_word.reset();
     m_record.reset();
     m_number.reset();
     if (!m_isMerging)
-        if (auto done = run(QStringLiteral("COMMIT")); !done)
-            return done;
+        if (const auto done = run(QStringLiteral("COMMIT")); !done)
+            return tl::unexpected(done.error());
     m_database.close();
-    return isOnDisk(m_path) ? Result<void>{} : fail(Failure::NotSaved, QStringLiteral("fsync"));
+    return syncSlowly(m_path, isCancelled);
 }
 
 Result<void> RegisterWriter::run(const QString &statement) const

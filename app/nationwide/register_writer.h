@@ -23,7 +23,7 @@ public:
     Result<void> addFacts(const RegisterFacts &facts, qint64 active);
     /// A part of what makes the lists of words one whole, some tens of milliseconds; false: that was all.
     Result<bool> mergeSome();
-    Result<void> finish(); // closed, and on the disk
+    Result<bool> finish(const std::atomic<bool> &isCancelled); // closed, and on the disk; false: cancelled
 
 private:
     Result<void> run(const QString &statement) const;

@@ -19,6 +19,7 @@ Entry entryOf(Setting setting)
     case Setting::Language: return {QStringLiteral("language"), QString()};
     case Setting::SavesNothing: return {QStringLiteral("saveNothing"), false};
     case Setting::Appearance: return {QStringLiteral("appearance"), QStringLiteral("system")};
+    case Setting::ReducesMotion: return {QStringLiteral("reduceMotion"), false};
     case Setting::AcceptedProfiles: return {QStringLiteral("acceptedProfiles"), QJsonArray()};
     case Setting::RemindsAtLogin: return {QStringLiteral("remindersAtLogin"), false};
     case Setting::RegistersOff: return {QStringLiteral("registersOff"), QJsonArray()};
@@ -41,7 +42,8 @@ bool isListOfWords(const QJsonArray &list)
 QStringList wordsFor(Setting setting)
 {
     if (setting == Setting::Appearance)
-        return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+        return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"),
+                QStringLiteral("contrast-light")};
     if (setting == Setting::ProxyKind)
         return {ProxyWords::kSystem, ProxyWords::kNone, ProxyWords::kHttp, ProxyWords::kSocks5};
     return {};

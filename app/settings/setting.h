@@ -9,7 +9,8 @@
 enum class Setting {
     Language, // "sv", "en"; "": the system's
     SavesNothing, // keep nothing on this computer
-    Appearance, // "system", "light", "dark", "contrast"
+    Appearance, // "system", "light", "dark", "contrast", "contrast-light"
+    ReducesMotion, // nothing moves by itself; false: as the system says
     AcceptedProfiles, // foreign operator profiles that the user said yes to
     RemindsAtLogin,
     RegistersOff, // ids of registers not to be asked
@@ -22,9 +23,10 @@ enum class Setting {
 };
 
 inline constexpr std::array kAllSettings{
-    Setting::Language,       Setting::SavesNothing,   Setting::Appearance,     Setting::AcceptedProfiles,
-    Setting::RemindsAtLogin, Setting::RegistersOff,   Setting::ProxyKind,      Setting::ProxyHost,
-    Setting::ProxyPort,      Setting::RenewsRegister, Setting::OffersRegister, Setting::OperatorFile,
+    Setting::Language,      Setting::SavesNothing,   Setting::Appearance,     Setting::AcceptedProfiles,
+    Setting::ReducesMotion, Setting::RemindsAtLogin, Setting::RegistersOff,   Setting::ProxyKind,
+    Setting::ProxyHost,     Setting::ProxyPort,      Setting::RenewsRegister, Setting::OffersRegister,
+    Setting::OperatorFile,
 };
 
 /// What Setting::ProxyKind can be.

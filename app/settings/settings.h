@@ -27,6 +27,8 @@ public:
     void setSavesNothing(bool on) { set(Setting::SavesNothing, on); }
     QString appearance() const { return value(Setting::Appearance).toString(); }
     void setAppearance(const QString &look) { set(Setting::Appearance, look); }
+    bool reducesMotion() const { return value(Setting::ReducesMotion).toBool(); }
+    void setReducesMotion(bool on) { set(Setting::ReducesMotion, on); }
     bool remindsAtLogin() const { return value(Setting::RemindsAtLogin).toBool(); }
     void setRemindsAtLogin(bool on) { set(Setting::RemindsAtLogin, on); }
     QStringList registersOff() const { return words(Setting::RegistersOff); }

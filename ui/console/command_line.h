@@ -42,6 +42,7 @@ struct CommandLine
     QString page; // of help: a code or a topic of the handbook; empty: the list of commands
     QString folder; // of the tour
     QString only; // of the tour: states whose names begin so
+    bool isAudit = false; // of the tour: --audit
     Mistake mistake = Mistake::NotUnderstood; // of Verb::Wrong
     QString wrong; // the argument it is about
 

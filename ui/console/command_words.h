@@ -25,7 +25,8 @@ inline constexpr auto kVerbs = std::to_array<std::pair<L1, Verb>>({{L1("status")
 inline constexpr auto kSwitches =
     std::to_array<std::pair<L1, bool CommandLine::*>>({{L1("--demo"), &CommandLine::inDemo},
                                                        {L1("--reminder"), &CommandLine::isReminder},
-                                                       {L1("--json"), &CommandLine::asJson}});
+                                                       {L1("--json"), &CommandLine::asJson},
+                                                       {L1("--audit"), &CommandLine::isAudit}});
 
 inline constexpr auto kTexts = std::to_array<std::pair<L1, QString CommandLine::*>>({
     {L1("--fault"), &CommandLine::fault},

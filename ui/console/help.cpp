@@ -83,7 +83,8 @@ QString helpText()
         "--fault NAME       the demo misbehaves: slow, offline, garbage, exists, rate-limited,\n"
         "                   declined, expired, refused\n"
         "--reminder         only the reminder, when one is due: what the start at log-in does\n"
-        "--only STATE       the tour takes pictures only of states whose names begin so\n"
+        "--only STATE       the tour goes only to states whose names begin so\n"
+        "--audit            the tour looks for faults in every page and takes only the pictures of the manual\n"
         "--version, --help\n"
         "\n"
         "\"man anslut\" tells all of it.");

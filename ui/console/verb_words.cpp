@@ -87,6 +87,7 @@ bool goesWithTheRest(const CommandLine &line, const QString &option)
         {Word("--state"), isDemo},
         {Word("--fault"), isDemo || (line.inDemo && line.verb != LineVerb::Status && !isLooking)},
         {Word("--only"), line.verb == LineVerb::Tour},
+        {Word("--audit"), line.verb == LineVerb::Tour},
         {Word("--demo"), isWizard || isAboutStored || isRegister},
         {Word("--company"), isAboutStored},
         {Word("--json"), line.verb == LineVerb::Status || isLooking},

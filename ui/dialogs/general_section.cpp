@@ -35,6 +35,16 @@ GeneralSection::Appearance GeneralSection::appearance() const
     return m_ui->appearance->currentData().value<Appearance>();
 }
 
+void GeneralSection::setReducesMotion(bool reduces)
+{
+    m_ui->still->setChecked(reduces);
+}
+
+bool GeneralSection::reducesMotion() const
+{
+    return m_ui->still->isChecked();
+}
+
 void GeneralSection::showChoices(const Reminders &reminders)
 {
     m_reminders = reminders;
@@ -60,7 +70,8 @@ void GeneralSection::setLocked(const Locked &locked)
     m_ui->language->setEnabled(!locked.language);
     m_ui->appearance->setEnabled(!locked.appearance);
     m_ui->atLogin->setEnabled(!locked.reminders);
-    m_ui->decided->setVisible(locked.language || locked.appearance || locked.reminders);
+    m_ui->still->setEnabled(!locked.motion);
+    m_ui->decided->setVisible(locked.language || locked.appearance || locked.reminders || locked.motion);
 }
 
 KeepChoice &GeneralSection::keeping() const
@@ -89,6 +100,7 @@ void GeneralSection::retranslate()
     m_ui->appearance->addItem(tr("As the system"), QVariant::fromValue(Appearance::System));
     m_ui->appearance->addItem(tr("Light"), QVariant::fromValue(Appearance::Light));
     m_ui->appearance->addItem(tr("Dark"), QVariant::fromValue(Appearance::Dark));
-    m_ui->appearance->addItem(tr("High contrast"), QVariant::fromValue(Appearance::Contrast));
+    m_ui->appearance->addItem(tr("High contrast, white on black"), QVariant::fromValue(Appearance::Contrast));
+    m_ui->appearance->addItem(tr("High contrast, black on white"), QVariant::fromValue(Appearance::LightContrast));
     m_ui->appearance->setCurrentIndex(chosen);
 }

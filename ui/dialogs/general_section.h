@@ -16,7 +16,7 @@ class GeneralSection final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Appearance { System, Light, Dark, Contrast };
+    enum class Appearance { System, Light, Dark, Contrast, LightContrast };
     Q_ENUM(Appearance)
 
     /// What can be chosen of the reminders; nothing: there is no such choice here.
@@ -34,6 +34,8 @@ public:
     void setValues(const QString &language, Appearance appearance, const Reminders &reminders);
     QString language() const; // "sv", "en"
     Appearance appearance() const;
+    void setReducesMotion(bool reduces);
+    bool reducesMotion() const;
     KeepChoice &keeping() const;
     Reminders reminders() const;
 
@@ -42,6 +44,7 @@ public:
         bool language = false;
         bool appearance = false;
         bool reminders = false; // at log-in
+        bool motion = false;
     };
     void setLocked(const Locked &locked);
 

@@ -36,10 +36,21 @@ void readWidget(QWidget *one, QWidgetList &read)
 
 } // namespace
 
-void followReadingOrder(QWidget *window)
+QWidgetList readIn(const QWidgetList &parts)
 {
     QWidgetList read;
-    readWidget(window, read);
-    for (qsizetype i = 1; i < read.size(); ++i)
-        QWidget::setTabOrder(read.at(i - 1), read.at(i));
+    for (QWidget *part : parts)
+        readWidget(part, read);
+    return read;
+}
+
+void followOrder(const QWidgetList &stops)
+{
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void followReadingOrder(QWidget *window)
+{
+    followOrder(readIn({window}));
 }

@@ -69,6 +69,7 @@ QVariant RegistrationRows::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return nameText(one);
     case DetailRole: return detailText(one);
     case SourceRole: return stateWord(one);
+    case Qt::ToolTipRole: return rowTip(nameText(one), detailText(one));
     case Qt::AccessibleTextRole:
         return QStringList{nameText(one), stateWord(one), detailText(one)}.join(QLatin1String(", "));
     default: return {};

@@ -50,6 +50,7 @@ void SettingsDialog::setValues(const Values &values)
     m_registers->setOff(values.registersOff);
     m_network->setProxy(values.proxy);
     m_general->keeping().setChecked(values.keepsNothing);
+    m_general->setReducesMotion(values.reducesMotion);
     nationwide().setRenews(values.renewsRegister);
 }
 
@@ -57,12 +58,12 @@ SettingsDialog::Values SettingsDialog::values() const
 {
     return {m_general->language(), m_general->appearance(),          m_registers->off(),
             m_network->proxy(),    m_general->keeping().isChecked(), m_general->reminders(),
-            nationwide().renews()};
+            nationwide().renews(), m_general->reducesMotion()};
 }
 
 void SettingsDialog::setLocked(const Locked &locked)
 {
-    m_general->setLocked({locked.language, locked.appearance, locked.reminders});
+    m_general->setLocked({locked.language, locked.appearance, locked.reminders, locked.motion});
     m_registers->setLocked(locked.registers);
     m_network->setLocked(locked.proxy);
     m_general->keeping().setLocked(locked.keeping);

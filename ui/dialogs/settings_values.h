@@ -24,6 +24,7 @@ struct SettingsValues
     bool keepsNothing = false;
     GeneralSection::Reminders reminders = {};
     bool renewsRegister = false;
+    bool reducesMotion = false;
 
     bool operator==(const SettingsValues &) const = default;
 };
@@ -38,4 +39,5 @@ struct SettingsLocked
     bool keeping = false;
     bool reminders = false;
     bool renewing = false; // of the national register
+    bool motion = false;
 };

@@ -61,6 +61,7 @@ QVariant CompanyList::data(const QModelIndex &index, int role) const
     case DetailRole: return companyDetail(company);
     case NoticeRole: return companyNotice(company.status);
     case SourceRole: return sourceTag(company.source);
+    case Qt::ToolTipRole: return rowTip(company.name, companyDetail(company));
     case Qt::AccessibleTextRole: return companySpoken(company);
     default: return {};
     }

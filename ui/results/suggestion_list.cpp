@@ -33,6 +33,7 @@ QVariant SuggestionList::data(const QModelIndex &index, int role) const
     case DetailRole: return suggestionDetail(company);
     case NoticeRole: return companyNotice(company.status);
     case SourceRole: return otherNameText(otherName);
+    case Qt::ToolTipRole: return rowTip(company.name, suggestionDetail(company));
     case Qt::AccessibleTextRole: return suggestionSpoken(company, otherName);
     default: return {};
     }

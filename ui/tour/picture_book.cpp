@@ -2,113 +2,26 @@
 
 #include "appearance.h"
 #include "i18n/language.h"
+#include "tour/book_index.h"
+#include "tour/contrast_audit.h"
+#include "tour/keyboard_audit.h"
+#include "tour/large_text.h"
+#include "tour/page_audit.h"
+#include "tour/pseudo_language.h"
+#include "tour/settle.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
-#include <QCoreApplication>
-#include <QHash>
-#include <QKeySequence>
-#include <QLabel>
+#include <QImage>
 #include <QPixmap>
 #include <QSaveFile>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QWidget>
 
-namespace {
-
-const QStringList &themes()
+PictureBook::PictureBook(const QString &folder, Language &language, TourPlan plan)
+    : m_folder(folder), m_language(language), m_plan(std::move(plan)), m_languageBefore(language.current())
 {
-    static const QStringList all{QStringLiteral("light"), QStringLiteral("dark")};
-    return all;
-}
-
-// What a switch of language or colours leaves to be done later is done now: the state may be over in a moment.
-void settle(QWidget &window)
-{
-    for (const auto type : {QEvent::LanguageChange, QEvent::ApplicationPaletteChange, QEvent::PaletteChange,
-                            QEvent::PolishRequest, QEvent::LayoutRequest, QEvent::LayoutRequest})
-        QCoreApplication::sendPostedEvents(nullptr, type);
-    window.ensurePolished();
-}
-
-QString fileName(const QString &name, const QString &language, const QString &theme)
-{
-    return QStringLiteral("%1-%2-%3.png").arg(name, language, theme);
-}
-
-// In words of one line; what wraps says itself how high it must be.
-bool isClipped(const QWidget &part)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&part); label && label->hasHeightForWidth())
-        return part.height() < label->heightForWidth(part.width());
-    return part.width() < part.minimumSizeHint().width() || part.height() < part.minimumSizeHint().height();
-}
-
-bool hasWords(const QWidget &part)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(&part);
-    return qobject_cast<const QLabel *>(&part) || (button && !button->text().isEmpty());
-}
-
-// What the Tab key comes to must tell a screen reader what it is.
-bool isNameless(const QWidget &part)
-{
-    if (!(part.focusPolicy() & Qt::TabFocus) || !part.isEnabled())
-        return false;
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&part));
-    return spoken && spoken->text(QAccessible::Name).isEmpty();
-}
-
-// Alt and a letter; empty when it has none.
-QString keyOf(const QWidget &part)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(&part);
-    const auto *label = qobject_cast<const QLabel *>(&part);
-    if (!part.isEnabled() || (label && !label->buddy()) || (!button && !label))
-        return {};
-    return QKeySequence::mnemonic(button ? button->text() : label->text()).toString();
-}
-
-QStringList sideways(const QWidget &window)
-{
-    QStringList faults;
-    for (const auto *area : window.findChildren<QScrollArea *>())
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            faults += QStringLiteral("scrolls to the side");
-    return faults;
-}
-
-QStringList faultsOf(const QWidget &part)
-{
-    QStringList faults;
-    if (hasWords(part) && isClipped(part))
-        faults += QStringLiteral("%1 is clipped").arg(part.objectName());
-    if (isNameless(part))
-        faults += QStringLiteral("%1 has no name").arg(part.objectName());
-    return faults;
-}
-
-QStringList faultsOfParts(const QWidget &window)
-{
-    QStringList faults;
-    QHash<QString, QString> keys;
-    for (const auto *part : window.findChildren<QWidget *>()) {
-        if (!part->isVisible())
-            continue;
-        faults += faultsOf(*part);
-        const QString key = keyOf(*part);
-        if (!key.isEmpty() && keys.contains(key))
-            faults += QStringLiteral("%1 and %2 share %3").arg(keys.value(key), part->objectName(), key);
-        keys.insert(key, part->objectName());
-    }
-    return faults;
-}
-
-} // namespace
-
-PictureBook::PictureBook(const QString &folder, Language &language)
-    : m_folder(folder), m_language(language), m_languageBefore(language.current())
-{
+    m_language.use(m_plan.language);
+    useAppearance(m_plan.themes.first());
+    if (!m_folder.mkpath(QStringLiteral(".")))
+        m_faults += QStringLiteral("%1 cannot be made").arg(folder);
 }
 
 PictureBook::~PictureBook()
@@ -117,42 +30,120 @@ PictureBook::~PictureBook()
     useAppearance(QStringLiteral("system"));
 }
 
-bool PictureBook::take(const QString &name, QWidget &window)
+void PictureBook::take(const QString &name, QWidget &window)
 {
     m_names.append(name);
-    bool isWritten = m_folder.mkpath(QStringLiteral("."));
-    for (const QString &language : {QStringLiteral("en"), QStringLiteral("sv")}) {
-        m_language.use(language);
-        for (const QString &theme : themes()) {
-            useAppearance(theme);
-            settle(window);
-            isWritten &= window.grab().save(m_folder.filePath(fileName(name, language, theme)));
-        }
-        lookForFaults(name + u'-' + language, window);
-    }
-    useAppearance(themes().first());
-    return isWritten;
+    const ShownTexts begun = textsOf(window);
+    m_texts.add(name, m_plan.language, begun);
+    for (const QString &language : m_plan.thereAndBack())
+        show(name, language, window);
+    for (const QString &one : differences(begun, textsOf(window)))
+        add(name, {QStringLiteral("there and back it is another: %1").arg(one)});
+    if (m_plan.enlarges)
+        enlarge(name, window);
 }
 
-void PictureBook::lookForFaults(const QString &picture, const QWidget &window)
+void PictureBook::show(const QString &name, const QString &language, QWidget &window)
 {
-    for (const QString &fault : sideways(window) + faultsOfParts(window))
+    m_language.use(language);
+    settle(window);
+    add(name + u'-' + language, pageFaults(window));
+    ++m_audits;
+    if (language != m_plan.language)
+        m_texts.add(name, language, textsOf(window));
+    for (const QString &theme : std::as_const(m_plan.themes)) {
+        const bool measures = language == m_plan.language;
+        if (!measures && !wants(language, theme))
+            continue;
+        useAppearance(theme);
+        settle(window);
+        const QImage image = window.grab().toImage();
+        if (measures)
+            lookAtColours(name + u'-' + theme, window, image);
+        if (wants(language, theme))
+            save(name, language, theme + m_plan.mark, image);
+    }
+    useAppearance(m_plan.themes.first());
+    settle(window);
+}
+
+void PictureBook::enlarge(const QString &name, QWidget &window)
+{
+    {
+        const PseudoLanguage longer;
+        settle(window);
+        add(name + QStringLiteral("-longer"), pageFaults(window));
+        const LargeText large(window);
+        add(name + QStringLiteral("-longer-text300"), pageFaults(window, LargeText::kScreen));
+        m_audits += 2;
+    }
+    settle(window);
+    const LargeText large(window);
+    for (const QString &language : m_plan.thereAndBack()) {
+        m_language.use(language);
+        settle(window);
+        add(name + u'-' + language + QStringLiteral("-text300"), pageFaults(window, LargeText::kScreen));
+        ++m_audits;
+        if (m_plan.takesAll)
+            save(name, language, QStringLiteral("light-text300"), window.grab().toImage());
+    }
+}
+
+void PictureBook::walk(const QString &name, QWidget &window)
+{
+    add(name, walkFaults(window));
+}
+
+void PictureBook::lookAtColours(const QString &picture, const QWidget &window, const QImage &image)
+{
+    for (const Contrast &one : contrastsIn(window, image)) {
+        ++m_colours;
+        const QString said =
+            QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2));
+        if (one.isOff && one.ratio < m_faintest) {
+            m_faintest = one.ratio;
+            m_faintestPart = picture + QStringLiteral(": ") + said;
+        }
+        if (!one.isOff && !one.isEnough())
+            add(picture, {said});
+    }
+}
+
+bool PictureBook::wants(const QString &language, const QString &theme) const
+{
+    const bool isInDocuments = !m_plan.isPart && language == QLatin1String("sv") && theme == QLatin1String("light");
+    return m_plan.takesAll || isInDocuments;
+}
+
+void PictureBook::save(const QString &name, const QString &language, const QString &look, const QImage &image)
+{
+    if (!image.save(m_folder.filePath(pictureName(name, language, look))))
+        add(name, {QStringLiteral("not written")});
+}
+
+void PictureBook::add(const QString &picture, const QStringList &faults)
+{
+    for (const QString &fault : faults)
         m_faults.append(picture + QStringLiteral(": ") + fault);
 }
 
-bool PictureBook::writeIndex() const
+bool PictureBook::close()
 {
-    QString page = QStringLiteral("<!doctype html><meta charset=\"utf-8\"><title>Anslut</title>"
-                                  "<style>img{max-width:48%;margin:4px;border:1px solid #888}</style>\n");
-    for (const QString &name : m_names) {
-        page += QStringLiteral("<h2 id=\"%1\">%1</h2>\n").arg(name);
-        for (const char *language : {"sv", "en"})
-            for (const QString &theme : themes()) {
-                const QString file = fileName(name, QLatin1String(language), theme);
-                page += QStringLiteral("<img loading=\"lazy\" src=\"%1\" alt=\"%1\">\n").arg(file);
-            }
-    }
+    if (!m_texts.save(m_folder, m_plan.language))
+        return false;
+    if (m_plan.isPart)
+        return true;
     QSaveFile file(index());
-    const QByteArray bytes = page.toUtf8();
+    const QByteArray bytes = bookIndex(m_names).toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+QString PictureBook::summary() const
+{
+    const QString text =
+        QStringLiteral("%1 states x 2 languages%2 audited in %3 views, %4 contrasts measured, %5 faults")
+            .arg(QString::number(m_names.size()),
+                 m_plan.enlarges ? QStringLiteral(" at 100 % and 300 %, and in longer words") : QString(),
+                 QString::number(m_audits), QString::number(m_colours), QString::number(m_faults.size()));
+    return m_faintestPart.isEmpty() ? text : text + QStringLiteral("; faintest of what is off: ") + m_faintestPart;
 }

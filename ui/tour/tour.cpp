@@ -14,8 +14,8 @@ constexpr auto kPatience = 30s; // a rate limit asks for three waits of three se
 
 } // namespace
 
-Tour::Tour(TourWorld &world, const QString &folder)
-    : m_stage(world), m_book(folder, m_stage.language()), m_chapters(tourChapters(m_stage))
+Tour::Tour(TourWorld &world, const QString &folder, const TourPlan &plan)
+    : m_stage(world), m_book(folder, m_stage.language(), plan), m_chapters(tourChapters(m_stage))
 {
     m_again.setInterval(kLookAgain);
     connect(&m_again, &QTimer::timeout, this, &Tour::look);
@@ -23,12 +23,6 @@ Tour::Tour(TourWorld &world, const QString &folder)
         if (!m_isActing && m_again.isActive() && stop().isBrief)
             look();
     });
-}
-
-QString Tour::summary() const
-{
-    return QStringLiteral("%1 states, each in two languages, light and dark: %2")
-        .arg(QString::number(m_book.size()), m_book.index());
 }
 
 void Tour::keepOnly(const QString &beginning)
@@ -52,8 +46,8 @@ void Tour::enterStop()
     if (m_chapter == m_chapters.size()) {
         m_again.stop();
         m_stage.close();
-        if (!m_book.writeIndex())
-            m_troubles.append(QStringLiteral("index.html: not written"));
+        if (!m_book.close())
+            m_troubles.append(QStringLiteral("%1: not written").arg(m_book.index()));
         m_troubles += m_book.faults();
         return Q_EMIT finished();
     }
@@ -84,8 +78,10 @@ void Tour::picture()
 {
     m_isActing = true; // the pictures themselves change language and colours
     const QString name = QLatin1String(stop().name);
-    if (!name.isEmpty() && !m_book.take(name, *m_stage.front()))
-        m_troubles.append(QStringLiteral("%1: not written").arg(name));
+    if (!name.isEmpty())
+        m_book.take(name, *m_stage.front());
+    if (m_stop + 1 == m_chapters.at(m_chapter).size())
+        m_book.walk(name, *m_stage.front());
     m_isActing = false;
     nextStop();
 }

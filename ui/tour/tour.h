@@ -3,6 +3,7 @@
 #include "tour/picture_book.h"
 #include "tour/stage.h"
 #include "tour/stop.h"
+#include "tour/tour_plan.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -15,14 +16,17 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    Tour(TourWorld &world, const QString &folder);
+    Tour(TourWorld &world, const QString &folder, const TourPlan &plan);
 
     void start();
     /// Only the chapters with a stop whose name begins so; for a look at one page.
     void keepOnly(const QString &beginning);
 
-    const QStringList &troubles() const { return m_troubles; } // not reached, not written, clipped; empty: all is well
-    QString summary() const; // how many pictures, and where to look
+    const QStringList &troubles() const
+    {
+        return m_troubles;
+    } // not reached, not written, and what is wrong with a page; empty: all is well
+    QString summary() const { return m_book.summary(); }
 
 Q_SIGNALS:
     void finished();

@@ -1,10 +1,10 @@
 #include "widgets/banner.h"
 
+#include "widgets/announce.h"
 #include "widgets/glyph.h"
 #include "widgets/measures.h"
 #include "widgets/text_label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -72,8 +72,7 @@ void Banner::setQuiet(bool isQuiet)
 
 void Banner::announce()
 {
-    QAccessibleEvent spoken(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    ::announce(*m_label, m_label->text());
     Q_EMIT announced();
 }
 

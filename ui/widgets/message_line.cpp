@@ -1,8 +1,8 @@
 #include "widgets/message_line.h"
 
+#include "widgets/announce.h"
 #include "widgets/glyph.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,8 +61,7 @@ void MessageLine::say(Tone tone, const QString &text)
 
 void MessageLine::announce()
 {
-    QAccessibleEvent spoken(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    ::announce(*m_label, m_label->text());
     Q_EMIT announced();
 }
 

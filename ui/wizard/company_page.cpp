@@ -68,6 +68,8 @@ CompanyPage::CompanyPage(Onboarding &flow)
     m_ui->email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_ui->phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };
+    connect(m_ui->nameCopy, &QPushButton::clicked, this,
+            [this, company] { copy(company().name, tr("The name is copied.")); });
     connect(m_ui->numberCopy, &QPushButton::clicked, this,
             [this, company] { copy(publicNumberOf(company()), tr("The organisation number is copied.")); });
     connect(m_ui->vatCopy, &QPushButton::clicked, this,
@@ -188,5 +190,6 @@ void CompanyPage::copy(const std::optional<QString> &text, const QString &copied
     if (!text)
         return;
     QGuiApplication::clipboard()->setText(*text);
+    m_ui->copied->say(Tone::Neutral, {}); // said aloud also the second time
     m_ui->copied->say(Tone::Success, copied);
 }

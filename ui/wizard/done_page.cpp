@@ -68,6 +68,7 @@ void DonePage::kept(const Result<QString> &path)
 
 void DonePage::say(Tone tone, const QString &text)
 {
+    m_ui->copied->say(Tone::Neutral, {}); // said aloud also the second time
     m_ui->copied->say(tone, text);
     m_ui->copied->show();
 }
@@ -82,12 +83,22 @@ void DonePage::retranslate()
 void DonePage::render()
 {
     showState();
+    showDrawing();
     showCopy();
     showMail();
     showReceipt();
     const OperatorProfile &profile = flow().profile();
     m_ui->logIn->setText(tr("Log &in at %1").arg(QString(profile.name).replace(u'&', QLatin1String("&&"))));
     m_ui->logIn->setVisible(linkOf(profile.links.logIn).isValid() && !isComing(flow().draft()));
+}
+
+// An account that waits for a signature is not pictured as done.
+void DonePage::showDrawing()
+{
+    const Draft &draft = flow().draft();
+    const QString unsignedOne = draft.isQueued ? QStringLiteral("offline") : QStringLiteral("waiting");
+    m_ui->drawing->setDrawing(draft.isSigned ? QStringLiteral("done") : unsignedOne);
+    m_ui->drawing->setVisible(!isNarrow());
 }
 
 // NOLINTNEXTLINE(readability-function-cognitive-complexity): a list of the variants

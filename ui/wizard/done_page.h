@@ -39,6 +39,7 @@ protected:
 private:
     void say(Tone tone, const QString &text);
     void showState();
+    void showDrawing();
     void showCopy();
     void showMail();
     void showReceipt();

@@ -19,6 +19,7 @@ ExistingPage::ExistingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique
             [this, company] { Q_EMIT openLink(supportMail(company(), this->flow().profile())); });
     connect(m_ui->copyCase, &QPushButton::clicked, this, [this, company] {
         QGuiApplication::clipboard()->setText(supportCase(company(), this->flow().profile()));
+        m_ui->copied->say(Tone::Neutral, {}); // said aloud also the second time
         m_ui->copied->say(Tone::Success, tr("The text is copied."));
         m_ui->copied->show();
     });
@@ -43,6 +44,8 @@ void ExistingPage::render()
     const QString name = draft.company ? isolated(draft.company->name) : QString();
     m_ui->reasons->setVisible(!draft.isVerified);
     m_ui->card->setVisible(!draft.isVerified);
+    m_ui->drawing->setDrawing(draft.isVerified ? QStringLiteral("done") : QStringLiteral("exists"));
+    m_ui->drawing->setVisible(!isNarrow());
     if (draft.isVerified) {
         setHeading(tr("The company is verified already"));
         setSentence(tr("%1 is verified with %2. Nothing is left to do.").arg(name, profile.name));

@@ -1,7 +1,9 @@
 #include "wizard/lookup_page.h"
 
+#include "flow/connection.h"
 #include "results/suggestion_list.h"
 #include "silence_text.h"
+#include "steps_left_text.h"
 #include "ui_lookup_page.h"
 #include "widgets/palette_icon.h"
 #include "widgets/put_text.h"
@@ -38,6 +40,7 @@ LookupPage::LookupPage(Onboarding &flow)
         this->flow().setCountry(m_ui->country->currentData().toString());
         refresh();
     });
+    connect(&flow.connection(), &Connection::changed, this, &LookupPage::renderDrawing);
     connect(m_ui->manual, &QPushButton::clicked, this, &LookupPage::fillIn);
     connect(m_ui->keep, &KeepChoice::chosen, this, &LookupPage::wantsToKeepNothing);
     connect(m_ui->query, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -136,6 +139,7 @@ void LookupPage::lockKeeping(bool locked)
 void LookupPage::retranslate()
 {
     m_ui->retranslateUi(body());
+    m_sentence = body()->accessibleDescription();
     fillCountries();
     m_ui->suggestions->setAccessibleName(tr("Suggestions"));
     m_suggestions->retranslate();
@@ -154,6 +158,7 @@ void LookupPage::retranslate()
 
 void LookupPage::render()
 {
+    setSentence(isNarrow() ? m_sentence + u' ' + stepsLeftText(Step::Lookup) + u'.' : m_sentence);
     putText(*m_ui->query, flow().draft().query);
     sayWhatIsTyped();
     renderCountry();
@@ -162,6 +167,7 @@ void LookupPage::render()
     renderKeeping();
     renderRegister();
     renderSuggestions();
+    renderDrawing();
 }
 
 QWidget *LookupPage::firstField() const

@@ -52,6 +52,7 @@ private:
     void renderQuestion();
     void renderNotice();
     void renderKeeping();
+    void renderDrawing();
     void renderRegister();
     void renderSuggestions();
     void placeSuggestions();
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Ui::LookupPage> m_ui;
     SuggestionList *m_suggestions;
     QTimer m_typingRests; // a screen reader is told only then how many there are
+    QString m_sentence; // when narrow, how long it takes is said here, for the rail has no room
     bool m_offersRegister = false;
     bool m_keysMissing = false;
     bool m_asks = false; // whether a person's number may be sent

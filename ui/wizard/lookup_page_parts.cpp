@@ -2,6 +2,7 @@
 #include "country_text.h"
 #include "domain/plain_text.h"
 #include "fault_text.h"
+#include "flow/connection.h"
 #include "source_text.h"
 #include "ui_lookup_page.h"
 #include "wizard/lookup_page.h"
@@ -60,6 +61,13 @@ void LookupPage::renderCountry()
     const bool isOpen = profile.countries.contains(country);
     m_ui->countryMessage->setVisible(!isOpen);
     m_ui->countryMessage->say(Tone::Neutral, isOpen ? QString() : closed);
+}
+
+// Where the suggestions would stand, so it gives way to them.
+void LookupPage::renderDrawing()
+{
+    m_ui->drawing->setDrawing(QStringLiteral("offline"));
+    m_ui->drawing->setVisible(flow().connection().isOffline() && !isNarrow() && m_ui->suggestions->isHidden());
 }
 
 void LookupPage::renderQuestion()

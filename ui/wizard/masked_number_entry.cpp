@@ -2,22 +2,16 @@
 
 #include "fault_text.h"
 #include "widgets/message_line.h"
+#include "widgets/number_field.h"
+#include "widgets/number_groups.h"
 #include "widgets/palette_icon.h"
 #include "widgets/put_text.h"
 
-#include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace {
 
 constexpr int kDigits = 12;
-
-int digitsTyped(const QString &text)
-{
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
-}
 
 } // namespace
 
@@ -26,7 +20,10 @@ MaskedNumberEntry::MaskedNumberEntry(Parts parts, Judge judge, QObject *parent)
 {
     m_parts.field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers);
     hideOrShow(false);
-    connect(m_parts.reveal, &QPushButton::toggled, this, [this](bool shown) { hideOrShow(shown); });
+    connect(m_parts.reveal, &QPushButton::toggled, this, [this](bool shown) {
+        hideOrShow(shown);
+        say();
+    });
     connect(m_parts.field, &QLineEdit::textChanged, this, [this] {
         m_judges = false;
         say();
@@ -37,7 +34,7 @@ MaskedNumberEntry::MaskedNumberEntry(Parts parts, Judge judge, QObject *parent)
 
 QString MaskedNumberEntry::text() const
 {
-    return m_parts.field->text();
+    return withoutOurSign(m_parts.field->text());
 }
 
 bool MaskedNumberEntry::isRight() const
@@ -63,6 +60,8 @@ void MaskedNumberEntry::retranslate(const QString &hint)
 void MaskedNumberEntry::judge()
 {
     m_judges = !text().isEmpty();
+    if (isRight())
+        m_parts.field->shorten();
     say();
 }
 
@@ -78,9 +77,9 @@ void MaskedNumberEntry::hideOrShow(bool shown) const
 
 void MaskedNumberEntry::say()
 {
-    const int digits = digitsTyped(text());
+    const int digits = digitsIn(text());
     const auto fault = m_judge(text());
-    m_parts.field->setAccessibleDescription(countOf(digits, false));
+    m_parts.field->setAccessibleDescription(heard(digits));
     if (text().isEmpty())
         m_parts.message->say(Tone::Neutral, m_hint);
     else if (!fault)
@@ -89,6 +88,14 @@ void MaskedNumberEntry::say()
         m_parts.message->say(Tone::Error, faultText(*fault));
     else
         m_parts.message->say(Tone::Neutral, countOf(digits, false));
+}
+
+// "Nineteen million…" helps nobody who checks what is typed.
+QString MaskedNumberEntry::heard(int digits) const
+{
+    const QStringList each = m_parts.field->text().split(QString(), Qt::SkipEmptyParts);
+    const bool isShown = m_parts.reveal->isChecked() && !each.isEmpty();
+    return isShown ? each.join(u' ') + QLatin1String(". ") + countOf(digits, false) : countOf(digits, false);
 }
 
 QString MaskedNumberEntry::countOf(int digits, bool isFinished)

@@ -8,11 +8,12 @@
 #include <optional>
 
 class MessageLine;
-class QLineEdit;
+class NumberField;
 class QPushButton;
 
 /// A field for a number that belongs to a person: hidden until asked, never learnt by an input method, and judged only
-/// after the last digit or when it is left (R-D2, R-G6). Hidden, a screen reader hears how many digits are in.
+/// after the last digit or when it is left (R-D2, R-G6). Hidden, a screen reader hears how many digits are in;
+/// shown, each of them.
 class MaskedNumberEntry final : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class MaskedNumberEntry final : public QObject
 public:
     struct Parts
     {
-        QLineEdit *field;
+        NumberField *field;
         QPushButton *reveal;
         MessageLine *message;
     };
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void hideOrShow(bool shown) const;
     void say();
+    QString heard(int digits) const;
     static QString countOf(int digits, bool isFinished);
 
     Parts m_parts;

@@ -1,5 +1,6 @@
 #include "wizard/page_frame.h"
 
+#include "widgets/announce.h"
 #include "widgets/busy_line.h"
 #include "widgets/measures.h"
 #include "widgets/message_line.h"
@@ -7,7 +8,6 @@
 #include "widgets/text_label.h"
 #include "wizard/remedies.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
@@ -110,9 +110,12 @@ void PageFrame::setOffersLater(bool offers)
 
 void PageFrame::setHeading(const QString &title, const QString &sentence)
 {
+    const bool isNews = m_title->isVisible() && title != m_title->text(); // the same page goes on
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    if (isNews)
+        announceTitle();
 }
 
 void PageFrame::setMissing(const QString &text)
@@ -140,8 +143,7 @@ void PageFrame::bringIntoView(const QList<QWidget *> &widgets)
 
 void PageFrame::announceTitle()
 {
-    QAccessibleEvent spoken(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    announce(*m_title, m_title->text());
 }
 
 void PageFrame::changeEvent(QEvent *event)
@@ -189,11 +191,9 @@ void PageFrame::measure()
 // and value.
 void PageFrame::stack()
 {
-    const auto rows = findChildren<QBoxLayout *>();
-    for (QBoxLayout *row : rows)
+    for (QBoxLayout *row : findChildren<QBoxLayout *>())
         if (row->objectName().startsWith(QLatin1String("stacks")))
             row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const auto forms = findChildren<QFormLayout *>();
-    for (QFormLayout *form : forms)
+    for (QFormLayout *form : findChildren<QFormLayout *>())
         form->setRowWrapPolicy(m_isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }

@@ -94,6 +94,7 @@ void WaitingPage::render()
     if (flow().waiting() == Waiting::Preparing)
         forgetLink();
     showTime();
+    showDrawing();
     showTrouble();
     showActions();
     showWays();

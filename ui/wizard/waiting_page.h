@@ -48,6 +48,7 @@ private:
     void take(SigningWays::Way way, const QUrl &address);
     void tryAgain();
     void showTime();
+    void showDrawing();
     void showTrouble();
     void sayOfLink(Tone tone, const QString &text, const QList<Error> &errors = {});
     void showActions();

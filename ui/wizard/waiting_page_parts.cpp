@@ -53,6 +53,14 @@ void WaitingPage::showTime()
     m_ui->lastDay->setVisible(isOpen);
 }
 
+void WaitingPage::showDrawing()
+{
+    const WaitingDrawing drawing = waitingDrawing(flow().waiting());
+    m_ui->drawing->setDrawing(drawing.name);
+    m_ui->drawing->setAlive(drawing.isAlive);
+    m_ui->drawing->setVisible(!drawing.name.isEmpty() && !isNarrow());
+}
+
 void WaitingPage::showTrouble()
 {
     const auto &error = flow().signingRun().error();

@@ -1,9 +1,11 @@
 #include "wizard/wizard.h"
 
+#include "steps_left_text.h"
 #include "widgets/banner.h"
 #include "widgets/measures.h"
 #include "wizard/attention.h"
 #include "wizard/page.h"
+#include "wizard/rail_list.h"
 #include "wizard/rail_tools.h"
 #include "wizard/step_rail.h"
 
@@ -14,6 +16,8 @@
 #include <utility>
 
 namespace {
+
+constexpr int kRailSteps = 4;
 
 // The four things a person does; the steps behind them are more. An account that is not signed is not at the end.
 int railStep(Step step, bool isSigned)
@@ -36,7 +40,7 @@ int railStep(Step step, bool isSigned)
 Wizard::Wizard(Onboarding &flow, QWidget *parent)
     : QWizard(parent),
       m_flow(flow),
-      m_rail(new StepRail),
+      m_rail(new StepRail(kRailSteps)),
       m_tools(new RailTools(*m_rail, this)),
       m_attention(new Attention(flow, *this)),
       m_buttons(*this)
@@ -50,7 +54,7 @@ Wizard::Wizard(Onboarding &flow, QWidget *parent)
     connectFlow();
     retranslate();
     arrangeButtons();
-    const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 42 * fontMetrics().height());
+    const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 46 * fontMetrics().height());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(4 * kUnit, 8 * kUnit))); // the frame wants room too
 }
 
@@ -90,7 +94,8 @@ void Wizard::arrived(bool goingBack)
         wasByHand || wasSuggested || step() == Step::Sign; // Back never replays a signature, nor the way by hand
     if (goingBack && isAfresh && m_flow.isDone(step()))
         m_flow.edit(step());
-    m_rail->setCurrent(railStep(step(), m_flow.draft().isSigned));
+    m_rail->steps()->setCurrent(railStep(step(), m_flow.draft().isSigned));
+    m_rail->setLeft(stepsLeftText(step()));
     arrangeButtons();
     align();
     static_cast<Page *>(currentPage())->arrive();
@@ -106,6 +111,20 @@ void Wizard::turnToManual()
             next();
     }
     arrived();
+}
+
+// As by Back, as often as it takes.
+void Wizard::turnBackTo(int wanted)
+{
+    {
+        const QScopedValueRollback steering(m_isSteering, true);
+        for (auto before = step(); railStep(step(), false) > wanted; before = step()) {
+            back();
+            if (step() == before)
+                break;
+        }
+    }
+    arrived(true);
 }
 
 void Wizard::resume()

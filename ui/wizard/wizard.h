@@ -61,6 +61,7 @@ private:
     void turned(int id);
     void arrived(bool goingBack = false);
     void turnToManual();
+    void turnBackTo(int railStep);
     void askBeforeLeaving(const std::function<void()> &later); // what keeping it leads to
     void askUnkept();
     void askForLater();
@@ -68,9 +69,9 @@ private:
     void setNarrow(bool narrow);
     void arrangeButtons();
     void align();
+    void orderTabs();
     void retranslate();
     QList<Page *> pages() const;
-
     Onboarding &m_flow;
     StepRail *m_rail;
     RailTools *m_tools;
@@ -80,6 +81,7 @@ private:
     QPointer<QMessageBox> m_question;
     Standing m_standing = Standing::Production;
     bool m_isNarrow = false;
+    QWidgetList m_tabs; // in the order they were put in last
     int m_at = -1; // the page before a turn
     bool m_isSteering = false; // through steps that are done, to the one the user wants
 };

@@ -1,10 +1,13 @@
 // The wizard as a window: what it is connected to, how it looks, what it is called.
+#include "dialogs/reading_order.h"
 #include "language_menu.h"
+#include "steps_left_text.h"
 #include "widgets/banner.h"
 #include "wizard/attention.h"
 #include "wizard/done_page.h"
 #include "wizard/existing_page.h"
 #include "wizard/lookup_page.h"
+#include "wizard/rail_list.h"
 #include "wizard/rail_tools.h"
 #include "wizard/sign_page.h"
 #include "wizard/step_rail.h"
@@ -49,6 +52,7 @@ void Wizard::connectPages()
     connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
     button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
     connect(button(CustomButton2), &QAbstractButton::clicked, this, &Wizard::cancelSigning);
+    connect(m_rail->steps(), &RailList::wantsBack, this, &Wizard::turnBackTo);
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
@@ -105,6 +109,19 @@ void Wizard::arrangeButtons()
         setButtonText(CustomButton1, page->laterText());
     button(CustomButton1)->setEnabled(!m_flow.isBusy());
     button(BackButton)->setEnabled(offersBack);
+    m_rail->steps()->setLeadsBack(offersBack);
+    orderTabs();
+}
+
+// The page, its buttons, the rail: QWizard goes by when they were made, and a page's parts come and go.
+void Wizard::orderTabs()
+{
+    QWidgetList tabs = readIn({currentPage(), button(CustomButton1), button(CustomButton2), button(BackButton),
+                               button(NextButton), button(FinishButton), m_rail});
+    tabs.removeIf([this](const QWidget *one) { return one->window() != this; }); // a button that is not wanted now
+    if (tabs != m_tabs)
+        followOrder(tabs);
+    m_tabs = tabs;
 }
 
 // QWizard gives what it frames margins of its own.
@@ -131,12 +148,15 @@ void Wizard::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
         m_attention->windowChanged();
     QWizard::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        align(); // QWizard has put its margins back
 }
 
 void Wizard::retranslate()
 {
     setWindowTitle(tr("Anslut"));
-    m_rail->setSteps({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
+    m_rail->steps()->setTitles({tr("Company"), tr("Details"), tr("Signing"), tr("Done")});
+    m_rail->setLeft(currentPage() ? stepsLeftText(step()) : QString());
     m_tools->retranslate();
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Continue"));
