@@ -1,3 +1,4 @@
+#include "error_report.h"
 #include "error_text.h"
 
 #include "support/qt_test.h"
@@ -103,6 +104,24 @@ TEST(ErrorText, ASilentProxyIsNamedWithTheWayToItsSettings)
     const QString listed = QString(text.sentence).replace(error.proxy, QStringLiteral("PROXY"));
     EXPECT_TRUE(errorsPage().contains(QStringLiteral("| %1 | %2 |").arg(listed, text.nextStep)))
         << listed.toStdString();
+}
+
+TEST(ErrorReport, IsMadeOfTheKindOfFailureAloneAndNamesNoHost)
+{
+    const QString host = QStringLiteral("proxy.bageriet.example");
+    const QList<Error> errors{
+        {.what = Failure::TlsRefused, .host = host, .tls = TlsFault::WrongHost},
+        {.what = Failure::ProxyRefused, .host = host},
+        {.what = Failure::Timeout, .host = host, .proxy = host},
+        {.what = Failure::RateLimited, .detail = QStringLiteral("http 429 from ") + host, .retryAfter = 42},
+        {.what = Failure::RateLimited},
+    };
+    const QString report = errorReport(errors, QDate(2026, 3, 1));
+    for (const QString &code : codesOf(errors))
+        EXPECT_TRUE(report.contains(code)) << code.toStdString();
+    EXPECT_TRUE(report.contains(QStringLiteral("2026-03-01")));
+    EXPECT_FALSE(report.contains(QStringLiteral("bageriet"))) << report.toStdString();
+    EXPECT_EQ(report.count(QStringLiteral("SVC-05:")), 1) << "the same is said once";
 }
 
 TEST(ErrorText, TellsTheSecondsOnlyWhenTheServiceToldThem)

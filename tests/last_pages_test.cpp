@@ -289,6 +289,21 @@ TEST_F(LastPagesTest, WithoutASignatureThereIsNoDocumentToFetch)
     EXPECT_FALSE(isShown(page, "fetchDocument"));
 }
 
+TEST_F(LastPagesTest, WhatCouldNotBeSavedLeadsToItsPageOfTheHandbook)
+{
+    toFinished(fail(Failure::Timeout));
+    DonePage page(*flow);
+    page.show();
+    QSignalSpy wanted(&page, &Page::wantsHelp);
+    page.kept(fail(Failure::NotSaved));
+    auto &help = child<QPushButton>(child<QWidget>(page, "keptRemedies"), "whatToDo");
+    ASSERT_FALSE(help.isHidden());
+    help.click();
+    EXPECT_EQ(wanted.value(0).value(0).toString(), QStringLiteral("SAV-02"));
+    page.kept(QStringLiteral("/home/anna/kvitto.txt"));
+    EXPECT_TRUE(help.isHidden());
+}
+
 TEST_F(LastPagesTest, AnotherCompanyBeginsAnew)
 {
     toSign(bakery);

@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextFrame>
 
+#include <utility>
+
 namespace {
 
 using BlockKind = HandbookBlock::Kind;
@@ -27,8 +29,8 @@ QTextCharFormat strong(int size = 0)
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const QPalette &palette, const QFontMetrics &metrics)
-        : m_at(&document), m_palette(palette), m_indent(metrics.horizontalAdvance(QStringLiteral("00.")))
+    Writer(QTextDocument &document, QPalette palette, const QFontMetrics &metrics)
+        : m_at(&document), m_palette(std::move(palette)), m_indent(metrics.horizontalAdvance(QStringLiteral("00.")))
     {
     }
 

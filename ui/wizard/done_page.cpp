@@ -8,6 +8,7 @@
 #include "widgets/palette_icon.h"
 #include "widgets/put_text.h"
 #include "window_language.h"
+#include "wizard/remedies.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -35,6 +36,7 @@ DonePage::DonePage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::Don
     m_ui->setupUi(body());
     giveIcons(body());
     setFinalPage(true);
+    heed(*m_ui->keptRemedies);
     const auto receipt = [this] { return receiptText(this->flow().draft(), this->flow().profile()); };
     connect(m_ui->openDocument, &QPushButton::clicked, this, &DonePage::openDocument);
     connect(m_ui->saveDocument, &QPushButton::clicked, this, &DonePage::saveDocument);
@@ -55,6 +57,7 @@ void DonePage::kept(const Result<QString> &path)
 {
     path ? say(Tone::Success, tr("It is saved: %1").arg(isolated(QDir::toNativeSeparators(*path))))
          : say(Tone::Error, errorLine(path.error()));
+    m_ui->keptRemedies->offerFor(path ? QList<Error>() : QList{path.error()}, Remedies::Asked::Operator);
 }
 
 void DonePage::say(Tone tone, const QString &text)
@@ -68,6 +71,7 @@ void DonePage::retranslate()
 {
     m_ui->retranslateUi(body());
     m_ui->copied->hide();
+    m_ui->keptRemedies->offerFor({}, Remedies::Asked::Operator);
 }
 
 void DonePage::render()

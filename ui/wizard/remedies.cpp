@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -140,6 +141,7 @@ void Remedies::offerFor(const QList<Error> &errors, Asked asked)
     };
     m_isCopied = m_isCopied && codesOf(errors) == codesOf(m_errors);
     m_errors = errors;
+    m_asked = asked;
     show(m_portal, tr("Open the network's log-in page"), mayWantALogin);
     show(m_network, tr("Network settings…"), isOfTheNetwork);
     show(m_registers, tr("Company registers…"),
@@ -149,6 +151,14 @@ void Remedies::offerFor(const QList<Error> &errors, Asked asked)
     show(m_copy, m_isCopied ? tr("Copied for support") : tr("Copy for support"), any);
     const auto buttons = findChildren<QPushButton *>();
     setVisible(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *one) { return !one->isHidden(); }));
+}
+
+// Some lines are said once and not again.
+void Remedies::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        offerFor(QList(m_errors), m_asked);
+    QWidget::changeEvent(event);
 }
 
 void Remedies::copy()

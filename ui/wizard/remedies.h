@@ -28,6 +28,9 @@ Q_SIGNALS:
     void wantsRegisterKeys();
     void wantsHelp(const QString &codes); // with spaces between
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     static QBoxLayout *makeRow(const char *name);
     static QPushButton *add(QBoxLayout *row, const char *name, const char *icon);
@@ -41,5 +44,6 @@ private:
     QPushButton *m_help;
     QPushButton *m_copy;
     QList<Error> m_errors;
+    Asked m_asked = Asked::Operator;
     bool m_isCopied = false;
 };
