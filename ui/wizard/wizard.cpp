@@ -52,6 +52,17 @@ Wizard::Wizard(Onboarding &flow, QWidget *parent)
     addPages();
     connectPages();
     connectFlow();
+    connect(m_rail->steps(), &RailList::wantsBack, this, [this](int wanted) {
+        { // as by Back, as often as it takes
+            const QScopedValueRollback steering(m_isSteering, true);
+            for (auto before = step(); railStep(step(), false) > wanted; before = step()) {
+                back();
+                if (step() == before)
+                    break;
+            }
+        }
+        arrived(true);
+    });
     retranslate();
     arrangeButtons();
     const QSize wanted(10 * fontMetrics().height() + lineWidth(fontMetrics()) + 8 * kUnit, 46 * fontMetrics().height());
@@ -111,20 +122,6 @@ void Wizard::turnToManual()
             next();
     }
     arrived();
-}
-
-// As by Back, as often as it takes.
-void Wizard::turnBackTo(int wanted)
-{
-    {
-        const QScopedValueRollback steering(m_isSteering, true);
-        for (auto before = step(); railStep(step(), false) > wanted; before = step()) {
-            back();
-            if (step() == before)
-                break;
-        }
-    }
-    arrived(true);
 }
 
 void Wizard::resume()

@@ -61,7 +61,6 @@ private:
     void turned(int id);
     void arrived(bool goingBack = false);
     void turnToManual();
-    void turnBackTo(int railStep);
     void askBeforeLeaving(const std::function<void()> &later); // what keeping it leads to
     void askUnkept();
     void askForLater();
@@ -70,7 +69,6 @@ private:
     void arrangeButtons();
     void align();
     void retranslate();
-    QList<Page *> pages() const;
     Onboarding &m_flow;
     StepRail *m_rail;
     RailTools *m_tools;

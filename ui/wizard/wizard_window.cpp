@@ -23,6 +23,14 @@ namespace {
 
 constexpr int kNarrowLines = 38; // a window that is narrower than so many text lines are high
 
+QList<Page *> pagesOf(const QWizard &wizard)
+{
+    QList<Page *> all;
+    for (const int id : wizard.pageIds())
+        all.append(static_cast<Page *>(wizard.page(id)));
+    return all;
+}
+
 } // namespace
 
 void Wizard::connectPages()
@@ -52,7 +60,6 @@ void Wizard::connectPages()
     connect(button(CustomButton1), &QAbstractButton::clicked, this, &Wizard::askForLater);
     button(CustomButton2)->setObjectName(QStringLiteral("cancelSigning"));
     connect(button(CustomButton2), &QAbstractButton::clicked, this, &Wizard::cancelSigning);
-    connect(m_rail->steps(), &RailList::wantsBack, this, &Wizard::turnBackTo);
     connect(m_tools, &RailTools::wantsSettings, this, &Wizard::wantsSettings);
     connect(m_tools->language(), &LanguageMenu::chosen, this, &Wizard::wantsLanguage);
 }
@@ -77,20 +84,12 @@ void Wizard::connectFlow()
     });
 }
 
-QList<Page *> Wizard::pages() const
-{
-    QList<Page *> all;
-    for (const int id : pageIds())
-        all.append(static_cast<Page *>(page(id)));
-    return all;
-}
-
 void Wizard::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
     m_rail->setCompact(narrow);
     m_tools->setCompact(narrow);
-    for (Page *page : pages())
+    for (Page *page : pagesOf(*this))
         page->setNarrow(narrow);
     arrangeButtons();
     align();
