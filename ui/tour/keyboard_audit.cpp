@@ -93,7 +93,8 @@ QString holdFault(const QWidget &part)
         return QStringLiteral("keeps the Tab key to itself");
     const auto *text = qobject_cast<const QTextEdit *>(&part);
     const auto *plain = qobject_cast<const QPlainTextEdit *>(&part);
-    const bool holds = (text && !text->tabChangesFocus()) || (plain && !plain->tabChangesFocus());
+    const bool holds = (text && !text->isReadOnly() && !text->tabChangesFocus())
+                       || (plain && !plain->isReadOnly() && !plain->tabChangesFocus());
     return holds ? QStringLiteral("writes the Tab key") : QString();
 }
 
@@ -142,8 +143,9 @@ QStringList walkFaults(QWidget &window)
     if (left.isEmpty())
         return {};
     left.first()->setFocus(Qt::TabFocusReason);
-    const auto presses = left.size();
-    for (qsizetype i = 0; i < presses && window.isVisible() && window.focusWidget(); ++i) {
+    constexpr qsizetype kLinks = 200; // of a text, each of which is a stop
+    const auto presses = left.size() + kLinks;
+    for (qsizetype i = 0; i < presses && !left.isEmpty() && window.isVisible() && window.focusWidget(); ++i) {
         left.removeAll(window.focusWidget());
         QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, QStringLiteral("\t"));
         QCoreApplication::sendEvent(window.focusWidget(), &tab);
