@@ -127,6 +127,7 @@ HandbookView::HandbookView(QWidget *parent) : QTextBrowser(parent)
     setFrameShape(NoFrame);
     setOpenLinks(false); // nothing is loaded: each link is a page of ours or the browser's
     setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
