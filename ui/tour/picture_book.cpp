@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr double kParts = 3; // what outlines and marks need; words need more
+constexpr double kOutlines = 3; // what outlines and marks need; words need more
 
 } // namespace
 
@@ -110,7 +110,7 @@ void PictureBook::lookAtColours(const QString &picture, const QWidget &window, c
         ++m_colours;
         const QString said =
             QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2));
-        if (one.isOff && one.least > kParts && one.ratio < m_faintest) {
+        if (one.isOff && one.least > kOutlines && one.ratio < m_faintest) {
             m_faintest = one.ratio;
             m_faintestPart = picture + QStringLiteral(": ") + said;
         }
