@@ -177,7 +177,7 @@ TEST_F(PageAuditTest, SeesAWrappingLabelThatIsTooLowAndAWordThatIsTooWide)
     label->setText(QStringLiteral("A long sentence that needs more than a line"));
     freeze();
     label->resize(100, label->fontMetrics().height());
-    EXPECT_EQ(only(layoutFaults(window)), QStringLiteral("label is clipped below"));
+    EXPECT_TRUE(only(layoutFaults(window)).startsWith(QStringLiteral("label is clipped below: ")));
     label->setText(QStringLiteral("Organisationsnummer"));
     label->resize(60, 200);
     EXPECT_TRUE(only(layoutFaults(window)).contains(QStringLiteral("label has a word that is wider than it is")));

@@ -39,7 +39,8 @@ QString labelFault(const QLabel &label)
                    ? QStringLiteral("is clipped")
                    : QString();
     if (label.height() < label.heightForWidth(label.width()))
-        return QStringLiteral("is clipped below");
+        return QStringLiteral("is clipped below: %1 of %2")
+            .arg(QString::number(label.height()), QString::number(label.heightForWidth(label.width())));
     const bool isTooWide = widestWord(label.fontMetrics(), label.text()) > label.contentsRect().width() + 1;
     return isTooWide ? QStringLiteral("has a word that is wider than it is") : QString();
 }

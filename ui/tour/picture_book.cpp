@@ -15,6 +15,12 @@
 #include <QSaveFile>
 #include <QWidget>
 
+namespace {
+
+constexpr double kOutlines = 3; // what outlines and marks need; words need more
+
+} // namespace
+
 PictureBook::PictureBook(const QString &folder, Language &language, TourPlan plan)
     : m_folder(folder), m_language(language), m_plan(std::move(plan)), m_languageBefore(language.current())
 {
@@ -104,7 +110,7 @@ void PictureBook::lookAtColours(const QString &picture, const QWidget &window, c
         ++m_colours;
         const QString said =
             QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2));
-        if (one.isOff && one.ratio < m_faintest) {
+        if (one.isOff && one.least > kOutlines && one.ratio < m_faintest) {
             m_faintest = one.ratio;
             m_faintestPart = picture + QStringLiteral(": ") + said;
         }

@@ -29,7 +29,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_buttons(new QHBoxLayout), m_
     m_buttons->setSpacing(3 * kUnit);
     m_buttons->addStretch(); // an empty layout would hold the words to their narrowest
     row->setContentsMargins(kLoudMargins);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would be that of its widest form
     hide();
 }
 

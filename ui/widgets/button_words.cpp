@@ -22,7 +22,7 @@ bool scrolls(const QWidget *widget)
     return false;
 }
 
-// On a page beside the rail and in its card, on the smallest screen: else in a dialog.
+// On a page: beside the rail, in a card, beside an icon; else in a dialog.
 int roomFor(const QWidget *widget)
 {
     if (!widget)
@@ -32,7 +32,7 @@ int roomFor(const QWidget *widget)
         return screen - 8 * kUnit;
     const QWidget *window = widget->window();
     const int all = window->isVisible() ? qMin(screen, window->width()) : screen;
-    return qMax(all - widget->fontMetrics().height() * 5 / 4 - 14 * kUnit, 12 * kUnit);
+    return qMax(all - 3 * widget->fontMetrics().height() - 14 * kUnit, 12 * kUnit);
 }
 
 int heightOf(const QStyleOptionButton &button, int width)

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -81,8 +82,11 @@ private:
         int wide = 4 * kUnit;
         for (const auto &[button, text] : std::as_const(m_answers))
             wide += button->sizeHint().width() + kUnit;
-        const bool fits = wide < screen()->availableSize().width() - 4 * kUnit;
-        row->setOrientation(fits ? Qt::Horizontal : Qt::Vertical);
+        const int room = screen()->availableSize().width() - 4 * kUnit;
+        row->setOrientation(wide < room ? Qt::Horizontal : Qt::Vertical);
+        row->layout()->setSpacing(wide < room ? kUnit : kUnit / 2);
+        for (QLabel *label : findChildren<QLabel *>()) // of few lines, so that all of it is on the screen
+            label->setMinimumWidth(wide < room || label->text().isEmpty() ? 0 : room - 8 * kUnit);
     }
 
     Text m_question;
