@@ -88,12 +88,19 @@ Result<bool> RegisterReading::readStatistics(const QString &path)
     return m_statistics.has_value();
 }
 
+Result<void> RegisterReading::takeNext(const Result<std::string_view> &block)
+{
+    auto taken = block ? take(*block) : tl::unexpected(block.error());
+    if (taken || m_facts.companies == 0)
+        return taken;
+    return tl::unexpected(notWhole(taken.error()));
+}
+
 Result<bool> RegisterReading::readBlocks(TextBlocks &text, double until)
 {
     for (auto block = text.next(); !block || !block->empty(); block = text.next()) {
-        const auto taken = block ? take(*block) : tl::unexpected(block.error());
-        if (!taken)
-            return tl::unexpected(m_facts.companies > 0 ? notWhole(taken.error()) : taken.error());
+        if (const auto taken = takeNext(block); !taken)
+            return tl::unexpected(taken.error());
         if (m_news.isCancelled())
             return false;
         m_news.tell(text.share() * until, m_lines);

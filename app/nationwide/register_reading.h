@@ -19,6 +19,7 @@ public:
 private:
     Result<bool> readStatistics(const QString &path);
     Result<bool> readBlocks(TextBlocks &text, double until);
+    Result<void> takeNext(const Result<std::string_view> &block);
     Result<void> take(std::string_view block);
     Result<void> takeLine(std::string_view line);
     Result<void> takeCompany();

@@ -43,11 +43,18 @@ private:
                 m_line.verb = verb;
         if (m_line.verb != Verb::Wizard)
             m_left.removeFirst();
-        if (m_line.verb == Verb::Tour && !m_left.isEmpty() && !isOption(m_left.first()))
+        readWords();
+    }
+
+    // What belongs to the verb and is no option.
+    void readWords()
+    {
+        const bool isWord = !m_left.isEmpty() && !isOption(m_left.first());
+        if (m_line.verb == Verb::Tour && isWord)
             m_line.folder = m_left.takeFirst();
-        if (m_line.verb == Verb::Help && !m_left.isEmpty() && !isOption(m_left.first()))
+        if (m_line.verb == Verb::Help && isWord)
             readPage(m_left.takeFirst());
-        if (m_line.verb == Verb::Secrets && !isOption(m_left.value(0)))
+        if (m_line.verb == Verb::Secrets && (isWord || m_left.isEmpty()))
             refuse(takeSecretWords(m_left, m_line));
         if (m_line.verb == Verb::Register)
             refuse(takeRegisterWords(m_left, m_line));

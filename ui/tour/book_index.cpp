@@ -2,6 +2,8 @@
 
 #include "tour/tour_plan.h"
 
+#include <array>
+
 namespace {
 
 struct Look
@@ -9,12 +11,12 @@ struct Look
     const char *name, *title;
 };
 
-constexpr Look kLooks[] = {{"light", "Light"},
-                           {"dark", "Dark"},
-                           {"contrast", "White on black"},
-                           {"contrast-light", "Black on white"},
-                           {"light-200", "At 200 %"},
-                           {"light-text300", "Text of 300 %, 800 x 600"}};
+constexpr std::array<Look, 6> kLooks{{{"light", "Light"},
+                                      {"dark", "Dark"},
+                                      {"contrast", "White on black"},
+                                      {"contrast-light", "Black on white"},
+                                      {"light-200", "At 200 %"},
+                                      {"light-text300", "Text of 300 %, 800 x 600"}}};
 
 constexpr const char *kHead = R"(<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Anslut: every page and state</title>

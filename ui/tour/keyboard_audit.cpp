@@ -134,19 +134,19 @@ QStringList keyboardFaults(const QWidget &window)
     QStringList faults;
     const QWidgetList stops = tabStops(window);
     for (qsizetype i = 0; i < stops.size(); ++i) {
-        const QWidget &one = *stops.at(i);
-        if (const QString held = holdFault(one); !held.isEmpty())
-            faults += QStringLiteral("%1 %2").arg(calledIn(window, one), held);
+        const QWidget &stop = *stops.at(i);
+        if (const QString held = holdFault(stop); !held.isEmpty())
+            faults += QStringLiteral("%1 %2").arg(calledIn(window, stop), held);
         if (i == 0)
             continue;
         const QWidget &before = *stops.at(i - 1);
         const Region from = regionOf(window, before);
-        const Region to = regionOf(window, one);
-        const bool isInOrder = from == to ? (isReadBefore(placeOf(window, before, one), placeOf(window, one, before))
-                                             || isInColumnBefore(before, one))
+        const Region to = regionOf(window, stop);
+        const bool isInOrder = from == to ? (isReadBefore(placeOf(window, before, stop), placeOf(window, stop, before))
+                                             || isInColumnBefore(before, stop))
                                           : from < to;
         if (!isInOrder)
-            faults += QStringLiteral("Tab comes to %1 before %2").arg(calledIn(window, before), calledIn(window, one));
+            faults += QStringLiteral("Tab comes to %1 before %2").arg(calledIn(window, before), calledIn(window, stop));
     }
     return faults;
 }

@@ -8,10 +8,10 @@ constexpr double kLonger = 1.4;
 
 QChar accented(QChar letter)
 {
-    constexpr QStringView plain = u"aceinouyACEINOUY";
-    constexpr QStringView strange = u"åçéïñöüýÅÇÉÏÑÖÜÝ";
-    const qsizetype at = plain.indexOf(letter);
-    return at < 0 ? letter : strange.at(at);
+    constexpr QStringView kPlain = u"aceinouyACEINOUY";
+    constexpr QStringView kStrange = u"åçéïñöüýÅÇÉÏÑÖÜÝ";
+    const qsizetype at = kPlain.indexOf(letter);
+    return at < 0 ? letter : kStrange.at(at);
 }
 
 // "%1", "%n", "%L1", or an Alt key: what is told by more than one character.

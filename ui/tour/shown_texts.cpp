@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace {
 
 QStringList rowsOf(const QAbstractItemModel &model)
@@ -48,23 +50,24 @@ QString withoutFigures(QString text)
     return text.replace(ids, QStringLiteral("#")).replace(figures, QStringLiteral("#"));
 }
 
+// Its name, else its place among those of its kind.
+QString markOf(const QWidget &part)
+{
+    if (!part.objectName().isEmpty())
+        return part.objectName();
+    const auto siblings = part.parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    const auto end = std::find(siblings.begin(), siblings.end(), &part);
+    const auto before = std::count_if(
+        siblings.begin(), end, [&part](const QWidget *other) { return other->metaObject() == part.metaObject(); });
+    return QLatin1String(part.metaObject()->className()) + QString::number(before);
+}
+
 // By its place among those of its kind: a name alone may be there twice, and the ring round the focus comes and goes.
 QString placeOf(const QWidget &window, const QWidget &part)
 {
     QString place;
-    for (const QWidget *one = &part; one != &window; one = one->parentWidget()) {
-        QString name = one->objectName();
-        if (name.isEmpty()) {
-            int before = 0;
-            for (const QWidget *other : one->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-                if (other == one)
-                    break;
-                before += other->metaObject() == one->metaObject() ? 1 : 0;
-            }
-            name = QLatin1String(one->metaObject()->className()) + QString::number(before);
-        }
-        place = u'/' + name + place;
-    }
+    for (const QWidget *one = &part; one != &window; one = one->parentWidget())
+        place = u'/' + markOf(*one) + place;
     return place;
 }
 

@@ -76,13 +76,19 @@ bool isPartOfAnother(const QWidget *part)
     return part && part->objectName().startsWith(QLatin1String("qt_"));
 }
 
+bool isHeard(const QWidget &window, QAccessibleInterface *spoken)
+{
+    if (!spoken || !spoken->isValid() || spoken->state().invisible)
+        return false;
+    const auto *part = qobject_cast<QWidget *>(spoken->object());
+    return !isPartOfAnother(part) && (!part || (part->window() == &window && part->isVisible()));
+}
+
 void listen(QWidget &window, QAccessibleInterface *spoken, QStringList &faults)
 {
-    const auto *part = spoken ? qobject_cast<QWidget *>(spoken->object()) : nullptr;
-    if (!spoken || !spoken->isValid() || spoken->state().invisible || isPartOfAnother(part))
+    if (!isHeard(window, spoken))
         return;
-    if (part && (part->window() != &window || !part->isVisible()))
-        return;
+    const auto *part = qobject_cast<QWidget *>(spoken->object());
     if (const QString fault = faultOf(window, *spoken); part != &window && !fault.isEmpty())
         faults += QStringLiteral("%1 %2").arg(part ? calledIn(window, *part) : QStringLiteral("a row"), fault);
     const int count = isOfRows(spoken->role()) ? qMin(spoken->childCount(), kRowsHeard) : spoken->childCount();

@@ -90,11 +90,11 @@ NumberGroups inGroups(const QString &typed, int caret)
 
 int signIn(const QString &text)
 {
-    const auto sign = std::find_if(text.begin(), text.end(), isSign);
-    return isNumberLike(text) && sign != text.end() ? static_cast<int>(sign - text.begin()) : -1;
+    const auto at = std::find_if(text.begin(), text.end(), isSign) - text.begin();
+    return isNumberLike(text) && at < text.size() ? static_cast<int>(at) : -1;
 }
 
-int digitsIn(const QString &text)
+int digitCount(const QString &text)
 {
     return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
 }
@@ -108,7 +108,7 @@ QString withoutOurSign(const QString &text)
 QString inShortGroups(const QString &text)
 {
     const QString digits = withoutOurSign(text);
-    if (digits.size() != kShortInAll || digitsIn(digits) != kShortInAll)
+    if (digits.size() != kShortInAll || digitCount(digits) != kShortInAll)
         return text;
     return digits.left(kShort) + u'-' + digits.mid(kShort);
 }

@@ -16,7 +16,7 @@ NumberGroups inGroups(const QString &typed, int caret);
 int signIn(const QString &text);
 
 /// The digits that are typed.
-int digitsIn(const QString &text);
+int digitCount(const QString &text);
 
 /// What is meant by it: a sign that we put where ten digits have none is left out.
 QString withoutOurSign(const QString &text);

@@ -77,7 +77,7 @@ void MaskedNumberEntry::hideOrShow(bool shown) const
 
 void MaskedNumberEntry::say()
 {
-    const int digits = digitsIn(text());
+    const int digits = digitCount(text());
     const auto fault = m_judge(text());
     m_parts.field->setAccessibleDescription(heard(digits));
     if (text().isEmpty())
