@@ -164,6 +164,7 @@ TEST_F(DesktopLookTest, TheStyleIsThePlatformsAsLongAsItsColoursAre)
     const auto base = [] { return qobject_cast<LookStyle *>(QApplication::style())->base(); };
     Portal portal(theirs, schemeOf(0));
     const LookKeeper look(settings, ours);
+    ASSERT_TRUE(eventually([&] { return portal.asked == 1; }));
     EXPECT_EQ(base(), LookStyle::Base::Native);
     settings.setReducesMotion(true);
     settings.setAppearance(QStringLiteral("dark"));

@@ -72,7 +72,7 @@ QStringList listed(const char *names)
 TEST_F(SettingsFocusTest, TabGoesThroughTheGeneralOnesAsTheyAreRead)
 {
     dialog.turnTo(Section::General);
-    EXPECT_EQ(tabbedThrough(), listed("language appearance keepNothing cancel save"));
+    EXPECT_EQ(tabbedThrough(), listed("language appearance still keepNothing cancel save"));
 }
 
 TEST_F(SettingsFocusTest, TabGoesThroughTheOperatorAsItIsRead)

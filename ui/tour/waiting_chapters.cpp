@@ -54,6 +54,7 @@ Chapter signing(Stage &stage)
 {
     return atWaiting(stage)
            + Chapter{opened(stage),
+                     {"", [&stage] { stage.setFault("slow"); }, [] { return true; }}, // what follows is soon over
                      visit(stage, "waiting-signed", Visit::Sign, Waiting::Signed, true),
                      under(stage, "waiting-fetching-copy", "slow", Waiting::FetchingCopy),
                      {"waiting-creating-account", [] {}, in(stage, Waiting::CreatingAccount)}};
