@@ -11,9 +11,12 @@ namespace {
 class AccessibleStep final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleStep(RailStep *step) : QAccessibleWidget(step, QAccessible::ListItem), m_step(*step) {}
+    explicit AccessibleStep(RailStep *step) : QAccessibleWidget(step, QAccessible::StaticText), m_step(*step) {}
 
-    QAccessible::Role role() const override { return m_step.leadsBack() ? QAccessible::Button : QAccessible::ListItem; }
+    QAccessible::Role role() const override
+    {
+        return m_step.leadsBack() ? QAccessible::Button : QAccessible::StaticText;
+    }
 
     QStringList actionNames() const override
     {
@@ -36,8 +39,9 @@ QAccessibleInterface *accessibleRailOf(const QString &, QObject *object)
 {
     if (auto *step = qobject_cast<RailStep *>(object))
         return new AccessibleStep(step);
+    // A list's rows are walked by arrows; these are buttons and words, each a stop of its own.
     if (auto *list = qobject_cast<RailList *>(object))
-        return new QAccessibleWidget(list, QAccessible::List);
+        return new QAccessibleWidget(list, QAccessible::Grouping);
     return nullptr;
 }
 

@@ -4,7 +4,7 @@
 
 class RailStep;
 
-/// The steps of the journey, one below the other: a list for screen readers.
+/// The steps of the journey, one below the other: a named group for screen readers.
 class RailList final : public QWidget
 {
     Q_OBJECT
