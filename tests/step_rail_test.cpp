@@ -34,7 +34,7 @@ struct StepRailTest : WizardFixture
     }
 };
 
-TEST_F(StepRailTest, AScreenReaderMeetsAListOfItemsThatSayHowFarTheyAre)
+TEST_F(StepRailTest, AScreenReaderMeetsAGroupThatSaysHowFarItIs)
 {
     ASSERT_TRUE(turnsToCompany());
     QAccessibleInterface &list = heard(child<RailList>(wizard, "steps"));
