@@ -2,6 +2,7 @@
 #include "nationwide/register_file.h"
 #include "nationwide/register_head.h"
 #include "nationwide/register_record.h"
+#include "nationwide/slow_sync.h"
 
 #include "support/index_fixture.h"
 #include "support/own_disk.h"
@@ -357,6 +358,17 @@ QStringList onOwnDisk(const QString &mountOptions, const QString &folder, const 
         if (!line.contains(u'.') || line.startsWith(u'r')) // how far it is
             said.append(line);
     return said;
+}
+
+TEST_F(RegisterImporting, WhoCancelsIsHeardWhileTheDiskIsWaitedFor)
+{
+    const QString file = put(std::string(1'000, 'x'), "synced");
+    std::atomic<bool> isCancelled = false;
+    EXPECT_EQ(syncSlowly(file, isCancelled).value_or(false), true);
+    isCancelled = true;
+    EXPECT_EQ(syncSlowly(file, isCancelled).value_or(true), false);
+    isCancelled = false;
+    EXPECT_EQ(syncSlowly(file + QStringLiteral(".gone"), isCancelled).error().what, Failure::NotSaved);
 }
 
 TEST_F(RegisterImporting, AFullDiskIsSaidToBeFullAndTheOldOneStays)

@@ -85,6 +85,26 @@ TEST(TextLabelTest, ShowsMarkupAsItIs)
     EXPECT_EQ(label.textFormat(), Qt::PlainText);
 }
 
+TEST(TextLabelTest, IsAsHighAsWhatItShowsNow)
+{
+    constexpr int kWidth = 200;
+    const QString longer = QStringLiteral("Så lång är texten nu, att den tar flera rader i anspråk. ").repeated(3);
+    TextLabel fresh;
+    fresh.setText(longer);
+    const int wanted = fresh.heightForWidth(kWidth);
+    TextLabel label;
+    label.setText(QStringLiteral("kort"));
+    EXPECT_LT(label.heightForWidth(kWidth), wanted);
+    label.setText(longer);
+    EXPECT_EQ(label.heightForWidth(kWidth), wanted);
+    EXPECT_LT(label.heightForWidth(3 * kWidth), wanted);
+    label.setContentsMargins(0, 10, 0, 10);
+    EXPECT_EQ(label.heightForWidth(kWidth), wanted + 20);
+    label.setContentsMargins({});
+    label.setKind(TextLabel::Kind::Title);
+    EXPECT_GT(label.heightForWidth(kWidth), wanted);
+}
+
 TEST(TextLabelTest, ATitleIsLargerThanTheText)
 {
     const TextLabel title(TextLabel::Kind::Title);

@@ -13,6 +13,7 @@
 #include "wizard/wizard.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -53,25 +54,27 @@ protected:
     bool eventFilter(QObject *viewport, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && m_hasChanged && m_painted == 0)
-            QTimer::singleShot(0, this, [this] { m_painted = secondsOf(CLOCK_MONOTONIC); }); // once it is done
+            QTimer::singleShot(0, this, [this] { // once it is done
+                m_painted = secondsOf(CLOCK_MONOTONIC);
+                m_loop.quit();
+            });
         return QObject::eventFilter(viewport, event);
     }
 
 private:
-    // Until nothing more comes of a key.
-    void settle() const
+    // Until the list is painted, or nothing more comes of a key.
+    void settle()
     {
-        constexpr double kQuiet = 0.06; // s
-        constexpr int kLooks = 10; // ms
-        const double end = secondsOf(CLOCK_MONOTONIC) + kQuiet;
-        QTimer looksAgain;
-        looksAgain.start(kLooks);
-        while (secondsOf(CLOCK_MONOTONIC) < end && m_painted == 0)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        constexpr int kQuiet = 60; // ms
+        if (m_painted == 0) {
+            QTimer::singleShot(kQuiet, &m_loop, &QEventLoop::quit);
+            m_loop.exec();
+        }
     }
 
     QLineEdit &m_field;
     SuggestionsView &m_view;
+    QEventLoop m_loop;
     bool m_hasChanged = false;
     double m_painted = 0;
 };

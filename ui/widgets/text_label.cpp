@@ -47,11 +47,11 @@ int TextLabel::heightForWidth(int width) const
 {
     constexpr qsizetype kKept = 4; // widths that a layout tries
     for (const Measured &one : std::as_const(m_measured))
-        if (one.width == width && one.text == text() && one.font == font())
+        if (one.width == width && one.margins == contentsMargins() && one.text == text() && one.font == font())
             return one.height;
     if (m_measured.size() == kKept)
         m_measured.removeFirst();
-    m_measured.append({width, QLabel::heightForWidth(width), text(), font()});
+    m_measured.append({width, QLabel::heightForWidth(width), contentsMargins(), text(), font()});
     return m_measured.last().height;
 }
 

@@ -32,6 +32,7 @@ private:
     {
         int width;
         int height;
+        QMargins margins;
         QString text;
         QFont font;
     };
