@@ -2,11 +2,11 @@
 
 #include "handbook/handbook_view.h"
 #include "handbook/made_pages.h"
+#include "widgets/announce.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 #include "window_language.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -112,8 +112,7 @@ void HelpDialog::showPage()
     m_back->setEnabled(m_pages.size() > 1);
     m_contents->setEnabled(page() != kContents);
     m_view->show(read(page()), isOneCode(page()) ? page() : QString());
-    QAccessibleEvent spoken(m_view, QAccessible::Alert); // the name is the page's title
-    QAccessible::updateAccessibility(&spoken);
+    announce(*m_view, m_view->accessibleName());
 }
 
 HandbookPage HelpDialog::read(const QString &page) const
