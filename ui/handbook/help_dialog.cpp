@@ -70,14 +70,21 @@ void HelpDialog::turnTo(const QString &page)
 {
     if (page != m_pages.last())
         m_pages.append(page);
-    showPage();
-    m_view->setFocus(Qt::OtherFocusReason);
+    openPage();
 }
 
 void HelpDialog::back()
 {
     m_pages.removeLast();
+    openPage();
+}
+
+// Who comes to it is told its name, which is the page's title; who is there already has to be told.
+void HelpDialog::openPage()
+{
     showPage();
+    if (m_view->hasFocus())
+        announce(*m_view, m_view->accessibleName());
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -112,7 +119,6 @@ void HelpDialog::showPage()
     m_back->setEnabled(m_pages.size() > 1);
     m_contents->setEnabled(page() != kContents);
     m_view->show(read(page()), isOneCode(page()) ? page() : QString());
-    announce(*m_view, m_view->accessibleName());
 }
 
 HandbookPage HelpDialog::read(const QString &page) const
