@@ -1,5 +1,6 @@
 #include "stored_run.h"
 
+#include "base/wall_clock.h"
 #include "console/command_line.h"
 #include "console/help.h"
 #include "console/status_report.h"
@@ -47,12 +48,12 @@ std::optional<StatusQuestion> questionOf(const CommandLine &line)
     if (isTypedAt())
         QTextStream(stderr) << typeTheNumberText() << Qt::endl;
     const Secret typed = readSecretLine();
-    return StatusQuestion::parse(QString::fromUtf8(typed.reveal()), QDate::currentDate());
+    return StatusQuestion::parse(QString::fromUtf8(typed.reveal()), WallClock::today());
 }
 
 StoredStatus statusNow(const StatusQuestion &question, const World &world)
 {
-    return StoredStatus::read(world.dataFolder(), question, QDateTime::currentDateTimeUtc());
+    return StoredStatus::read(world.dataFolder(), question, WallClock::utc());
 }
 
 // Nothing: it has been said why there can be none.
@@ -146,9 +147,9 @@ bool isReminderDue(const CommandLine &line, int &argc, char **argv)
         return false;
     }
     const QString folder = look.world->dataFolder();
-    const StoredReminder reminder = StoredReminder::read(folder, QDateTime::currentDateTimeUtc());
+    const StoredReminder reminder = StoredReminder::read(folder, WallClock::utc());
     if (reminder.hasDaysToCome && SingleInstance(folder).startQuietly())
-        putDaysRight(folder, &QDateTime::currentDateTimeUtc);
+        putDaysRight(folder, &WallClock::utc);
     return reminder.due.has_value();
 }
 

@@ -1,5 +1,6 @@
 #include "tour_run.h"
 
+#include "base/wall_clock.h"
 #include "console/command_line.h"
 #include "demo/visitor.h"
 #include "flow/backend.h"
@@ -20,16 +21,28 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr quint16 kPort = 28911; // stands in the codes to scan; the next is the tour's at 200 %
+
 /// The demo on loopback. Everything is a little quicker than in life, so that the walk takes a minute and not ten.
 class DemoWorld final : public TourWorld
 {
 public:
+    explicit DemoWorld(quint16 port) : m_port(port) {}
+
     void renew() override
     {
         World::Wanted wanted;
         wanted.inDemo = true;
         wanted.slowness = 1500ms;
-        m_world = std::move(*World::make(wanted));
+        wanted.isRepeatable = true;
+        wanted.port = m_port;
+        m_world = {}; // it has the port
+        auto made = World::make(wanted);
+        if (!made) { // somebody else has: the codes to scan are others then
+            wanted.port = 0;
+            made = World::make(wanted);
+        }
+        m_world = std::move(*made);
     }
 
     std::unique_ptr<Backend> backend(const QString &dataFolder, Keys keys) override
@@ -42,7 +55,7 @@ public:
         if (keys == Keys::WrongToSearch)
             spoil(*secrets, QLatin1String("client-secret"));
         return std::make_unique<Backend>(Backend::Options{
-            m_world.profile, m_world.addresses, dataFolder, std::move(secrets), {}, {200ms, 200ms, 400ms, 1min}});
+            m_world.profile, m_world.addresses, dataFolder, std::move(secrets), {}, {200ms, 200ms, 400ms, kSlowMinute}});
     }
 
     void setFault(const QString &name) override { m_world.demo->setFault(name); }
@@ -57,6 +70,8 @@ public:
     }
 
 private:
+    static constexpr auto kSlowMinute = 1h; // so that a countdown says the same in every picture
+
     void spoil(SecretStore &secrets, QLatin1String key)
     {
         for (const SecretName &name : m_world.keys())
@@ -64,32 +79,42 @@ private:
                 m_spoiling = secrets.write(name, Secret("b2xkIGtleQ=="), [](const Result<void> &) {});
     }
 
+    quint16 m_port;
     World m_world;
     DemoVisitor m_visitor;
     Pending m_spoiling;
 };
 
-/// A screen in memory: at 200 % a small one of 800 x 600, of which Qt's own would be a quarter.
-class OwnScreen
+/// Screens in memory: one of 800 x 800 and two of other scales beside it; at 200 % a small one of 800 x 600, of which Qt's
+/// own would be a quarter.
+class OwnScreens
 {
 public:
-    OwnScreen()
+    OwnScreens()
     {
         const int scale = qMax(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
+        QStringList screens{screen(kWidth * scale, scale == 1 ? kWidth : kLow * scale, 1, 0)};
+        if (scale == 1)
+            screens += {screen(kWide, kWide, 1.25, kWide), screen(kWide, kWide, 1.5, 2 * kWide)};
         qputenv("QT_QPA_PLATFORM", "offscreen");
         if (!m_file.open())
             return;
-        m_file.write(QStringLiteral(R"({"screens":[{"name":"tour","x":0,"y":0,"width":%1,"height":%2,)"
-                                    R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})")
-                         .arg(QString::number(kWidth * scale), QString::number(scale == 1 ? kWidth : kLow * scale))
-                         .toUtf8());
+        m_file.write(QStringLiteral(R"({"screens":[%1]})").arg(screens.join(u',')).toUtf8());
         m_file.close();
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(m_file.fileName()));
     }
 
 private:
+    static QString screen(int width, int height, double scale, int left)
+    {
+        return QStringLiteral(R"({"name":"at %1","x":%2,"y":0,"width":%3,"height":%4,"logicalDpi":96,)"
+                              R"("logicalBaseDpi":96,"dpr":%1})")
+            .arg(QString::number(scale), QString::number(left), QString::number(width), QString::number(height));
+    }
+
     static constexpr int kWidth = 800;
     static constexpr int kLow = 600;
+    static constexpr int kWide = 1600;
     QTemporaryFile m_file;
 };
 
@@ -122,11 +147,17 @@ private:
     QProcess m_process;
 };
 
+// A picture is to come out the same each time, wherever and whenever it is taken.
+void stopTheClock()
+{
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    WallClock::stopAt(QDateTime({2026, 11, 30}, {8, 41}, Qt::UTC));
+}
+
 TourPlan planOf(const CommandLine &line)
 {
-    TourPlan plan = ScaledTour::isThis() ? TourPlan::scaled() : TourPlan::plain();
-    plan.takesAll = !line.isAudit;
-    return plan;
+    const TourPlan plan = ScaledTour::isThis() ? TourPlan::scaled() : TourPlan::plain();
+    return line.isAudit ? plan.withoutPictures() : plan;
 }
 
 int end(QStringList troubles, const QString &summary)
@@ -142,13 +173,15 @@ int end(QStringList troubles, const QString &summary)
 
 int runTour(const CommandLine &line, int &argc, char **argv)
 {
-    const OwnScreen screen;
+    const OwnScreens screens;
+    stopTheClock();
     QApplication app(argc, argv);
+    QApplication::setCursorFlashTime(0); // it stands in each picture
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(new LookStyle);
-    setStill(true); // a picture is to come out the same each time
+    setStill(true);
     const FocusRing ring;
-    DemoWorld demo;
+    DemoWorld demo(ScaledTour::isThis() ? kPort + 1 : kPort);
     Tour tour(demo, line.folder, planOf(line));
     if (!line.only.isEmpty())
         tour.keepOnly(line.only);

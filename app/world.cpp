@@ -44,7 +44,7 @@ bool isSameFile(const QString &one, const QString &other)
 
 Result<void> startDemo(World &world, const World::Wanted &wanted)
 {
-    auto demo = DemoServices::start({0, {}, wanted.fault, wanted.slowness});
+    auto demo = DemoServices::start({wanted.port, {}, wanted.fault, wanted.slowness, wanted.isRepeatable});
     if (!demo)
         return tl::unexpected(demo.error());
     world.demo = std::move(*demo);

@@ -18,6 +18,8 @@ struct World
         QString operatorFile = {};
         QString servicesFile = {};
         std::chrono::milliseconds slowness = std::chrono::seconds(8); // of the demo's answers under `slow`
+        quint16 port = 0; // of the demo; 0: any free one
+        bool isRepeatable = false; // the demo's ids are the same each time
         QString presetOperatorFile = {}; // an administrator's; empty: one of ours. The demo is not touched by it
         bool isOperatorLocked = false; // … and no other is taken
     };

@@ -11,7 +11,7 @@ namespace {
 using Role = QPalette::ColorRole;
 using Colours = std::initializer_list<std::pair<Role, QRgb>>;
 
-QPalette paletteOf(const Colours &active, const Colours &disabled)
+QPalette paletteOf(const Colours &active, const Colours &disabled = {})
 {
     QPalette palette = QApplication::style()->standardPalette();
     for (const auto &[role, colour] : active) {
@@ -44,11 +44,7 @@ QPalette darkPalette()
                       {Role::Mid, 0x222224},
                       {Role::Dark, 0x1a1a1c},
                       {Role::Shadow, 0x000000}},
-                     {{Role::WindowText, 0x8a8a8d},
-                      {Role::Text, 0x8a8a8d},
-                      {Role::ButtonText, 0x8a8a8d},
-                      {Role::Base, 0x2d2d2f},
-                      {Role::Button, 0x333336}});
+                     {{Role::Base, 0x2d2d2f}, {Role::Button, 0x333336}});
 }
 
 QPalette contrastPalette()
@@ -70,8 +66,7 @@ QPalette contrastPalette()
                       {Role::Midlight, 0xc0c0c0},
                       {Role::Mid, 0xffffff},
                       {Role::Dark, 0x808080},
-                      {Role::Shadow, 0xffffff}},
-                     {{Role::WindowText, 0xa0a0a0}, {Role::Text, 0xa0a0a0}, {Role::ButtonText, 0xa0a0a0}});
+                      {Role::Shadow, 0xffffff}});
 }
 
 QPalette lightContrastPalette()
@@ -93,8 +88,14 @@ QPalette lightContrastPalette()
                       {Role::Midlight, 0x404040},
                       {Role::Mid, 0x000000},
                       {Role::Dark, 0x808080},
-                      {Role::Shadow, 0x000000}},
-                     {{Role::WindowText, 0x606060}, {Role::Text, 0x606060}, {Role::ButtonText, 0x606060}});
+                      {Role::Shadow, 0x000000}});
+}
+
+// Qt has the style polish only the palette that it makes itself.
+void put(QPalette palette)
+{
+    QApplication::style()->polish(palette);
+    QApplication::setPalette(palette);
 }
 
 } // namespace
@@ -102,13 +103,13 @@ QPalette lightContrastPalette()
 void useAppearance(const QString &name)
 {
     if (name == QLatin1String("dark"))
-        QApplication::setPalette(darkPalette());
+        put(darkPalette());
     else if (name == QLatin1String("contrast"))
-        QApplication::setPalette(contrastPalette());
+        put(contrastPalette());
     else if (name == QLatin1String("contrast-light"))
-        QApplication::setPalette(lightContrastPalette());
+        put(lightContrastPalette());
     else if (name == QLatin1String("light"))
-        QApplication::setPalette(QApplication::style()->standardPalette());
+        put(QApplication::style()->standardPalette());
     else
         QApplication::setPalette(QPalette()); // the system's
 }

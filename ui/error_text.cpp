@@ -5,6 +5,7 @@
 #include "tls_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace {
 
@@ -47,4 +48,10 @@ QString errorLine(const Error &error)
     const ErrorText text = errorText(error);
     //: what happened, what to do next, and a code to quote
     return ErrorWords::tr("%1 %2 (%3)").arg(text.sentence, text.nextStep, text.code);
+}
+
+QString codeIn(const QString &line)
+{
+    static const QRegularExpression code(QStringLiteral("\\(([A-Z]{3}-\\d\\d)\\)"));
+    return code.match(line).captured(1);
 }

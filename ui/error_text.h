@@ -14,3 +14,6 @@ ErrorText errorText(const Error &error);
 
 /// The three after each other: "What happened. What to do. (CODE)".
 QString errorLine(const Error &error);
+
+/// The code in such a line; empty: there is none.
+QString codeIn(const QString &line);

@@ -1,5 +1,7 @@
 #include "nationwide_text.h"
 
+#include "base/wall_clock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -93,7 +95,7 @@ QString registerDayText(const QDateTime &made)
 bool isOldRegister(const QDateTime &made)
 {
     constexpr qint64 kMostDays = 30;
-    return made.isValid() && made.daysTo(QDateTime::currentDateTimeUtc()) > kMostDays;
+    return made.isValid() && made.daysTo(WallClock::utc()) > kMostDays;
 }
 
 QString oldRegisterText(const QDateTime &made)

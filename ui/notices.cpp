@@ -2,12 +2,11 @@
 
 #include "error_text.h"
 #include "widgets/banner.h"
-#include "widgets/palette_icon.h"
+#include "widgets/help_link.h"
 #include "wizard/page.h"
 #include "wizard/wizard.h"
 
 #include <QEvent>
-#include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
@@ -70,23 +69,18 @@ void Notices::showNew()
 Banner *Notices::addBanner(Failure what)
 {
     Banner *banner = static_cast<Page *>(m_wizard.currentPage())->addBanner();
-    auto *help = new QPushButton;
+    auto *help = new HelpLink;
     help->setObjectName(QStringLiteral("noticeHelp"));
-    help->setFlat(true);
-    help->setAutoDefault(false);
-    help->setIcon(paletteIcon(QStringLiteral("help"), QPalette::Highlight));
-    connect(help, &QPushButton::clicked, this, [this, what] { Q_EMIT wantsHelp(errorText({.what = what}).code); });
     banner->addButton(help);
+    help->leadTo(errorText({.what = what}).code);
     return banner;
 }
 
 void Notices::sayAll()
 {
     for (const auto &[what, banner] : std::as_const(m_told)) {
-        if (!banner)
-            continue;
-        banner->say(Tone::Warning, QStringLiteral("warning"), text(what));
-        banner->findChild<QPushButton *>()->setText(tr("What can I do?"));
+        if (banner)
+            banner->say(Tone::Warning, QStringLiteral("warning"), text(what));
     }
 }
 

@@ -22,9 +22,6 @@ public:
     void tell(Failure what);
     void takeBack(Failure what); // it is so no longer
 
-Q_SIGNALS:
-    void wantsHelp(const QString &code);
-
 protected:
     bool eventFilter(QObject *wizard, QEvent *event) override;
 

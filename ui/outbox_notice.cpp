@@ -6,6 +6,7 @@
 #include "error_text.h"
 #include "flow/registrations.h"
 #include "widgets/banner.h"
+#include "widgets/help_link.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
@@ -46,6 +47,10 @@ void OutboxNotice::tell(bool isGood, const Text &text)
     const auto say = [isGood, text](Banner &banner) {
         banner.say(isGood ? Tone::Success : Tone::Warning, isGood ? QStringLiteral("check") : QStringLiteral("warning"),
                    text());
+        auto *help = banner.findChild<HelpLink *>();
+        if (!help)
+            banner.addButton(help = new HelpLink);
+        help->leadFrom(text());
     };
     m_line.show(say, PageLine::Stay::OnThisPage);
     if (m_line.isShown() && QApplication::activeWindow())

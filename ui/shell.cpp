@@ -103,7 +103,6 @@ void Shell::connectWizard()
     connect(&m_wizard.lookupPage(), &LookupPage::wantsDemo, this, &Shell::wantsDemo);
     auto *help = new HelpDesk(m_wizard, m_backend.profile());
     connect(help, &HelpDesk::openLink, this, &Shell::openLink);
-    connect(&m_notices, &Notices::wantsHelp, help, &HelpDesk::open);
 }
 
 // The window is gone at once; what the user gave up is still taken back at the service, for a bounded time. The rest is

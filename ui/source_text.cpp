@@ -1,5 +1,6 @@
 #include "source_text.h"
 
+#include "base/wall_clock.h"
 #include "nationwide_text.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ QString fetchedText(const Source &source)
     if (!local.isValid())
         return SourceWords::tr("Fetched from %1.").arg(name);
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == QDate::currentDate())
+    if (local.date() == WallClock::today())
         return SourceWords::tr("Fetched from %1 today at %2.").arg(name, time);
     const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
     return SourceWords::tr("Fetched from %1 on %2 at %3.").arg(name, day, time);

@@ -1,5 +1,7 @@
 #include "tls_text.h"
 
+#include "base/wall_clock.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -24,7 +26,7 @@ public:
     }
     static QString today()
     {
-        return QLocale().toString(QDate::currentDate(), tr("d MMMM yyyy", "a date in a sentence"));
+        return QLocale().toString(WallClock::today(), tr("d MMMM yyyy", "a date in a sentence"));
     }
 };
 

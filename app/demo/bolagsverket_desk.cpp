@@ -1,5 +1,6 @@
 #include "demo/bolagsverket_desk.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 #include "demo/bolagsverket_shape.h"
 #include "demo/numbers.h"
@@ -78,7 +79,7 @@ tl::expected<void, Refusal> BolagsverketDesk::checkedToken(const Call &call, con
 {
     const QByteArray header = call.header("authorization");
     const AccessToken token = m_world.state.accessTokens.value(QString::fromLatin1(header.mid(7)));
-    if (!header.startsWith("Bearer ") || token.until < QDateTime::currentDateTimeUtc())
+    if (!header.startsWith("Bearer ") || token.until < WallClock::utc())
         return refuse(401, QStringLiteral("no valid access token"));
     if (!token.scopes.contains(QLatin1String(scope)))
         return refuse(403, QStringLiteral("the token lacks the scope"));

@@ -1,5 +1,6 @@
 #include "demo/brreg_shape.h"
 
+#include "base/wall_clock.h"
 #include "demo/brreg_desk.h"
 
 #include <QDateTime>
@@ -82,7 +83,7 @@ QJsonObject pageOfUnits(const Call &call, const QList<QJsonObject> &units, int s
 QJsonObject springError(const Call &call, int status)
 {
     const QString word = status == 404 ? QStringLiteral("Not Found") : QStringLiteral("Method Not Allowed");
-    return {{QStringLiteral("timestamp"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+    return {{QStringLiteral("timestamp"), WallClock::utc().toString(Qt::ISODateWithMs)},
             {QStringLiteral("status"), status},
             {QStringLiteral("error"), word},
             {QStringLiteral("message"), word},

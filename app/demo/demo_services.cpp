@@ -1,6 +1,7 @@
 #include "demo/demo_services.h"
 
 #include "demo/demo_room.h"
+#include "demo/random.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,8 @@ Result<void> open(demo::Room &room, const DemoOptions &options, const demo::Faul
     if (!room.open(options.port))
         return fail(Failure::ServiceDown, QStringLiteral("the demo's port is in use"));
     room.setFault(fault);
+    if (options.isRepeatable)
+        room.run([](const demo::FrontDesk &) { demo::repeatRandom(2); });
     return {};
 }
 
@@ -45,6 +48,8 @@ Result<std::unique_ptr<DemoServices>> DemoServices::start(const DemoOptions &opt
     const auto fault = demo::Fault::named(options.fault);
     if (!fault)
         return fail(Failure::ProfileInvalid, QStringLiteral("no such fault"));
+    if (options.isRepeatable)
+        demo::repeatRandom(1); // what there is from the beginning is made in this thread
     const demo::StateFile file(options.stateFile);
     const auto state = file.load();
     if (!state)

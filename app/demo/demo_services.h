@@ -21,6 +21,7 @@ struct DemoOptions
     QString stateFile = {}; // JSON, written durably before each answer that changes something; empty: memory only
     QString fault = {}; // see setFault
     std::chrono::milliseconds slowness = std::chrono::seconds(8); // of an answer under `slow`; tests shorten it
+    bool isRepeatable = false; // its ids and tokens are the same each time
 };
 
 /// Real HTTP servers on 127.0.0.1 that speak the wires of Bolagsverket, VIES, the Peppol Directory, Brreg, PRH, Bolagsverket's file server, InExchange

@@ -1,5 +1,7 @@
 #include "demo/numbers.h"
 
+#include "base/wall_clock.h"
+
 #include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
@@ -29,7 +31,7 @@ bool isBirthDate(const QString &eightDigits)
 // Ten digits stand for somebody younger than a hundred, unless a plus sign says older.
 QString withCentury(const QString &tenDigits, bool isOlder = false)
 {
-    const int thisYear = QDate::currentDate().year();
+    const int thisYear = WallClock::today().year();
     const int year = thisYear / 100 * 100 + QStringView(tenDigits).left(2).toInt();
     const int century = year > thisYear ? year / 100 - 1 : year / 100;
     return QString::number(isOlder ? century - 1 : century) + tenDigits;

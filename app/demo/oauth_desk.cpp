@@ -1,5 +1,6 @@
 #include "demo/oauth_desk.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 #include "demo/demo_keys.h"
 #include "demo/random.h"
@@ -77,7 +78,7 @@ Outcome OauthDesk::token(const Call &call)
 Answer OauthDesk::issue(const QStringList &scopes)
 {
     const QString token = newToken();
-    m_world.state.accessTokens.insert(token, {scopes, QDateTime::currentDateTimeUtc().addSecs(kSeconds)});
+    m_world.state.accessTokens.insert(token, {scopes, WallClock::utc().addSecs(kSeconds)});
     m_world.isChanged = true;
     return jsonAnswer(200,
                       {{QStringLiteral("access_token"), token},

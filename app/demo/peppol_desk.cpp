@@ -1,5 +1,6 @@
 #include "demo/peppol_desk.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 
 #include <QDateTime>
@@ -70,7 +71,7 @@ QJsonArray pageOf(const QList<Participant> &found, int index, int count)
 
 QString nowWithNanoseconds()
 {
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
+    return WallClock::utc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
            + QLatin1String("837143Z");
 }
 

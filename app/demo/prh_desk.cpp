@@ -1,5 +1,6 @@
 #include "demo/prh_desk.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 #include "demo/foreign_numbers.h"
 
@@ -16,7 +17,7 @@ constexpr int kCompaniesAPage = 100;
 Answer prhRefusal(const Refusal &refusal)
 {
     return jsonAnswer(refusal.status,
-                      {{QStringLiteral("timestamp"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                      {{QStringLiteral("timestamp"), WallClock::utc().toString(Qt::ISODateWithMs)},
                        {QStringLiteral("message"), refusal.reason},
                        {QStringLiteral("errorcode"), refusal.status}},
                       "company");

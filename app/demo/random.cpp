@@ -3,21 +3,44 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <optional>
 #include <string_view>
 
 namespace demo {
+
+namespace {
+
+// What is shown has a stream of its own: how many tokens were asked for in between does not change it.
+thread_local std::optional<QRandomGenerator> t_ids;
+thread_local std::optional<QRandomGenerator> t_bytes;
+
+quint32 below(quint32 highest)
+{
+    return t_bytes ? t_bytes->bounded(highest) : QRandomGenerator::system()->bounded(highest);
+}
+
+} // namespace
+
+void repeatRandom(quint32 seed)
+{
+    t_ids.emplace(seed);
+    t_bytes.emplace(seed);
+}
 
 QByteArray randomBytes(int count)
 {
     QByteArray bytes(count, '\0');
     for (char &byte : bytes)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+        byte = static_cast<char>(below(256));
     return bytes;
 }
 
 QString newUuid()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!t_ids)
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QByteArray name = QByteArray::number(t_ids->generate64());
+    return QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
 }
 
 QString newPassword()
@@ -25,7 +48,7 @@ QString newPassword()
     static constexpr std::string_view kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     QString password;
     for (int i = 0; i < 8; ++i)
-        password.append(QLatin1Char(kLetters[QRandomGenerator::system()->bounded(quint32(kLetters.size()))]));
+        password.append(QLatin1Char(kLetters[below(quint32(kLetters.size()))]));
     return password;
 }
 

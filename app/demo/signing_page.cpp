@@ -1,5 +1,6 @@
 #include "demo/signing_page.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 #include "demo/numbers.h"
 #include "demo/page.h"
@@ -33,7 +34,7 @@ QString tokenOf(const Call &call)
 
 Answer SigningPage::answer(const Call &call)
 {
-    m_world.isChanged |= m_world.state.expire(QDate::currentDate());
+    m_world.isChanged |= m_world.state.expire(WallClock::today());
     const auto link = m_world.state.links.find(tokenOf(call));
     const auto invitation =
         m_world.state.invitations.find(link == m_world.state.links.end() ? QString() : link->invitationId);
@@ -99,7 +100,7 @@ Answer SigningPage::sign(SigningLink &link, Invitation &invitation)
 {
     Document &document = m_world.state.documents[invitation.documentId];
     invitation.status = QStringLiteral("signed");
-    document.file = withSignature(document.file, invitation.id.toLatin1(), QDateTime::currentDateTimeUtc());
+    document.file = withSignature(document.file, invitation.id.toLatin1(), WallClock::utc());
     if (m_world.state.isSignedByAll(document.id))
         document.status = QStringLiteral("signed");
     link.isUsed = true;

@@ -1,5 +1,6 @@
 #include "demo/vies_desk.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 
 #include <QDateTime>
@@ -64,7 +65,7 @@ QJsonObject verdict(const QString &country, const QString &number, const QJsonVa
     QJsonObject answer{
         {QStringLiteral("countryCode"), country},
         {QStringLiteral("vatNumber"), number},
-        {QStringLiteral("requestDate"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("requestDate"), WallClock::utc().toString(Qt::ISODateWithMs)},
         {QStringLiteral("valid"), known.isObject()},
         {QStringLiteral("requestIdentifier"), QString()},
         {QStringLiteral("name"), said("name")},

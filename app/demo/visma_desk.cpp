@@ -1,5 +1,6 @@
 #include "demo/visma_desk.h"
 
+#include "base/wall_clock.h"
 #include "demo/visma_signature.h"
 
 #include <QRegularExpression>
@@ -101,10 +102,10 @@ Answer VismaDesk::refusal(const Call &call)
 Outcome VismaDesk::route(const Call &call)
 {
     const Target target = targetOf(call);
-    if (m_world.state.expire(QDate::currentDate()))
+    if (m_world.state.expire(WallClock::today()))
         m_world.isChanged = true;
     const bool isOpenToAll = target.path == QLatin1String(kMethodsPath);
-    return (isOpenToAll ? tl::expected<void, Refusal>() : checkedSignature(call, QDateTime::currentDateTimeUtc()))
+    return (isOpenToAll ? tl::expected<void, Refusal>() : checkedSignature(call, WallClock::utc()))
         .and_then([&] { return checkedRoute(call, target.path); })
         .and_then([&] { return take(call, QString::fromLatin1(call.method + ' ') + target.path, target.id); });
 }

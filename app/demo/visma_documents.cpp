@@ -1,5 +1,6 @@
 #include "demo/visma_documents.h"
 
+#include "base/wall_clock.h"
 #include "demo/body_rules.h"
 #include "demo/random.h"
 
@@ -29,7 +30,7 @@ tl::expected<Document, Refusal> documentFrom(const QJsonObject &given)
         return tl::unexpected(fields.error());
     const QString until = textOf(*fields, "invitations_valid_until");
     const QDate last = QDate::fromString(until, QStringLiteral("yyyy-MM-dd"));
-    if (!until.isEmpty() && (!last.isValid() || last < QDate::currentDate()))
+    if (!until.isEmpty() && (!last.isValid() || last < WallClock::today()))
         return refuse(400, QStringLiteral("invitations_valid_until is no day to come"));
     return Document{newUuid(), textOf(*fields, "name"), QStringLiteral("new"), last, {}, {}};
 }

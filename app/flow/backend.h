@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/wall_clock.h"
 #include "domain/operator_profile.h"
 #include "domain/service_addresses.h"
 #include "flow/key_ring.h"
@@ -29,7 +30,7 @@ public:
         HttpLimits limits = {};
         Pace pace = {};
         std::chrono::milliseconds networkPause = std::chrono::seconds(5); // before those who wait for it try again
-        std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+        std::function<QDateTime()> now = [] { return WallClock::utc(); };
         ProxyChoice proxy = {};
         QStringList registersOff = {};
         QString registerFolder = {}; // of the national register; empty: in the data folder

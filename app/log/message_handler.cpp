@@ -1,5 +1,6 @@
 #include "log/message_handler.h"
 
+#include "base/wall_clock.h"
 #include "log/log_line.h"
 
 #include <QDateTime>
@@ -45,7 +46,7 @@ void MessageHandler::write(QtMsgType type, const QString &category, const QStrin
 {
     const bool isSaid = m_words == Words::Everything || isOurs(category);
     const QByteArray line =
-        logLine(QDateTime::currentDateTimeUtc(), type, category, isSaid ? text : QStringLiteral("(not ours)"));
+        logLine(WallClock::utc(), type, category, isSaid ? text : QStringLiteral("(not ours)"));
     const QMutexLocker lock(&m_mutex);
     m_file.append(line);
     if (m_words == Words::Everything)

@@ -1,5 +1,6 @@
 #include "nationwide/register_index.h"
 
+#include "base/wall_clock.h"
 #include "nationwide/register_record.h"
 #include "nationwide/register_search.h"
 
@@ -38,7 +39,7 @@ const RegisterFacts &RegisterIndex::facts() const
 QList<RegisterHit> RegisterIndex::search(const QString &text, int most)
 {
     QList<RegisterHit> hits;
-    const QDate today = QDate::currentDate();
+    const QDate today = WallClock::today();
     for (const RegisterSearch::Found &found : m_parts->search.find(RegisterQuestion::of(text), most)) {
         const auto record = RegisterRecord::read(m_parts->file.record(found.id), today);
         if (!record)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/pending.h"
+#include "base/wall_clock.h"
 #include "nationwide/register_facts.h"
 
 #include <QObject>
@@ -23,7 +24,7 @@ public:
     {
         QString folder; // register, download and what is known of them lie there
         QUrl address; // of Bolagsverket's file
-        std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+        std::function<QDateTime()> now = [] { return WallClock::utc(); };
         bool givesWay = true; // an import, to everything else on the computer
         std::chrono::milliseconds retryPause = std::chrono::seconds(5); // after the network broke under a download
     };

@@ -1,5 +1,7 @@
 #include "nationwide/register_reading.h"
 
+#include "base/wall_clock.h"
+
 #include <algorithm>
 #include <cerrno>
 
@@ -119,6 +121,6 @@ Result<bool> RegisterReading::read(const ImportFiles &files, double until)
     if (!text)
         return tl::unexpected(text.error());
     m_facts.published = files.published.isValid() ? files.published : (*text)->written();
-    m_facts.imported = QDateTime::currentDateTimeUtc();
+    m_facts.imported = WallClock::utc();
     return readBlocks(**text, until);
 }

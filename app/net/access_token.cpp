@@ -1,6 +1,7 @@
 #include "net/access_token.h"
 
 #include "base/steps.h"
+#include "base/wall_clock.h"
 #include "net/json_read.h"
 #include "net/monotonic.h"
 
@@ -24,7 +25,7 @@ constexpr qsizetype kLongestToken = qsizetype{8} * 1024;
 
 std::chrono::milliseconds wallNow()
 {
-    return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch());
+    return std::chrono::milliseconds(WallClock::utc().toMSecsSinceEpoch());
 }
 
 // RFC 6750: anything else could end the header and begin another (N17).

@@ -1,5 +1,6 @@
 #include "net/answer.h"
 
+#include "base/wall_clock.h"
 #include "net/failure_of.h"
 #include "net/json_parse.h"
 #include "net/retry_after.h"
@@ -103,7 +104,7 @@ QStringList codesOf(const RawReply &reply, const HttpRequest &request)
 Error refusalOf(Failure what, const RawReply &reply, const HttpRequest &request)
 {
     const int retryAfter =
-        what == Failure::RateLimited ? retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc()) : 0;
+        what == Failure::RateLimited ? retryAfterOf(reply.retryAfter, WallClock::utc()) : 0;
     return {what, detailOf(reply), retryAfter, codesOf(reply, request)};
 }
 

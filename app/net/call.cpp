@@ -1,5 +1,6 @@
 #include "net/call.h"
 
+#include "base/wall_clock.h"
 #include "net/call_bounds.h"
 #include "net/failure_of.h"
 #include "net/monotonic.h"
@@ -103,7 +104,7 @@ void Call::ended(RawReply reply)
         m_known->isProxied = reply.isProxied; // by the way it came now
         reply = *m_known;
     }
-    const int told = reply.isGood() ? 0 : retryAfterOf(reply.retryAfter, QDateTime::currentDateTimeUtc());
+    const int told = reply.isGood() ? 0 : retryAfterOf(reply.retryAfter, WallClock::utc());
     if (m_request.limit && told > 0 && (reply.status == 429 || reply.status == 503))
         m_request.limit->closeUntil(monotonicNow() + std::chrono::seconds(told));
     const Result<HttpAnswer> answer = judged(reply);

@@ -1,6 +1,7 @@
 #include "registers/bolagsverket.h"
 
 #include "base/steps.h"
+#include "base/wall_clock.h"
 #include "net/client_credentials.h"
 #include "net/http.h"
 #include "net/json_read.h"
@@ -150,7 +151,7 @@ Pending Bolagsverket::ask(const Secret &token, const OrganisationNumber &number,
     const auto take = noneWhenUnknown(std::move(done));
     return m_http.query(request, [number, take](const Result<HttpAnswer> &answer) {
         take(answer.and_then([&number](const HttpAnswer &good) {
-            return bolagsverket::companiesOf(good.json.object(), number, QDateTime::currentDateTimeUtc());
+            return bolagsverket::companiesOf(good.json.object(), number, WallClock::utc());
         }));
     });
 }

@@ -1,5 +1,6 @@
 #include "registers/open_register.h"
 
+#include "base/wall_clock.h"
 #include "net/http.h"
 #include "registers/below.h"
 #include "registers/plain_answers.h"
@@ -15,7 +16,7 @@ Pending OpenRegister::find(const CompanyQuery &query, Done<QList<Company>> done)
     }
     const auto &[text, country] = std::get<CompanyName>(query);
     const CompanyName name(text.simplified(), country);
-    if (isPersonsNumber(name.text, QDate::currentDate()))
+    if (isPersonsNumber(name.text, WallClock::today()))
         return refusedToAsk(person, std::move(done));
     return name.text.isEmpty() || !us.knows(country) ? foundNothing(std::move(done)) : findName(name, std::move(done));
 }
@@ -27,6 +28,6 @@ Pending OpenRegister::ask(const QString &path, const Terms &terms, Read read, Do
         .url = terms.isEmpty() ? url : withTerms(url, terms), .limit = m_limit, .isRemembered = true};
     return m_http.get(request, [read = std::move(read), done = std::move(done)](const Result<HttpAnswer> &answer) {
         done(answer.and_then(
-            [&read](const HttpAnswer &found) { return read(found.json.object(), QDateTime::currentDateTimeUtc()); }));
+            [&read](const HttpAnswer &found) { return read(found.json.object(), WallClock::utc()); }));
     });
 }

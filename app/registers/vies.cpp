@@ -1,5 +1,6 @@
 #include "registers/vies.h"
 
+#include "base/wall_clock.h"
 #include "net/http.h"
 #include "registers/below.h"
 #include "registers/plain_answers.h"
@@ -52,7 +53,7 @@ Pending Vies::find(const CompanyQuery &query, Done<QList<Company>> done)
         return foundNothing(std::move(done));
     const auto take = [id = *id, done = std::move(done)](const Result<HttpAnswer> &answer) {
         done(answer.map_error(viesError).and_then([&id](const HttpAnswer &good) {
-            return vies::companiesOf(good.json.object(), id, QDateTime::currentDateTimeUtc());
+            return vies::companiesOf(good.json.object(), id, WallClock::utc());
         }));
     };
     return m_http.query(viesRequest(m_api, *id, m_limit), take);

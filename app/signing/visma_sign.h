@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/wall_clock.h"
 #include "signing/signing_service.h"
 #include "signing/visma_wire.h"
 
@@ -11,7 +12,7 @@ class VismaSign final : public SigningService
 {
 public:
     VismaSign(Http &http, SecretStore &secrets, const OperatorProfile &profile,
-              VismaWire::Clock now = &QDateTime::currentDateTimeUtc);
+              VismaWire::Clock now = &WallClock::utc);
 
     Pending createDocument(const QString &name, QDate validUntil, Done<QString> done) override;
     Pending addFile(const QString &documentId, const QByteArray &pdf, Done<void> done) override;

@@ -24,6 +24,8 @@ rule 'QEventLoop|ignoreSslErrors|setInsecureFallback\(true|processEvents\(' "rul
 rule 'errorString\(\)' "N9: shows addresses and server text" "${code[@]}"
 rule '\.arg\([^()]*(\([^()]*\)[^()]*)*\)\.arg\(' "U2: chained arg() replaces what data contains" "${code[@]}"
 rule '\b(TODO|FIXME|XXX)\b' "finish it or say it in an issue" "${code[@]}" 'tests/*.cpp' 'tests/*.h'
+rule 'QAccessible::Alert' "announce(): Qt before 6.8 says none of them on Linux" 'ui/*.cpp' ':!ui/widgets/announce.cpp'
+rule 'QDateTime::current|QDate::current|QTime::current|system_clock::now' "base/wall_clock.h tells the time" 'app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h' ':!app/base/wall_clock.h'
 rule 'DISABLED_|GTEST_SKIP' "no test is skipped" 'tests/*.cpp' 'tests/*.h'
 rule 'setStyleSheet|Qt::RichText' "style.md: no style sheets, no rich text" "${code[@]}"
 rule 'NOLINT(NEXTLINE|BEGIN|END)?(\([^)]*\))?[^:(]*$' "NOLINT needs ': why'" "${code[@]}"

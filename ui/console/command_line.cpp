@@ -1,5 +1,6 @@
 #include "console/command_line.h"
 
+#include "base/wall_clock.h"
 #include "console/command_words.h"
 #include "console/verb_words.h"
 #include "flow/maybe_number.h"
@@ -139,7 +140,7 @@ private:
         m_line.asksInput = m_company == words::kInput;
         if (m_line.asksInput)
             return;
-        const auto question = StatusQuestion::parse(m_company, QDate::currentDate());
+        const auto question = StatusQuestion::parse(m_company, WallClock::today());
         if (!question)
             return refuse(Mistake::NoCompany, QStringLiteral("--company"));
         if (question->about == StatusQuestion::About::SoleTrader)

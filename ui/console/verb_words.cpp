@@ -1,5 +1,6 @@
 #include "console/verb_words.h"
 
+#include "base/wall_clock.h"
 #include "domain/organisation_number.h"
 #include "flow/maybe_number.h"
 
@@ -18,7 +19,7 @@ constexpr std::array kRegisterActions{Word("update"), Word("import"), Word("sear
 bool mayBeAPersons(const QString &text)
 {
     constexpr qsizetype kWholeNumber = 10;
-    const QDate today = QDate::currentDate();
+    const QDate today = WallClock::today();
     return isPersonsNumber(text, today) || (figuresIn(text) >= kWholeNumber && !OrganisationNumber::parse(text, today));
 }
 

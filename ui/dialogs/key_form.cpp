@@ -2,6 +2,7 @@
 
 #include "dialogs/key_field.h"
 #include "error_text.h"
+#include "widgets/help_link.h"
 #include "widgets/measures.h"
 #include "widgets/message_line.h"
 #include "widgets/palette_icon.h"
@@ -33,6 +34,7 @@ KeyForm::KeyForm(QWidget *parent)
       m_save(pressed("saveKeys", "save")),
       m_remove(pressed("removeKeys", "")),
       m_message(new MessageLine),
+      m_help(new HelpLink),
       m_trouble(new KeyTrouble)
 {
     auto *all = new QVBoxLayout(this);
@@ -47,7 +49,9 @@ KeyForm::KeyForm(QWidget *parent)
     buttons->addStretch();
     all->addLayout(buttons);
     all->addWidget(m_message);
+    all->addWidget(m_help, 0, Qt::AlignLeft);
     m_message->setObjectName(QStringLiteral("keysMessage"));
+    m_help->setObjectName(QStringLiteral("keysHelp"));
     giveIcons(this);
     for (QPushButton *one : {m_save, m_remove})
         one->installEventFilter(new SingleClicks(one));

@@ -5,6 +5,7 @@
 #include "flow/kept_keys.h"
 
 class KeyField;
+class HelpLink;
 class MessageLine;
 class QPushButton;
 class QVBoxLayout;
@@ -72,6 +73,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_remove;
     MessageLine *m_message;
+    HelpLink *m_help; // below it
     KeyTrouble *m_trouble;
     Words m_words;
     Doing m_doing = Doing::Nothing;

@@ -2,6 +2,7 @@
 #include "dialogs/key_field.h"
 #include "dialogs/key_form.h"
 #include "error_text.h"
+#include "widgets/help_link.h"
 #include "widgets/message_line.h"
 
 #include <QPushButton>
@@ -99,6 +100,7 @@ void KeyForm::render()
     m_remove->setVisible(mayBeKept);
     m_remove->setEnabled(!isBusy());
     renderMessage();
+    m_help->leadFrom(m_message->text());
 }
 
 void KeyForm::tellTrouble(const KeyTrouble::What &what)

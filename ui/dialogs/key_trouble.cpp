@@ -2,6 +2,7 @@
 
 #include "error_text.h"
 #include "widgets/banner.h"
+#include "widgets/help_link.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -12,11 +13,14 @@ KeyTrouble::KeyTrouble(QWidget *parent)
       m_banner(new Banner),
       m_again(addChoice("tryAgain")),
       m_untilTheEnd(addChoice("useUntilTheEnd")),
-      m_goOn(addChoice("goOnWithout"))
+      m_goOn(addChoice("goOnWithout")),
+      m_help(new HelpLink)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addWidget(m_banner);
+    m_banner->addButton(m_help);
+    m_help->setObjectName(QStringLiteral("troubleHelp"));
     connect(m_again, &QPushButton::clicked, this, &KeyTrouble::tryAgain);
     connect(m_untilTheEnd, &QPushButton::clicked, this, &KeyTrouble::useUntilTheEnd);
     connect(m_goOn, &QPushButton::clicked, this, &KeyTrouble::goOn);
@@ -61,6 +65,7 @@ void KeyTrouble::render()
     case Kind::None:
     case Kind::Nothing: m_banner->sayQuietly(text()); break; // as it should be at a first start
     }
+    m_help->leadFrom(m_banner->text());
     setVisible(m_what.kind != Kind::None);
 }
 

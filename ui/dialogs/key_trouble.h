@@ -7,6 +7,7 @@
 #include <optional>
 
 class Banner;
+class HelpLink;
 class QPushButton;
 
 /// What is the matter with the keychain, in words, and at least two ways on. Ending the program is never one of them.
@@ -46,5 +47,6 @@ private:
     QPushButton *m_again;
     QPushButton *m_untilTheEnd;
     QPushButton *m_goOn;
+    HelpLink *m_help; // of Failed
     What m_what;
 };

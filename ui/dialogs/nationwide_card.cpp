@@ -84,6 +84,7 @@ void NationwideCard::render()
         m_ui->registerMessage->say(Tone::Error, errorLine(*m_state.failure));
     else
         m_ui->registerMessage->say(Tone::Success, m_state.isNewest ? tr("There is no newer one.") : QString());
+    m_ui->registerHelp->leadFrom(m_asksToRemove ? QString() : m_ui->registerMessage->text());
     renderButtons();
     m_ui->renewsRegister->setEnabled(!m_isLocked);
     m_ui->renewsDecided->setVisible(m_isLocked);

@@ -137,6 +137,7 @@ void NetworkSection::render()
     if (m_forgotten)
         m_ui->forgetMessage->say(*m_forgotten ? Tone::Success : Tone::Error,
                                  *m_forgotten ? tr("The log-in is forgotten.") : errorLine(m_forgotten->error()));
+    m_ui->forgetHelp->leadFrom(m_ui->forgetMessage->text());
     const auto say = [](MessageLine *line, const QString &what) { line->say(Tone::Error, what); };
     say(m_ui->hostMessage, text(hostFault()));
     say(m_ui->portMessage, text(portFault()));

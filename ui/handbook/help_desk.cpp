@@ -1,24 +1,22 @@
 #include "handbook/help_desk.h"
 
 #include "bring_forward.h"
+#include "error_text.h"
 #include "handbook/help_dialog.h"
+#include "widgets/banner.h"
 #include "widgets/message_line.h"
-#include "wizard/page.h"
 #include "wizard/rail_tools.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QRegularExpression>
 
 HelpDesk::HelpDesk(Wizard &wizard, const OperatorProfile &profile)
     : QObject(&wizard), m_wizard(wizard), m_profile(profile)
 {
     connect(&wizard.tools(), &RailTools::wantsHelp, this, [this] { open(topic()); });
     qApp->installEventFilter(this);
-    const auto pages = wizard.findChildren<Page *>();
-    for (const Page *page : pages)
-        connect(page, &Page::wantsHelp, this, &HelpDesk::open);
     connect(&wizard, &QDialog::finished, this, [this] {
         if (m_dialog)
             m_dialog->close();
@@ -44,10 +42,12 @@ void HelpDesk::open(const QString &page)
 
 bool HelpDesk::eventFilter(QObject *receiver, QEvent *event)
 {
+    const bool isLink = event->type() == QEvent::WhatsThisClicked;
     const bool isF1 = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1;
-    if (!isF1 || !receiver->isWidgetType())
+    if ((!isLink && !isF1) || !receiver->isWidgetType())
         return QObject::eventFilter(receiver, event);
-    open(topicOf(*static_cast<QWidget *>(receiver)->window()));
+    open(isLink ? static_cast<QWhatsThisClickedEvent *>(event)->href()
+                : topicOf(*static_cast<QWidget *>(receiver)->window()));
     return true;
 }
 
@@ -55,10 +55,12 @@ QString HelpDesk::topicOf(const QWidget &window) const
 {
     if (&window == &m_wizard)
         return topic();
-    static const QRegularExpression code(QStringLiteral("\\(([A-Z]{3}-\\d\\d)\\)"));
     for (const auto *line : window.findChildren<MessageLine *>())
-        if (const auto found = code.match(line->text()); found.hasMatch() && line->isVisible())
-            return found.captured(1);
+        if (const QString code = codeIn(line->text()); !code.isEmpty() && line->isVisible())
+            return code;
+    for (const auto *banner : window.findChildren<Banner *>())
+        if (const QString code = codeIn(banner->text()); !code.isEmpty() && banner->isVisible())
+            return code;
     return QStringLiteral("contents");
 }
 

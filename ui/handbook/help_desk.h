@@ -8,8 +8,8 @@
 class HelpDialog;
 class Wizard;
 
-/// Opens the handbook where it is asked for: by F1 and the rail at the page's own topic, from an error at its code. F1 in a
-/// dialog opens the page of the code that is shown there.
+/// Opens the handbook where it is asked for: by F1 and the rail at the page's own topic, from an error at its code
+/// (HelpLink). F1 in a dialog opens the page of the code that is shown there.
 class HelpDesk final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ Q_SIGNALS:
     void openLink(const QUrl &link);
 
 protected:
-    bool eventFilter(QObject *receiver, QEvent *event) override; // F1, in whatever window
+    bool eventFilter(QObject *receiver, QEvent *event) override; // F1 and links to help, in whatever window
 
 private:
     QString topicOf(const QWidget &window) const;

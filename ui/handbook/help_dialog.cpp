@@ -2,11 +2,11 @@
 
 #include "handbook/handbook_view.h"
 #include "handbook/made_pages.h"
+#include "widgets/announce.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 #include "window_language.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -70,14 +70,21 @@ void HelpDialog::turnTo(const QString &page)
 {
     if (page != m_pages.last())
         m_pages.append(page);
-    showPage();
-    m_view->setFocus(Qt::OtherFocusReason);
+    openPage();
 }
 
 void HelpDialog::back()
 {
     m_pages.removeLast();
+    openPage();
+}
+
+// Who comes to it is told its name, which is the page's title; who is there already has to be told.
+void HelpDialog::openPage()
+{
     showPage();
+    if (m_view->hasFocus())
+        announce(*m_view, m_view->accessibleName());
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -112,8 +119,6 @@ void HelpDialog::showPage()
     m_back->setEnabled(m_pages.size() > 1);
     m_contents->setEnabled(page() != kContents);
     m_view->show(read(page()), isOneCode(page()) ? page() : QString());
-    QAccessibleEvent spoken(m_view, QAccessible::Alert); // the name is the page's title
-    QAccessible::updateAccessibility(&spoken);
 }
 
 HandbookPage HelpDialog::read(const QString &page) const

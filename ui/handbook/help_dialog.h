@@ -31,6 +31,7 @@ protected:
 private:
     void back();
     void retranslate();
+    void openPage();
     void showPage();
     HandbookPage read(const QString &page) const;
 

@@ -11,11 +11,14 @@ struct Look
     const char *name, *title;
 };
 
-constexpr std::array<Look, 6> kLooks{{{"light", "Light"},
+constexpr std::array<Look, 9> kLooks{{{"light", "Light"},
                                       {"dark", "Dark"},
                                       {"contrast", "White on black"},
                                       {"contrast-light", "Black on white"},
-                                      {"light-200", "At 200 %"},
+                                      {"light-200", "Light at 200 %"},
+                                      {"dark-200", "Dark at 200 %"},
+                                      {"contrast-200", "White on black at 200 %"},
+                                      {"contrast-light-200", "Black on white at 200 %"},
                                       {"light-text300", "Text of 300 %, 800 x 600"}}};
 
 constexpr const char *kHead = R"(<!doctype html>

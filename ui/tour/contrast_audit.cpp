@@ -186,7 +186,7 @@ QList<Contrast> contrastsIn(const QWidget &window, const QImage &picture)
         for (const Spot &spot : spotsOf(window, *part)) {
             const double ratio = drawnContrast(cutOut(plain, spot.place));
             if (ratio > kNothingDrawn || !spot.mayBeEmpty)
-                all.append({calledIn(window, *part) + spot.what, ratio, spot.least, !part->isEnabled()});
+                all.append({calledIn(window, *part) + spot.what, ratio, spot.least});
         }
     return all;
 }

@@ -12,7 +12,6 @@ struct Contrast
     QString part;
     double ratio = 0;
     double least = 0;
-    bool isOff = false; // what cannot be used now may be fainter
 
     bool isEnough() const { return ratio >= least; }
 };

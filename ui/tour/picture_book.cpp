@@ -6,20 +6,17 @@
 #include "tour/contrast_audit.h"
 #include "tour/keyboard_audit.h"
 #include "tour/large_text.h"
+#include "tour/other_screen.h"
 #include "tour/page_audit.h"
 #include "tour/pseudo_language.h"
 #include "tour/settle.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QPixmap>
 #include <QSaveFile>
+#include <QScreen>
 #include <QWidget>
-
-namespace {
-
-constexpr double kOutlines = 3; // what outlines and marks need; words need more
-
-} // namespace
 
 PictureBook::PictureBook(const QString &folder, Language &language, TourPlan plan)
     : m_folder(folder), m_language(language), m_plan(std::move(plan)), m_languageBefore(language.current())
@@ -45,8 +42,29 @@ void PictureBook::take(const QString &name, QWidget &window)
         show(name, language, window);
     for (const QString &one : differences(begun, textsOf(window)))
         add(name, {QStringLiteral("there and back it is another: %1").arg(one)});
+    if (m_plan.movesScreens)
+        drag(name, window);
     if (m_plan.enlarges)
         enlarge(name, window);
+}
+
+// To the screens of other scales and back, as with a laptop that has a second screen.
+void PictureBook::drag(const QString &name, QWidget &window)
+{
+    const QImage before = window.grab().toImage();
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (QScreen *screen : screens) {
+        if (screen == QGuiApplication::primaryScreen())
+            continue;
+        const OtherScreen there(window, *screen);
+        const QString view = name + u'-' + screen->name();
+        if (window.grab().devicePixelRatio() != screen->devicePixelRatio())
+            add(view, {QStringLiteral("is not drawn at the screen's scale")});
+        add(view, pageFaults(window));
+        ++m_audits;
+    }
+    if (window.grab().toImage() != before)
+        add(name, {QStringLiteral("looks different after it was on another screen")});
 }
 
 void PictureBook::show(const QString &name, const QString &language, QWidget &window)
@@ -108,14 +126,9 @@ void PictureBook::lookAtColours(const QString &picture, const QWidget &window, c
 {
     for (const Contrast &one : contrastsIn(window, image)) {
         ++m_colours;
-        const QString said =
-            QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2));
-        if (one.isOff && one.least > kOutlines && one.ratio < m_faintest) {
-            m_faintest = one.ratio;
-            m_faintestPart = picture + QStringLiteral(": ") + said;
-        }
-        if (!one.isOff && !one.isEnough())
-            add(picture, {said});
+        if (!one.isEnough())
+            add(picture,
+                {QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2))});
     }
 }
 
@@ -150,10 +163,9 @@ bool PictureBook::close()
 
 QString PictureBook::summary() const
 {
-    const QString text =
+    return
         QStringLiteral("%1 states x 2 languages%2 audited in %3 views, %4 contrasts measured, %5 faults")
             .arg(QString::number(m_names.size()),
                  m_plan.enlarges ? QStringLiteral(" at 100 % and 300 %, and in longer words") : QString(),
                  QString::number(m_audits), QString::number(m_colours), QString::number(m_faults.size()));
-    return m_faintestPart.isEmpty() ? text : text + QStringLiteral("; faintest of what is off: ") + m_faintestPart;
 }

@@ -27,6 +27,7 @@ public:
 private:
     void show(const QString &name, const QString &language, QWidget &window);
     void enlarge(const QString &name, QWidget &window);
+    void drag(const QString &name, QWidget &window);
     void lookAtColours(const QString &picture, const QWidget &window, const QImage &image);
     void save(const QString &name, const QString &language, const QString &look, const QImage &image);
     void add(const QString &picture, const QStringList &faults);
@@ -41,6 +42,4 @@ private:
     ToldTexts m_texts;
     qsizetype m_audits = 0;
     qsizetype m_colours = 0; // parts whose contrast was measured
-    double m_faintest = 21; // of what cannot be used now
-    QString m_faintestPart;
 };

@@ -33,13 +33,11 @@ Chapter nationwide(Stage &stage, const char *fault, const Stop &after)
         Q_EMIT stage.wizard().wantsRegisterSettings();
     };
     const auto isOpen = [&stage] { return stage.isDialogShown("nationwide"); };
-    const auto act = [&stage, act = after.act] {
-        act();
-        stage.scrollTo("nationwide");
-    };
+    const auto look = [&stage] { stage.scrollTo("nationwide"); }; // it is longer or shorter than before
     return {{"", [&stage] { stage.open(); }, on(stage, Step::Lookup)},
             {"", open, isOpen},
-            {after.name, act, after.isThere}};
+            {"", after.act, after.isThere},
+            {after.name, look, after.isThere}};
 }
 
 QList<Chapter> nationwideChapters(Stage &stage)

@@ -7,12 +7,10 @@
 #include "silence_text.h"
 #include "source_text.h"
 #include "ui_company_page.h"
+#include "widgets/help_link.h"
 #include "widgets/palette_icon.h"
 #include "widgets/put_text.h"
 #include "wizard/remedies.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace {
 
@@ -76,6 +74,8 @@ CompanyPage::CompanyPage(Onboarding &flow)
             [this, company] { copy(vatNumberOf(company()), tr("The VAT number is copied.")); });
     connect(m_ui->peppolCopy, &QPushButton::clicked, this,
             [this, company] { copy(peppolIdOf(company()), tr("The Peppol id is copied.")); });
+    connect(m_ui->whoGetsWhat, &QPushButton::clicked, this,
+            [this] { HelpLink::askFor(*this, QStringLiteral("who-gets-what")); });
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });
     connect(m_ui->email, &QLineEdit::textChanged, this, [this] {
         m_judgesEmail = false;
@@ -183,13 +183,4 @@ void CompanyPage::showEmailMessage()
         m_ui->emailMessage->say(Tone::Error, faultText(email.error()));
     else
         m_ui->emailMessage->say(Tone::Neutral, tr("The first mail goes here: a link to choose a password."));
-}
-
-void CompanyPage::copy(const std::optional<QString> &text, const QString &copied)
-{
-    if (!text)
-        return;
-    QGuiApplication::clipboard()->setText(*text);
-    m_ui->copied->say(Tone::Neutral, {}); // said aloud also the second time
-    m_ui->copied->say(Tone::Success, copied);
 }

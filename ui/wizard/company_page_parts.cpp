@@ -10,6 +10,9 @@
 #include "ui_company_page.h"
 #include "wizard/company_page.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 void CompanyPage::showWarning(const Company &company)
 {
     const QString source = sourceName(company.source.id);
@@ -43,4 +46,13 @@ void CompanyPage::sayAge(const Source &source)
 {
     const bool isOld = source.id == QLatin1String("nationwide") && isOldRegister(source.fetched);
     m_ui->oldRegister->sayQuietly(isOld ? oldRegisterText(source.fetched) : QString());
+}
+
+void CompanyPage::copy(const std::optional<QString> &text, const QString &copied)
+{
+    if (!text)
+        return;
+    QGuiApplication::clipboard()->setText(*text);
+    m_ui->copied->say(Tone::Neutral, {}); // said aloud also the second time
+    m_ui->copied->say(Tone::Success, copied);
 }

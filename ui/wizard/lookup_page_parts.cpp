@@ -1,4 +1,5 @@
 // The first page's parts, each as what is typed asks.
+#include "base/wall_clock.h"
 #include "country_text.h"
 #include "domain/plain_text.h"
 #include "fault_text.h"
@@ -27,7 +28,7 @@ void LookupPage::sayWhatIsTyped()
 bool LookupPage::isSwedishNumberAbroad() const
 {
     return flow().draft().country != QLatin1String("SE")
-           && OrganisationNumber::parse(flow().draft().query, QDate::currentDate());
+           && OrganisationNumber::parse(flow().draft().query, WallClock::today());
 }
 
 // Swedish numbers are what most people have at hand, whatever country was chosen last.
@@ -35,7 +36,7 @@ void LookupPage::judgeNumber()
 {
     const QString text = m_ui->query->text();
     const QString country = flow().draft().country;
-    const QDate today = QDate::currentDate();
+    const QDate today = WallClock::today();
     if (isSwedishNumberAbroad())
         return m_ui->queryMessage->say(Tone::Error, tr("That is a Swedish number, so it goes nowhere. Choose Sweden to "
                                                        "look it up."));

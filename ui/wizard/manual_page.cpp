@@ -1,5 +1,6 @@
 #include "wizard/manual_page.h"
 
+#include "base/wall_clock.h"
 #include "country_text.h"
 #include "domain/contact.h"
 #include "fault_text.h"
@@ -16,7 +17,7 @@ namespace {
 
 auto numberOf(const QString &text, const QString &country)
 {
-    return CompanyId::parse(text, country, QDate::currentDate());
+    return CompanyId::parse(text, country, WallClock::today());
 }
 
 } // namespace

@@ -157,7 +157,6 @@ void Page::heed(const Remedies &remedies) const
 {
     connect(&remedies, &Remedies::wantsNetworkSettings, this, &Page::wantsNetworkSettings);
     connect(&remedies, &Remedies::wantsRegisterKeys, this, &Page::wantsRegisterKeys);
-    connect(&remedies, &Remedies::wantsHelp, this, &Page::wantsHelp);
     connect(&remedies, &Remedies::wantsPortal, this, &Page::wantsPortal);
 }
 

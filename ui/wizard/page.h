@@ -44,7 +44,6 @@ Q_SIGNALS:
     void wantsRegisterSettings();
     void wantsRegisterKeys();
     void wantsPortal(); // the network wants the user to log in to it first
-    void wantsHelp(const QString &page); // of the handbook
     void goesOn(); // or tries again: what the user declined before may be asked anew
 
 protected:

@@ -1,10 +1,12 @@
 #include "wizard/remedies.h"
 
+#include "base/wall_clock.h"
 #include "error_report.h"
+#include "widgets/announce.h"
+#include "widgets/help_link.h"
 #include "widgets/measures.h"
 #include "widgets/palette_icon.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
@@ -79,7 +81,7 @@ bool isOfAKey(const Error &error)
 
 } // namespace
 
-Remedies::Remedies(QWidget *parent) : QWidget(parent)
+Remedies::Remedies(QWidget *parent) : QWidget(parent), m_help(new HelpLink)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -91,12 +93,12 @@ Remedies::Remedies(QWidget *parent) : QWidget(parent)
     m_portal = add(m_ways, "portal", "open");
     m_network = add(m_ways, "networkSettings", "settings");
     m_registers = add(m_ways, "registerSettings", "settings");
-    m_help = add(m_words, "whatToDo", "help");
+    m_words->insertWidget(0, m_help, 0, Qt::AlignLeft);
+    m_help->setObjectName(QStringLiteral("whatToDo"));
     m_copy = add(m_words, "copyForSupport", "copy");
     connect(m_portal, &QPushButton::clicked, this, &Remedies::wantsPortal);
     connect(m_network, &QPushButton::clicked, this, &Remedies::wantsNetworkSettings);
     connect(m_registers, &QPushButton::clicked, this, &Remedies::wantsRegisterKeys);
-    connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT wantsHelp(codesOf(m_errors).join(u' ')); });
     connect(m_copy, &QPushButton::clicked, this, &Remedies::copy);
     hide();
 }
@@ -147,7 +149,7 @@ void Remedies::offerFor(const QList<Error> &errors, Asked asked)
     show(m_registers, tr("Company registers…"),
          [asked](const Error &error) { return asked == Asked::Registers && isOfAKey(error); });
     const auto any = [](const Error &) { return true; };
-    show(m_help, tr("What can I do?"), any);
+    m_help->leadTo(codesOf(errors).join(u' '));
     show(m_copy, m_isCopied ? tr("Copied for support") : tr("Copy for support"), any);
     const auto buttons = findChildren<QPushButton *>();
     setVisible(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *one) { return !one->isHidden(); }));
@@ -163,9 +165,8 @@ void Remedies::changeEvent(QEvent *event)
 
 void Remedies::copy()
 {
-    QGuiApplication::clipboard()->setText(errorReport(m_errors, QDate::currentDate()));
+    QGuiApplication::clipboard()->setText(errorReport(m_errors, WallClock::today()));
     m_isCopied = true;
     m_copy->setText(tr("Copied for support"));
-    QAccessibleEvent spoken(m_copy, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    announce(*m_copy, m_copy->text());
 }

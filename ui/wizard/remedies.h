@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class HelpLink;
 class QPushButton;
 
 /// What may help against an error, below its line: the settings of the network or the registers, the network's log-in
@@ -26,7 +27,6 @@ Q_SIGNALS:
     void wantsNetworkSettings();
     void wantsPortal();
     void wantsRegisterKeys();
-    void wantsHelp(const QString &codes); // with spaces between
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +41,7 @@ private:
     QPushButton *m_network;
     QPushButton *m_portal;
     QPushButton *m_registers;
-    QPushButton *m_help;
+    HelpLink *m_help;
     QPushButton *m_copy;
     QList<Error> m_errors;
     Asked m_asked = Asked::Operator;

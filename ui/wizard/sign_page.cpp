@@ -1,8 +1,10 @@
 #include "wizard/sign_page.h"
 
+#include "base/wall_clock.h"
 #include "domain/plain_text.h"
 #include "signatory_text.h"
 #include "ui_sign_page.h"
+#include "widgets/help_link.h"
 #include "widgets/palette_icon.h"
 #include "window_language.h"
 #include "wizard/condition_list.h"
@@ -21,13 +23,13 @@ QString withoutMnemonic(QString text)
 
 std::optional<NumberFault> personFault(const QString &text)
 {
-    const auto number = PersonalNumber::parse(text, QDate::currentDate());
+    const auto number = PersonalNumber::parse(text, WallClock::today());
     return number ? std::nullopt : std::optional(number.error());
 }
 
 std::optional<NumberFault> soleTraderFault(const QString &text)
 {
-    const auto number = OrganisationNumber::parse(text, QDate::currentDate());
+    const auto number = OrganisationNumber::parse(text, WallClock::today());
     if (!number)
         return number.error();
     return number->isPersonal() ? std::nullopt : std::optional(NumberFault{NumberFault::Part::NotPerson, 10});
@@ -70,7 +72,7 @@ SignPage::~SignPage() = default;
 
 void SignPage::submit()
 {
-    auto number = PersonalNumber::parse(m_number->text(), QDate::currentDate());
+    auto number = PersonalNumber::parse(m_number->text(), WallClock::today());
     if (!number)
         return m_number->judge();
     flow().sign(std::move(*number), declaration(), windowLanguage());
@@ -133,7 +135,7 @@ void SignPage::connectLinks()
     connect(m_ui->privacy, &QPushButton::clicked, this,
             [this] { Q_EMIT openLink(linkOf(flow().profile().links.privacy)); });
     const auto lead = [this](const QPushButton *why, const char *topic) {
-        connect(why, &QPushButton::clicked, this, [this, topic] { Q_EMIT wantsHelp(QLatin1String(topic)); });
+        connect(why, &QPushButton::clicked, this, [this, topic] { HelpLink::askFor(*this, QLatin1String(topic)); });
     };
     lead(m_ui->whoGetsWhat, "who-gets-what");
     lead(m_ui->whyNumber, "personal-number");
@@ -164,7 +166,7 @@ void SignPage::showCompanyNumber()
 
 void SignPage::takeCompanyNumber()
 {
-    const auto number = OrganisationNumber::parse(m_companyNumber->text(), QDate::currentDate());
+    const auto number = OrganisationNumber::parse(m_companyNumber->text(), WallClock::today());
     if (number && number->isPersonal())
         flow().setOrganisationNumber(*number);
     refresh();

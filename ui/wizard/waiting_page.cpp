@@ -36,7 +36,7 @@ void WaitingPage::setDemo(bool demo)
 
 void WaitingPage::browserFailed(const QUrl &address)
 {
-    sayOfLink(Tone::Error, errorLine({Failure::BrowserMissing}));
+    sayOfLink(Tone::Error, errorLine({Failure::BrowserMissing}), {{Failure::BrowserMissing}});
     m_ui->address->setText(address.toString(QUrl::FullyEncoded));
     m_ui->address->setCursorPosition(0);
     m_ui->address->show();
@@ -157,9 +157,9 @@ void WaitingPage::follow()
     connect(&run.ways(), &SigningWays::failed, this,
             [this](const Error &error) { sayOfLink(Tone::Error, errorLine(error), {error}); });
     connect(&run, &SigningRun::reminded, this,
-            [this] { m_ui->remindMessage->say(Tone::Success, tr("They get another mail.")); });
+            [this] { sayOfReminder(Tone::Success, tr("They get another mail.")); });
     connect(&run, &SigningRun::remindFailed, this,
-            [this](const Error &error) { m_ui->remindMessage->say(Tone::Error, errorLine(error)); });
+            [this](const Error &error) { sayOfReminder(Tone::Error, errorLine(error)); });
 }
 
 void WaitingPage::ask(SigningWays::Way way)

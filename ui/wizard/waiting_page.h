@@ -50,6 +50,7 @@ private:
     void showTime();
     void showDrawing();
     void showTrouble();
+    void sayOfReminder(Tone tone, const QString &text);
     void sayOfLink(Tone tone, const QString &text, const QList<Error> &errors = {});
     void showActions();
     void showWays();

@@ -75,6 +75,12 @@ void WaitingPage::sayOfLink(Tone tone, const QString &text, const QList<Error> &
     m_ui->linkRemedies->offerFor(errors, Remedies::Asked::Operator);
 }
 
+void WaitingPage::sayOfReminder(Tone tone, const QString &text)
+{
+    m_ui->remindMessage->say(tone, text);
+    m_ui->remindHelp->leadFrom(text);
+}
+
 void WaitingPage::showActions()
 {
     const WaitingChoices choices = waitingChoices(flow().waiting());
@@ -85,6 +91,7 @@ void WaitingPage::showActions()
     m_ui->keepWaiting->setVisible(choices.canKeepWaiting);
     m_ui->remind->setVisible(choices.canRemind);
     m_ui->remindMessage->setVisible(choices.canRemind);
+    m_ui->remindHelp->leadFrom(choices.canRemind ? m_ui->remindMessage->text() : QString());
     m_ui->changeNumber->setVisible(choices.canChangeNumber && !needsNumber);
 }
 
