@@ -85,16 +85,16 @@ private:
     Pending m_spoiling;
 };
 
-/// Screens in memory: one of 800 x 800 and two of other scales beside it; at 200 % a small one of 800 x 600, of which Qt's
-/// own would be a quarter.
+/// Screens in memory: one of 800 x 800, for an audit with two of other scales beside it (Qt's own style blurs its buttons
+/// then, which no picture should show); at 200 % a small one of 800 x 600, of which Qt's own would be a quarter.
 class OwnScreens
 {
 public:
-    OwnScreens()
+    explicit OwnScreens(bool isAudit)
     {
         const int scale = qMax(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
         QStringList screens{screen(kWidth * scale, scale == 1 ? kWidth : kLow * scale, 1, 0)};
-        if (scale == 1)
+        if (scale == 1 && isAudit)
             screens += {screen(kWide, kWide, 1.25, kWide), screen(kWide, kWide, 1.5, 2 * kWide)};
         qputenv("QT_QPA_PLATFORM", "offscreen");
         if (!m_file.open())
@@ -173,7 +173,7 @@ int end(QStringList troubles, const QString &summary)
 
 int runTour(const CommandLine &line, int &argc, char **argv)
 {
-    const OwnScreens screens;
+    const OwnScreens screens(line.isAudit);
     stopTheClock();
     QApplication app(argc, argv);
     QApplication::setCursorFlashTime(0); // it stands in each picture

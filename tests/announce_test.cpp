@@ -1,7 +1,11 @@
 // What a screen reader is told to say: on an accessibility bus of our own, as Qt's bridge would be connected to it.
+#include "domain/operator_profile.h"
+#include "handbook/handbook_view.h"
+#include "handbook/help_dialog.h"
 #include "widgets/announce.h"
 #include "widgets/countdown.h"
 #include "widgets/message_line.h"
+#include "wizard/remedies.h"
 
 #include "support/qt_test.h"
 
@@ -11,6 +15,7 @@
 #include <QDBusVariant>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 
 namespace {
 
@@ -97,6 +102,32 @@ TEST_F(Announcing, AWordlessOneIsNone)
     announce(label, QStringLiteral("till sist"));
     ASSERT_TRUE(eventually([this] { return !listener.heard.isEmpty(); }));
     EXPECT_EQ(listener.heard, QStringList{QStringLiteral("till sist")});
+}
+
+TEST_F(Announcing, AnotherPageOfTheHelpIsHeardByItsTitleByWhoReadsInIt)
+{
+    const OperatorProfile profile;
+    HelpDialog help(profile);
+    help.turnTo(QStringLiteral("start"));
+    help.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&help));
+    auto *text = help.findChild<HandbookView *>();
+    ASSERT_TRUE(text && text->hasFocus());
+    help.turnTo(QStringLiteral("NET-01"));
+    ASSERT_TRUE(eventually([this] { return !listener.heard.isEmpty(); }));
+    EXPECT_EQ(listener.heard, QStringList{text->accessibleName()});
+    EXPECT_FALSE(text->accessibleName().isEmpty());
+}
+
+TEST_F(Announcing, WhatIsCopiedForTheSupportIsHeard)
+{
+    Remedies remedies;
+    remedies.offerFor({{Failure::Timeout}}, Remedies::Asked::Operator);
+    auto *copy = remedies.findChild<QPushButton *>(QStringLiteral("copyForSupport"));
+    ASSERT_TRUE(copy);
+    copy->click();
+    ASSERT_TRUE(eventually([this] { return !listener.heard.isEmpty(); }));
+    EXPECT_EQ(listener.heard, QStringList{copy->text()});
 }
 
 } // namespace

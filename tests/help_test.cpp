@@ -136,6 +136,33 @@ TEST_P(HelpJourney, F1InTheSettingsOpensThePageOfTheCodeThatIsShownThereAndTheyS
     EXPECT_TRUE(opensAt("contents"));
 }
 
+TEST_P(HelpJourney, AnErrorInTheSettingsLeadsToItsPageByAButtonOfItsOwnThatGoesWithIt)
+{
+    Q_EMIT wizard().wantsRegisterSettings();
+    auto *dialog = shown<SettingsDialog>();
+    ASSERT_TRUE(dialog);
+    auto &link = child<QPushButton>(*dialog, "registerHelp");
+    EXPECT_FALSE(link.isVisible());
+    demo->setFault(QStringLiteral("garbage:nationwide"));
+    child<QPushButton>(*dialog, "updateRegister").click();
+    ASSERT_TRUE(eventually([&link] { return link.isVisible(); }));
+    link.click();
+    ASSERT_TRUE(eventually([] { return help() && handbookCodes().contains(help()->page()); }));
+    EXPECT_TRUE(child<MessageLine>(*dialog, "registerMessage").text().contains(help()->page()));
+    EXPECT_EQ(link.text(), isSwedish() ? QStringLiteral("Vad kan jag göra?") : QStringLiteral("What can I do?"));
+
+    demo->setFault({});
+    child<QPushButton>(*dialog, "updateRegister").click();
+    EXPECT_TRUE(eventually([&link] { return !link.isVisible(); }));
+}
+
+TEST_P(HelpJourney, TheCompanyPageSaysWhoGetsWhat)
+{
+    toCompany();
+    find<QPushButton>("whoGetsWhat").click();
+    EXPECT_TRUE(opensAt("who-gets-what"));
+}
+
 TEST_P(HelpJourney, ANoticeOnThePageLeadsToItsPageToo)
 {
     stop();

@@ -1,6 +1,7 @@
 // The form of keys: what it says of the keychain, and the ways on that it offers. The keychain itself answers in
 // settings_keychain_test.
 #include "dialogs/key_form.h"
+#include "support/asked_help.h"
 #include "support/qt_test.h"
 #include "widgets/banner.h"
 #include "widgets/message_line.h"
@@ -112,9 +113,13 @@ TEST_F(KeyFormTest, ForgetsWhatIsSavedAndKeepsWhatIsNot)
     form.showSaved(fail(Failure::KeyRefused));
     EXPECT_EQ(child<QLineEdit>(form, "secret").text(), QStringLiteral("secret"));
     EXPECT_TRUE(message().text().contains(QLatin1String("Not accepted. Nothing is saved. (SVC-01)")));
+    const AskedHelp asked;
+    button("keysHelp").click();
+    EXPECT_EQ(asked.pages, QStringList{QStringLiteral("SVC-01")});
 
     button("saveKeys").click();
     form.showSaved(KeptKeys{});
+    EXPECT_FALSE(button("keysHelp").isVisible());
     EXPECT_EQ(message().tone(), Tone::Success);
     for (const char *field : {"id", "secret"}) {
         EXPECT_TRUE(child<QLineEdit>(form, field).text().isEmpty());
@@ -157,6 +162,9 @@ TEST_P(EachKeychainFailure, HasItsTextAndTwoWaysOnWhenItIsLookedAt)
     EXPECT_TRUE(trouble().contains(QLatin1String(GetParam().code))) << trouble().toStdString();
     EXPECT_EQ(choices(), (QStringList{QStringLiteral("tryAgain"), QStringLiteral("goOnWithout")}));
     EXPECT_EQ(state("idState"), QStringLiteral("Whether it is saved is not known."));
+    const AskedHelp asked;
+    button("troubleHelp").click();
+    EXPECT_EQ(asked.pages, QStringList{QLatin1String(GetParam().code)});
 
     button("tryAgain").click();
     EXPECT_GE(look.size(), 1);

@@ -1,3 +1,4 @@
+#include "support/asked_help.h"
 #include "support/pages_fixture.h"
 
 #include "i18n/language.h"
@@ -294,12 +295,12 @@ TEST_F(LastPagesTest, WhatCouldNotBeSavedLeadsToItsPageOfTheHandbook)
     toFinished(fail(Failure::Timeout));
     DonePage page(*flow);
     page.show();
-    QSignalSpy wanted(&page, &Page::wantsHelp);
+    AskedHelp asked;
     page.kept(fail(Failure::NotSaved));
     auto &help = child<QPushButton>(child<QWidget>(page, "keptRemedies"), "whatToDo");
     ASSERT_FALSE(help.isHidden());
     help.click();
-    EXPECT_EQ(wanted.value(0).value(0).toString(), QStringLiteral("SAV-02"));
+    EXPECT_EQ(asked.pages, QStringList{QStringLiteral("SAV-02")});
     page.kept(QStringLiteral("/home/anna/kvitto.txt"));
     EXPECT_TRUE(help.isHidden());
 }

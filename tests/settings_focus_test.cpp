@@ -80,7 +80,7 @@ TEST_F(SettingsFocusTest, TabGoesThroughTheOperatorAsItIsRead)
     dialog.turnTo(Section::Operator);
     dialog.operatorKeys()->showKept(fail(Failure::KeychainLocked));
     EXPECT_EQ(tabbedThrough(),
-              listed("tryAgain goOnWithout apiKey signingId signingSecret saveKeys removeKeys cancel save"));
+              listed("tryAgain goOnWithout troubleHelp apiKey signingId signingSecret saveKeys removeKeys cancel save"));
 }
 
 TEST_F(SettingsFocusTest, TabGoesThroughTheRegistersAsTheyAreRead)
@@ -88,7 +88,7 @@ TEST_F(SettingsFocusTest, TabGoesThroughTheRegistersAsTheyAreRead)
     dialog.turnTo(Section::Registers);
     keys().showKept(fail(Failure::KeychainLocked));
     EXPECT_EQ(tabbedThrough(), listed("bolagsverket peppol vies brreg prh another updateRegister chooseRegister "
-                                      "renewsRegister openPage tryAgain goOnWithout clientId "
+                                      "renewsRegister openPage tryAgain goOnWithout troubleHelp clientId "
                                       "clientSecret saveKeys removeKeys cancel save"));
 }
 

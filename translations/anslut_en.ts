@@ -94,6 +94,10 @@
         <source>The name is copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompanyStatusText</name>
@@ -1313,6 +1317,13 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
 </context>
 <context>
+    <name>HelpLink</name>
+    <message>
+        <source>What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepChoice</name>
     <message>
         <source>Do not sa&amp;ve on this computer</source>
@@ -2166,10 +2177,6 @@ anslut tour DIR                       a picture of every page and state, into a 
         <extracomment>a code to quote</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What can I do?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OfflineLine</name>
@@ -2683,10 +2690,6 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Company registers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can I do?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -94,6 +94,10 @@
         <source>The name is copied.</source>
         <translation>Namnet är kopierat.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Vem får vad?</translation>
+    </message>
 </context>
 <context>
     <name>CompanyStatusText</name>
@@ -1346,6 +1350,13 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     </message>
 </context>
 <context>
+    <name>HelpLink</name>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
+</context>
+<context>
     <name>KeepChoice</name>
     <message>
         <source>Do not sa&amp;ve on this computer</source>
@@ -2199,10 +2210,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
         <extracomment>a code to quote</extracomment>
         <translation>Ingen webbläsare kunde öppnas. Öppna en själv: nätverket visar sin inloggning där. (%1)</translation>
     </message>
-    <message>
-        <source>What can I do?</source>
-        <translation>Vad kan jag göra?</translation>
-    </message>
 </context>
 <context>
     <name>OfflineLine</name>
@@ -2717,10 +2724,6 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Company registers…</source>
         <translation>Företagsregister…</translation>
-    </message>
-    <message>
-        <source>What can I do?</source>
-        <translation>Vad kan jag göra?</translation>
     </message>
     <message>
         <source>Copied for support</source>

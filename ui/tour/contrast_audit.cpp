@@ -184,6 +184,8 @@ QList<Contrast> contrastsIn(const QWidget &window, const QImage &picture)
     const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
     for (const QWidget *part : shownParts(window))
         for (const Spot &spot : spotsOf(window, *part)) {
+            if (!part->isEnabled() && spot.least < kWords)
+                continue; // it says nothing that its words do not
             const double ratio = drawnContrast(cutOut(plain, spot.place));
             if (ratio > kNothingDrawn || !spot.mayBeEmpty)
                 all.append({calledIn(window, *part) + spot.what, ratio, spot.least});

@@ -6,7 +6,7 @@
 class QWidget;
 
 /// How far the colours of one part are from one another, as they are drawn: its words from what they lie on (4.5 at
-/// least), or its outline, mark or icon from what is round it (3 at least).
+/// least), or its outline, mark or icon from what is round it (3 at least, where it can be used).
 struct Contrast
 {
     QString part;
