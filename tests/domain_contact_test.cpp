@@ -1,4 +1,4 @@
-#include "domain/company_id.h"
+#include "domain/company.h"
 #include "domain/contact.h"
 #include "support/qt_test.h"
 #include "support/test_numbers.h"
@@ -202,4 +202,20 @@ TEST(CompanyId, RefusesWhatIsNoForeignNumber)
     for (const QString &text : {QString(), QStringLiteral("---"), QStringLiteral("923 609 016"), QString(21, u'1'),
                                 QStringLiteral("92<b>"), QStringLiteral("\u0665\u0665"), QStringLiteral("1/../2")})
         EXPECT_FALSE(CompanyId::foreign(QStringLiteral("NO"), text)) << text.toStdString();
+}
+
+TEST(Company, WritesItsPostcodeAsItsCountryDoes)
+{
+    Company company;
+    company.address.postcode = QStringLiteral("54130");
+    EXPECT_EQ(company.writtenPostcode(), QStringLiteral("541 30")) << "a sole trader read back from disk";
+    company.address.country = QStringLiteral("FI");
+    EXPECT_EQ(company.writtenPostcode(), QStringLiteral("54130"));
+    company.address.country.clear();
+    company.id = CompanyId::foreign(QStringLiteral("FI"), QStringLiteral("1234567-1"));
+    EXPECT_EQ(company.writtenPostcode(), QStringLiteral("54130"));
+    company.address.country = QStringLiteral("SE");
+    EXPECT_EQ(company.writtenPostcode(), QStringLiteral("541 30"));
+    company.address.postcode = QStringLiteral("5413");
+    EXPECT_EQ(company.writtenPostcode(), QStringLiteral("5413"));
 }

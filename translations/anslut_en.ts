@@ -911,10 +911,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is verified with %2. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is already with %2, so there is nothing to sign here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -928,6 +924,14 @@
     </message>
     <message>
         <source>Log &amp;in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

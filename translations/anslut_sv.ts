@@ -911,10 +911,6 @@
         <translation>Företaget är redan verifierat</translation>
     </message>
     <message>
-        <source>%1 is verified with %2. Nothing is left to do.</source>
-        <translation>%1 är verifierat hos %2. Det finns inget kvar att göra.</translation>
-    </message>
-    <message>
         <source>%1 is already with %2, so there is nothing to sign here.</source>
         <translation>%1 finns redan hos %2, så det är inget att signera här.</translation>
     </message>
@@ -929,6 +925,14 @@
     <message>
         <source>Log &amp;in at %1</source>
         <translation>&amp;Logga in hos %1</translation>
+    </message>
+    <message>
+        <source>Verified with %1</source>
+        <translation>Verifierat hos %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Inget återstår att göra.</translation>
     </message>
 </context>
 <context>

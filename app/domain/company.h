@@ -74,6 +74,7 @@ struct Company
     Source source;
 
     bool isPersonal() const { return form.isSoleTrader() || (id && id->isPersonal()); }
+    QString writtenPostcode() const; // as its country writes it: a Swedish one in its two groups, "541 30"
     bool isByHand() const { return source.id == QLatin1String("manual"); }
     bool operator==(const Company &) const = default;
 };

@@ -41,18 +41,13 @@ std::optional<QString> numberOf(const Company &company)
     return number ? std::optional(company.id->country() + u' ' + *number) : std::nullopt;
 }
 
-QString postcodeOf(const Address &address)
+QStringList linesOf(const Company &company)
 {
-    const auto postcode = Postcode::parse(address.postcode);
-    return postcode ? postcode->display() : plainText(address.postcode);
-}
-
-QStringList linesOf(const Address &address)
-{
+    const Address &address = company.address;
     const QString careOf = plainText(address.careOf);
     const bool saysSo = careOf.isEmpty() || careOf.startsWith(QLatin1String("c/o"), Qt::CaseInsensitive);
     QStringList lines{saysSo ? careOf : QStringLiteral("c/o ") + careOf, plainText(address.street),
-                      (postcodeOf(address) + u' ' + plainText(address.town)).trimmed()};
+                      (plainText(company.writtenPostcode()) + u' ' + plainText(address.town)).trimmed()};
     if (address.country != QLatin1String("SE"))
         lines.append(plainText(address.country));
     lines.removeAll(QString());
@@ -81,7 +76,7 @@ Result<ApplicationPage> applicationPage(const Application &application)
     page.intro = textOf(application.words.intro, language);
     page.company = {{kCompany.in(language), {plainText(application.company.name)}},
                     {kNumber.in(language), {*number}},
-                    {kAddress.in(language), linesOf(application.company.address)},
+                    {kAddress.in(language), linesOf(application.company)},
                     {kEmail.in(language), {plainText(application.contact.email.text(), 254)}},
                     {kTelephone.in(language), {plainText(application.contact.telephone)}}};
     page.company.removeIf([](const PageRow &row) { return row.lines.join(QString()).isEmpty(); });

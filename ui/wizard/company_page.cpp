@@ -31,9 +31,10 @@ std::optional<QString> peppolIdOf(const Company &company)
     return has ? company.id->swedish()->peppolId() : std::nullopt;
 }
 
-QString lineOf(const Address &address)
+QString addressOf(const Company &company)
 {
-    const QString place = QStringList{address.postcode, address.town}.join(u' ').trimmed();
+    const Address &address = company.address;
+    const QString place = QStringList{company.writtenPostcode(), address.town}.join(u' ').trimmed();
     QStringList parts{address.careOf, address.street, place};
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));
@@ -155,7 +156,7 @@ void CompanyPage::showFacts(const Company &company)
     m_ui->status->setText(words.join(QStringLiteral(" · ")));
     m_ui->status->setVisible(!words.isEmpty());
     showNumbers(company);
-    showRow(m_ui->addressLabel, m_ui->address, lineOf(company.address));
+    showRow(m_ui->addressLabel, m_ui->address, addressOf(company));
 }
 
 void CompanyPage::showNumbers(const Company &company)

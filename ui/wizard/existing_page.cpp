@@ -14,6 +14,7 @@ ExistingPage::ExistingPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique
     m_ui->setupUi(body());
     giveIcons(body());
     setFinalPage(true);
+    m_ui->verifiedIcon->setTone(Tone::Success);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };
     connect(m_ui->write, &QPushButton::clicked, this,
             [this, company] { Q_EMIT openLink(supportMail(company(), this->flow().profile())); });
@@ -42,13 +43,16 @@ void ExistingPage::render()
     const Draft &draft = flow().draft();
     const OperatorProfile &profile = flow().profile();
     const QString name = draft.company ? isolated(draft.company->name) : QString();
+    m_ui->verified->setVisible(draft.isVerified);
+    m_ui->company->setText(name);
+    m_ui->companyMore->setText(tr("Verified with %1").arg(profile.name));
     m_ui->reasons->setVisible(!draft.isVerified);
     m_ui->card->setVisible(!draft.isVerified);
     m_ui->drawing->setDrawing(draft.isVerified ? QStringLiteral("done") : QStringLiteral("exists"));
     m_ui->drawing->setVisible(!isNarrow());
     if (draft.isVerified) {
         setHeading(tr("The company is verified already"));
-        setSentence(tr("%1 is verified with %2. Nothing is left to do.").arg(name, profile.name));
+        setSentence(tr("Nothing is left to do."));
     } else {
         setHeading(tr("The company already has an account"));
         setSentence(tr("%1 is already with %2, so there is nothing to sign here.").arg(name, profile.name));

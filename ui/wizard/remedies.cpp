@@ -100,6 +100,7 @@ Remedies::Remedies(QWidget *parent) : QWidget(parent), m_help(new HelpLink)
     connect(m_network, &QPushButton::clicked, this, &Remedies::wantsNetworkSettings);
     connect(m_registers, &QPushButton::clicked, this, &Remedies::wantsRegisterKeys);
     connect(m_copy, &QPushButton::clicked, this, &Remedies::copy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no gap when one stands below the other
     hide();
 }
 
@@ -127,11 +128,6 @@ QPushButton *Remedies::add(QBoxLayout *row, const char *name, const char *icon)
 bool Remedies::offersRegisters() const
 {
     return !isHidden() && !m_registers->isHidden();
-}
-
-void Remedies::addFirst(QPushButton *button)
-{
-    m_ways->insertWidget(0, button, 0, Qt::AlignLeft);
 }
 
 // Without letters to press: two lines of a page may offer the same.

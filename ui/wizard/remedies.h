@@ -21,7 +21,6 @@ public:
     enum class Asked { Operator, Registers }; // whose keys an error may be about
     void offerFor(const QList<Error> &errors, Asked asked);
     bool offersRegisters() const;
-    void addFirst(QPushButton *button); // a way of the page's own; then the row stays
 
 Q_SIGNALS:
     void wantsNetworkSettings();

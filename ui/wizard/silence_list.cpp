@@ -15,13 +15,13 @@ SilenceList::SilenceList(QWidget *parent)
     all->setContentsMargins({});
     all->setSpacing(kUnit / 2);
     all->addLayout(m_place);
+    all->addWidget(m_retry, 0, Qt::AlignLeft);
     all->addWidget(m_remedies);
     m_place->setSpacing(kUnit / 2);
     m_retry->setObjectName(QStringLiteral("retry"));
     m_retry->setFlat(true);
     m_retry->setAutoDefault(false);
     m_retry->setIcon(paletteIcon(QStringLiteral("search"), QPalette::Highlight));
-    m_remedies->addFirst(m_retry);
     connect(m_retry, &QPushButton::clicked, this, &SilenceList::retry);
     hide();
 }
