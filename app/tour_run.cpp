@@ -5,6 +5,7 @@
 #include "demo/visitor.h"
 #include "flow/backend.h"
 #include "motion.h"
+#include "own_screens.h"
 #include "secrets/memory_store.h"
 #include "tour/told_texts.h"
 #include "tour/tour.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QProcess>
-#include <QTemporaryFile>
 #include <QTextStream>
 
 namespace {
@@ -54,8 +54,12 @@ public:
             spoil(*secrets, QLatin1String("signing-secret"));
         if (keys == Keys::WrongToSearch)
             spoil(*secrets, QLatin1String("client-secret"));
-        return std::make_unique<Backend>(Backend::Options{
-            m_world.profile, m_world.addresses, dataFolder, std::move(secrets), {}, {200ms, 200ms, 400ms, kSlowMinute}});
+        return std::make_unique<Backend>(Backend::Options{m_world.profile,
+                                                          m_world.addresses,
+                                                          dataFolder,
+                                                          std::move(secrets),
+                                                          {},
+                                                          {200ms, 200ms, 400ms, kSlowMinute}});
     }
 
     void setFault(const QString &name) override { m_world.demo->setFault(name); }
@@ -83,39 +87,6 @@ private:
     World m_world;
     DemoVisitor m_visitor;
     Pending m_spoiling;
-};
-
-/// Screens in memory: one of 800 x 800, for an audit with two of other scales beside it (Qt's own style blurs its buttons
-/// then, which no picture should show); at 200 % a small one of 800 x 600, of which Qt's own would be a quarter.
-class OwnScreens
-{
-public:
-    explicit OwnScreens(bool isAudit)
-    {
-        const int scale = qMax(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
-        QStringList screens{screen(kWidth * scale, scale == 1 ? kWidth : kLow * scale, 1, 0)};
-        if (scale == 1 && isAudit)
-            screens += {screen(kWide, kWide, 1.25, kWide), screen(kWide, kWide, 1.5, 2 * kWide)};
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        if (!m_file.open())
-            return;
-        m_file.write(QStringLiteral(R"({"screens":[%1]})").arg(screens.join(u',')).toUtf8());
-        m_file.close();
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(m_file.fileName()));
-    }
-
-private:
-    static QString screen(int width, int height, double scale, int left)
-    {
-        return QStringLiteral(R"({"name":"at %1","x":%2,"y":0,"width":%3,"height":%4,"logicalDpi":96,)"
-                              R"("logicalBaseDpi":96,"dpr":%1})")
-            .arg(QString::number(scale), QString::number(left), QString::number(width), QString::number(height));
-    }
-
-    static constexpr int kWidth = 800;
-    static constexpr int kLow = 600;
-    static constexpr int kWide = 1600;
-    QTemporaryFile m_file;
 };
 
 /// The same tour once more at twice the size, begun in the other language, beside this one: in a process of its own, for a

@@ -79,8 +79,9 @@ TEST_F(SettingsFocusTest, TabGoesThroughTheOperatorAsItIsRead)
 {
     dialog.turnTo(Section::Operator);
     dialog.operatorKeys()->showKept(fail(Failure::KeychainLocked));
-    EXPECT_EQ(tabbedThrough(),
-              listed("tryAgain goOnWithout troubleHelp apiKey signingId signingSecret saveKeys removeKeys cancel save"));
+    EXPECT_EQ(
+        tabbedThrough(),
+        listed("tryAgain goOnWithout troubleHelp apiKey signingId signingSecret saveKeys removeKeys cancel save"));
 }
 
 TEST_F(SettingsFocusTest, TabGoesThroughTheRegistersAsTheyAreRead)

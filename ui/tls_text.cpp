@@ -24,10 +24,7 @@ public:
     {
         return tr("Try again later, or another network. If it happens again, contact the support.");
     }
-    static QString today()
-    {
-        return QLocale().toString(WallClock::today(), tr("d MMMM yyyy", "a date in a sentence"));
-    }
+    static QString today() { return QLocale().toString(WallClock::today(), tr("d MMMM yyyy", "a date in a sentence")); }
 };
 
 } // namespace

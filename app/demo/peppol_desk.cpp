@@ -71,8 +71,7 @@ QJsonArray pageOf(const QList<Participant> &found, int index, int count)
 
 QString nowWithNanoseconds()
 {
-    return WallClock::utc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
-           + QLatin1String("837143Z");
+    return WallClock::utc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QLatin1String("837143Z");
 }
 
 } // namespace

@@ -30,7 +30,7 @@ public:
         HttpLimits limits = {};
         Pace pace = {};
         std::chrono::milliseconds networkPause = std::chrono::seconds(5); // before those who wait for it try again
-        std::function<QDateTime()> now = [] { return WallClock::utc(); };
+        std::function<QDateTime()> now = &WallClock::utc;
         ProxyChoice proxy = {};
         QStringList registersOff = {};
         QString registerFolder = {}; // of the national register; empty: in the data folder
@@ -47,9 +47,8 @@ public:
     void waitForSaves(); // a moment, at the end
     /// Reads what is on disk, and takes up again what is left to do at the service; call before the first page.
     void load();
-    /// The two one by one: for a reminder the disk is enough, and the keychain stays closed until the user goes on.
-    void read();
-    void takeUpAgain(); // once
+    void read(); // half of load(): for a reminder, with the keychain closed until the user goes on
+    void takeUpAgain(); // the other, once
 
     QList<RegisterTraits> registers() const; // services, which the user may not want to be asked
     void useRegisters(const QStringList &off);

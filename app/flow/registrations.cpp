@@ -94,7 +94,8 @@ QList<RegistrationSummary> Registrations::summaries() const
     for (const Record &record : m_records)
         all.append(summaryOf(record));
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-        return std::tuple(rankOf(a.state), a.since, a.companyName) < std::tuple(rankOf(b.state), b.since, b.companyName);
+        return std::tuple(rankOf(a.state), a.since, a.companyName)
+               < std::tuple(rankOf(b.state), b.since, b.companyName);
     });
     return all;
 }

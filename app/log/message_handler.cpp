@@ -45,8 +45,7 @@ void MessageHandler::handle(QtMsgType type, const QMessageLogContext &context, c
 void MessageHandler::write(QtMsgType type, const QString &category, const QString &text)
 {
     const bool isSaid = m_words == Words::Everything || isOurs(category);
-    const QByteArray line =
-        logLine(WallClock::utc(), type, category, isSaid ? text : QStringLiteral("(not ours)"));
+    const QByteArray line = logLine(WallClock::utc(), type, category, isSaid ? text : QStringLiteral("(not ours)"));
     const QMutexLocker lock(&m_mutex);
     m_file.append(line);
     if (m_words == Words::Everything)

@@ -24,7 +24,7 @@ public:
     {
         QString folder; // register, download and what is known of them lie there
         QUrl address; // of Bolagsverket's file
-        std::function<QDateTime()> now = [] { return WallClock::utc(); };
+        std::function<QDateTime()> now = &WallClock::utc;
         bool givesWay = true; // an import, to everything else on the computer
         std::chrono::milliseconds retryPause = std::chrono::seconds(5); // after the network broke under a download
     };

@@ -103,8 +103,7 @@ QStringList codesOf(const RawReply &reply, const HttpRequest &request)
 
 Error refusalOf(Failure what, const RawReply &reply, const HttpRequest &request)
 {
-    const int retryAfter =
-        what == Failure::RateLimited ? retryAfterOf(reply.retryAfter, WallClock::utc()) : 0;
+    const int retryAfter = what == Failure::RateLimited ? retryAfterOf(reply.retryAfter, WallClock::utc()) : 0;
     return {what, detailOf(reply), retryAfter, codesOf(reply, request)};
 }
 

@@ -27,7 +27,6 @@ Pending OpenRegister::ask(const QString &path, const Terms &terms, Read read, Do
     const HttpRequest request{
         .url = terms.isEmpty() ? url : withTerms(url, terms), .limit = m_limit, .isRemembered = true};
     return m_http.get(request, [read = std::move(read), done = std::move(done)](const Result<HttpAnswer> &answer) {
-        done(answer.and_then(
-            [&read](const HttpAnswer &found) { return read(found.json.object(), WallClock::utc()); }));
+        done(answer.and_then([&read](const HttpAnswer &found) { return read(found.json.object(), WallClock::utc()); }));
     });
 }

@@ -52,9 +52,8 @@ Pending Vies::find(const CompanyQuery &query, Done<QList<Company>> done)
     if (!traits().knows(id->country()))
         return foundNothing(std::move(done));
     const auto take = [id = *id, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        done(answer.map_error(viesError).and_then([&id](const HttpAnswer &good) {
-            return vies::companiesOf(good.json.object(), id, WallClock::utc());
-        }));
+        done(answer.map_error(viesError).and_then(
+            [&id](const HttpAnswer &good) { return vies::companiesOf(good.json.object(), id, WallClock::utc()); }));
     };
     return m_http.query(viesRequest(m_api, *id, m_limit), take);
 }

@@ -11,8 +11,7 @@ struct OperatorProfile;
 class VismaSign final : public SigningService
 {
 public:
-    VismaSign(Http &http, SecretStore &secrets, const OperatorProfile &profile,
-              VismaWire::Clock now = &WallClock::utc);
+    VismaSign(Http &http, SecretStore &secrets, const OperatorProfile &profile, VismaWire::Clock now = &WallClock::utc);
 
     Pending createDocument(const QString &name, QDate validUntil, Done<QString> done) override;
     Pending addFile(const QString &documentId, const QByteArray &pdf, Done<void> done) override;

@@ -127,8 +127,7 @@ void PictureBook::lookAtColours(const QString &picture, const QWidget &window, c
     for (const Contrast &one : contrastsIn(window, image)) {
         ++m_colours;
         if (!one.isEnough())
-            add(picture,
-                {QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2))});
+            add(picture, {QStringLiteral("%1 has a contrast of %2").arg(one.part, QString::number(one.ratio, 'f', 2))});
     }
 }
 
@@ -163,9 +162,8 @@ bool PictureBook::close()
 
 QString PictureBook::summary() const
 {
-    return
-        QStringLiteral("%1 states x 2 languages%2 audited in %3 views, %4 contrasts measured, %5 faults")
-            .arg(QString::number(m_names.size()),
-                 m_plan.enlarges ? QStringLiteral(" at 100 % and 300 %, and in longer words") : QString(),
-                 QString::number(m_audits), QString::number(m_colours), QString::number(m_faults.size()));
+    return QStringLiteral("%1 states x 2 languages%2 audited in %3 views, %4 contrasts measured, %5 faults")
+        .arg(QString::number(m_names.size()),
+             m_plan.enlarges ? QStringLiteral(" at 100 % and 300 %, and in longer words") : QString(),
+             QString::number(m_audits), QString::number(m_colours), QString::number(m_faults.size()));
 }

@@ -156,8 +156,7 @@ void WaitingPage::follow()
     connect(&run.ways(), &SigningWays::ready, this, &WaitingPage::take);
     connect(&run.ways(), &SigningWays::failed, this,
             [this](const Error &error) { sayOfLink(Tone::Error, errorLine(error), {error}); });
-    connect(&run, &SigningRun::reminded, this,
-            [this] { sayOfReminder(Tone::Success, tr("They get another mail.")); });
+    connect(&run, &SigningRun::reminded, this, [this] { sayOfReminder(Tone::Success, tr("They get another mail.")); });
     connect(&run, &SigningRun::remindFailed, this,
             [this](const Error &error) { sayOfReminder(Tone::Error, errorLine(error)); });
 }
