@@ -131,10 +131,26 @@ TourPlan planOf(const CommandLine &line)
     return line.isAudit ? plan.withoutPictures() : plan;
 }
 
-int end(QStringList troubles, const QString &summary)
+void dress()
+{
+    QApplication::setCursorFlashTime(0); // it stands in each picture
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setStyle(new LookStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application has it
+    setStill(true);
+}
+
+QStringList troublesOf(const ScaledTour &scaled, const QString &folder)
+{
+    QStringList troubles = ToldTexts::differences(folder);
+    if (!scaled.isGood())
+        troubles += QStringLiteral("at 200 %: see above");
+    return troubles;
+}
+
+int end(const QStringList &troubles, const QString &summary)
 {
     QTextStream errors(stderr);
-    for (const QString &trouble : std::as_const(troubles))
+    for (const QString &trouble : troubles)
         errors << trouble << Qt::endl;
     QTextStream(stdout) << summary << Qt::endl;
     return troubles.isEmpty() ? 0 : 1;
@@ -147,10 +163,7 @@ int runTour(const CommandLine &line, int &argc, char **argv)
     const OwnScreens screens(line.isAudit);
     stopTheClock();
     QApplication app(argc, argv);
-    QApplication::setCursorFlashTime(0); // it stands in each picture
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setStyle(new LookStyle);
-    setStill(true);
+    dress();
     const FocusRing ring;
     DemoWorld demo(ScaledTour::isThis() ? kPort + 1 : kPort);
     Tour tour(demo, line.folder, planOf(line));
@@ -173,10 +186,5 @@ int runTour(const CommandLine &line, int &argc, char **argv)
         Qt::QueuedConnection);
     tour.start();
     QApplication::exec();
-    QStringList troubles = tour.troubles();
-    if (scaled)
-        troubles += ToldTexts::differences(line.folder);
-    if (scaled && !scaled->isGood())
-        troubles += QStringLiteral("at 200 %: see above");
-    return end(troubles, tour.summary());
+    return end(tour.troubles() + (scaled ? troublesOf(*scaled, line.folder) : QStringList()), tour.summary());
 }

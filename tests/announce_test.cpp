@@ -75,12 +75,59 @@ TEST_F(Announcing, IsHeardWithTheWidgetItIsAbout)
 TEST_F(Announcing, AnErrorIsHeardOnceAndAQuietLineNever)
 {
     MessageLine line;
+    line.show();
     line.say(Tone::Neutral, QStringLiteral("8 av 12 siffror."));
     line.say(Tone::Error, QStringLiteral("Datumet finns inte."));
     line.say(Tone::Error, QStringLiteral("Datumet finns inte."));
+    QCoreApplication::processEvents();
     announce(line, QStringLiteral("till sist"));
     ASSERT_TRUE(eventually([this] { return listener.heard.contains(QStringLiteral("till sist")); }));
     EXPECT_EQ(listener.heard, (QStringList{QStringLiteral("Datumet finns inte."), QStringLiteral("till sist")}));
+}
+
+TEST_F(Announcing, WhatStandsOnAHiddenLineIsHeardWhenItIsShownAndEachTime)
+{
+    QWidget page;
+    auto *line = new MessageLine(&page);
+    line->hide();
+    page.show();
+    line->say(Tone::Warning, QStringLiteral("Det som är sparat försvinner."));
+    QTest::qWait(20);
+    EXPECT_EQ(listener.heard, QStringList());
+    for (int times = 1; times <= 2; ++times) {
+        line->show();
+        ASSERT_TRUE(eventually([this, times] { return listener.heard.size() == times; }));
+        line->hide();
+    }
+}
+
+TEST_F(Announcing, ALineThatTurnsRedIsHeardAlsoWithTheSameWords)
+{
+    MessageLine line;
+    line.show();
+    line.say(Tone::Neutral, QStringLiteral("Sex siffror hittills."));
+    line.say(Tone::Error, QStringLiteral("Sex siffror hittills."));
+    EXPECT_TRUE(eventually([this] { return listener.heard.size() == 1; }));
+}
+
+TEST_F(Announcing, WhatIsOverBeforeItIsSeenIsNotHeard)
+{
+    MessageLine line;
+    line.show();
+    line.say(Tone::Error, QStringLiteral("Ett ögonblick var det fel."));
+    line.say(Tone::Neutral, {});
+    QTest::qWait(20);
+    EXPECT_EQ(listener.heard, QStringList());
+}
+
+TEST_F(Announcing, ACountdownThatIsTakenAwayIsNotHeardToEnd)
+{
+    Countdown countdown;
+    countdown.setTime(580, 600);
+    EXPECT_EQ(countdown.accessibleName(), QStringLiteral("9 minutes left"));
+    countdown.setTime(0, 600);
+    QTest::qWait(20);
+    EXPECT_EQ(listener.heard, QStringList());
 }
 
 TEST_F(Announcing, TheTimeLeftIsHeardAtAFewMomentsOnly)

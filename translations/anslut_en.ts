@@ -310,6 +310,13 @@
             <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryText</name>
@@ -1317,6 +1324,10 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Questions and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2455,6 +2466,11 @@ anslut tour DIR                       a picture of every page and state, into a 
     </message>
     <message>
         <source>Registration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -310,6 +310,13 @@
             <numerusform>%n sekunder kvar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minut kvar</numerusform>
+            <numerusform>%n minuter kvar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryText</name>
@@ -1351,6 +1358,10 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Questions and support</source>
         <translation>Frågor och support</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2500,11 @@ anslut tour KATALOG                   en bild av varje sida och läge, i en kata
     <message>
         <source>Registration: %1</source>
         <translation>Registrering: %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

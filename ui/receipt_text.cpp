@@ -27,7 +27,9 @@ QString receiptText(const Draft &draft, const OperatorProfile &profile)
     lines += ReceiptWords::tr("The account's e-mail: %1").arg(draft.email);
     lines += draft.isSigned ? ReceiptWords::tr("Signed: yes, with %1").arg(profile.signingName)
                             : ReceiptWords::tr("Signed: not yet");
-    lines += ReceiptWords::tr("Date: %1").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat));
+    const QDateTime local = when.toLocalTime();
+    const QString day = QLocale().toString(local.date(), ReceiptWords::tr("d MMMM yyyy", "a date in a sentence"));
+    lines += ReceiptWords::tr("Date: %1").arg(day + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat));
     lines += ReceiptWords::tr("Registration: %1").arg(draft.registrationId);
     return lines.join(u'\n') + u'\n';
 }

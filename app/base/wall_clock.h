@@ -11,13 +11,13 @@ class WallClock
 public:
     static QDateTime utc()
     {
-        const qint64 stopped = s_stopped;
+        const qint64 stopped = stoppedAt;
         return stopped ? QDateTime::fromMSecsSinceEpoch(stopped, Qt::UTC) : QDateTime::currentDateTimeUtc();
     }
     static QDate today() { return utc().toLocalTime().date(); } // the user's
 
-    static void stopAt(const QDateTime &time) { s_stopped = time.toMSecsSinceEpoch(); }
+    static void stopAt(const QDateTime &time) { stoppedAt = time.toMSecsSinceEpoch(); }
 
 private:
-    static inline std::atomic<qint64> s_stopped = 0; // ms since 1970; 0: it runs
+    static inline std::atomic<qint64> stoppedAt = 0; // ms since 1970; 0: it runs
 };

@@ -11,20 +11,20 @@ namespace demo {
 namespace {
 
 // What is shown has a stream of its own: how many tokens were asked for in between does not change it.
-thread_local std::optional<QRandomGenerator> t_ids;
-thread_local std::optional<QRandomGenerator> t_bytes;
+thread_local std::optional<QRandomGenerator> ids;
+thread_local std::optional<QRandomGenerator> stream;
 
 quint32 below(quint32 highest)
 {
-    return t_bytes ? t_bytes->bounded(highest) : QRandomGenerator::system()->bounded(highest);
+    return stream ? stream->bounded(highest) : QRandomGenerator::system()->bounded(highest);
 }
 
 } // namespace
 
 void repeatRandom(quint32 seed)
 {
-    t_ids.emplace(seed);
-    t_bytes.emplace(seed);
+    ids.emplace(seed);
+    stream.emplace(seed);
 }
 
 QByteArray randomBytes(int count)
@@ -37,9 +37,9 @@ QByteArray randomBytes(int count)
 
 QString newUuid()
 {
-    if (!t_ids)
+    if (!ids)
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QByteArray name = QByteArray::number(t_ids->generate64());
+    const QByteArray name = QByteArray::number(ids->generate64());
     return QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
 }
 

@@ -26,6 +26,8 @@ bool isProxyHost(const QString &text)
 NetworkSection::NetworkSection(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::NetworkSection>())
 {
     m_ui->setupUi(this);
+    m_ui->hostMessage->describe(*m_ui->host);
+    m_ui->portMessage->describe(*m_ui->port);
     m_ui->host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_ui->port->setInputMethodHints(Qt::ImhDigitsOnly);
     for (QRadioButton *one : {m_ui->system, m_ui->http, m_ui->socks5, m_ui->none})

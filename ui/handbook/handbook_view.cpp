@@ -41,10 +41,8 @@ public:
         QTextBlockFormat title = spaced(code.isEmpty() ? 0 : kUnit / 4);
         title.setHeadingLevel(1);
         add(page.title, title, strong(kTitleSize));
-        for (const HandbookBlock &block : page.blocks) {
+        for (const HandbookBlock &block : page.blocks)
             write(block);
-            m_wasLink = block.kind == BlockKind::Link;
-        }
     }
 
 private:
@@ -56,7 +54,7 @@ private:
         case BlockKind::Paragraph: return add(block.text, spaced(kUnit), {});
         case BlockKind::Item: return add(QStringLiteral("\u2022\t") + block.text, row(), {});
         case BlockKind::Step: return add(QStringLiteral("%1.\t%2").arg(QString::number(m_step), block.text), row(), {});
-        case BlockKind::Link: return add(block.text, spaced(m_wasLink ? kUnit : 2 * kUnit), link(block.target));
+        case BlockKind::Link: return; // HandbookLinks
         }
     }
 
@@ -102,36 +100,28 @@ private:
         return format;
     }
 
-    QTextCharFormat link(const QString &target) const
-    {
-        QTextCharFormat format;
-        format.setAnchor(true);
-        format.setAnchorHref(target);
-        format.setForeground(accentColour(m_palette, m_palette.color(QPalette::Base)));
-        format.setFontUnderline(true);
-        return format;
-    }
-
     QTextCursor m_at;
     QPalette m_palette;
     qreal m_indent;
     int m_step = 0;
     bool m_isFirst = true;
-    bool m_wasLink = false;
 };
 
 } // namespace
 
-HandbookView::HandbookView(QWidget *parent) : QTextBrowser(parent)
+int handbookSide(const QWidget &page)
+{
+    return page.width() < kNarrowView * page.fontMetrics().lineSpacing() ? 2 * kUnit : 4 * kUnit;
+}
+
+HandbookView::HandbookView(QWidget *parent) : QTextEdit(parent)
 {
     setFrameShape(NoFrame);
-    setOpenLinks(false); // nothing is loaded: each link is a page of ours or the browser's
-    setUndoRedoEnabled(false);
+    setReadOnly(true);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    connect(this, &QTextBrowser::anchorClicked, this, &HandbookView::follow);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void HandbookView::show(const HandbookPage &page, const QString &code)
@@ -148,8 +138,12 @@ void HandbookView::lay()
 {
     const int place = verticalScrollBar()->value();
     const int at = textCursor().position();
-    document()->clear();
-    Writer(*document(), palette(), fontMetrics()).write(m_page, m_code);
+    auto *page = new QTextDocument(this); // one that is shown tells each letter that it gets
+    page->setUndoRedoEnabled(false);
+    page->setDefaultFont(font());
+    Writer(*page, palette(), fontMetrics()).write(m_page, m_code);
+    setDocument(page);
+    delete std::exchange(m_document, page);
     fit();
     QTextCursor cursor(document());
     cursor.setPosition(std::min(at, document()->characterCount() - 1));
@@ -161,7 +155,7 @@ void HandbookView::lay()
 void HandbookView::fit()
 {
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    const int side = width() < kNarrowView * fontMetrics().lineSpacing() ? 2 * kUnit : 4 * kUnit;
+    const int side = handbookSide(*this);
     frame.setLeftMargin(side);
     frame.setTopMargin(3 * kUnit);
     frame.setBottomMargin(3 * kUnit);
@@ -172,21 +166,18 @@ void HandbookView::fit()
 
 void HandbookView::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         lay();
 }
 
 void HandbookView::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
+    QTextEdit::resizeEvent(event);
     fit();
 }
 
-void HandbookView::follow(const QUrl &link)
+int HandbookView::wholeHeight() const
 {
-    if (link.isRelative())
-        Q_EMIT chosen(link.path());
-    else
-        Q_EMIT openLink(link);
+    return qRound(document()->size().height());
 }

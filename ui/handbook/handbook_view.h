@@ -2,12 +2,14 @@
 
 #include "handbook/handbook.h"
 
-#include <QTextBrowser>
-#include <QUrl>
+#include <QTextEdit>
 
-/// Shows one page: plain text in headings and lists that is laid out here and not read as HTML. By keyboard it is read,
-/// marked and its links are followed; it wraps at any width.
-class HandbookView final : public QTextBrowser
+/// How far in a page's text stands, by its width.
+int handbookSide(const QWidget &page);
+
+/// Shows a page's text: plain text in headings and lists that is laid out here and not read as HTML. By keyboard it is read
+/// and marked; it wraps at any width. Where it leads to stands in HandbookLinks.
+class HandbookView final : public QTextEdit
 {
     Q_OBJECT
 
@@ -16,20 +18,18 @@ public:
 
     void show(const HandbookPage &page, const QString &code); // code: above the title; empty for none
 
-Q_SIGNALS:
-    void chosen(const QString &page);
-    void openLink(const QUrl &link);
+    int wholeHeight() const; // of all its text, as wide as it is now
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using QTextBrowser::show;
+    using QTextEdit::show;
     void lay();
     void fit();
-    void follow(const QUrl &link);
 
     HandbookPage m_page;
     QString m_code;
+    QTextDocument *m_document = nullptr; // that is shown
 };

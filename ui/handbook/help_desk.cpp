@@ -56,10 +56,10 @@ QString HelpDesk::topicOf(const QWidget &window) const
     if (&window == &m_wizard)
         return topic();
     for (const auto *line : window.findChildren<MessageLine *>())
-        if (const QString code = codeIn(line->text()); !code.isEmpty() && line->isVisible())
+        if (QString code = codeIn(line->text()); !code.isEmpty() && line->isVisible())
             return code;
     for (const auto *banner : window.findChildren<Banner *>())
-        if (const QString code = codeIn(banner->text()); !code.isEmpty() && banner->isVisible())
+        if (QString code = codeIn(banner->text()); !code.isEmpty() && banner->isVisible())
             return code;
     return QStringLiteral("contents");
 }

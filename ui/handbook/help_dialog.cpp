@@ -1,5 +1,6 @@
 #include "handbook/help_dialog.h"
 
+#include "handbook/handbook_links.h"
 #include "handbook/handbook_view.h"
 #include "handbook/made_pages.h"
 #include "widgets/announce.h"
@@ -11,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace {
 
@@ -35,6 +38,9 @@ bool isOneCode(const QString &page)
 HelpDialog::HelpDialog(const OperatorProfile &profile)
     : m_profile(profile),
       m_view(new HandbookView),
+      m_links(new HandbookLinks),
+      m_below(new QVBoxLayout),
+      m_row(new QHBoxLayout),
       m_contents(makeButton("contents")),
       m_back(makeButton("back")),
       m_close(makeButton("close")),
@@ -47,20 +53,30 @@ HelpDialog::HelpDialog(const OperatorProfile &profile)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(m_view, 1);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(2 * kUnit, kUnit + kUnit / 2, 2 * kUnit, kUnit + kUnit / 2);
-    row->setSpacing(kUnit);
-    row->addWidget(m_contents);
-    row->addStretch();
-    row->addWidget(m_back);
-    row->addWidget(m_close);
-    all->addLayout(row);
+    constexpr int kFirst = 1000; // the links have what the text leaves
+    auto *paper = new QWidget;
+    paper->setBackgroundRole(QPalette::Base);
+    paper->setAutoFillBackground(true);
+    all->addWidget(paper, 1);
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_view, kFirst);
+    column->addLayout(m_below, 1);
+    m_below->addWidget(m_links);
+    m_links->setObjectName(QStringLiteral("pageLinks"));
+    m_row->setContentsMargins(2 * kUnit, kUnit + kUnit / 2, 2 * kUnit, kUnit + kUnit / 2);
+    m_row->setSpacing(kUnit);
+    m_row->addWidget(m_contents);
+    m_row->addStretch();
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_close);
+    all->addLayout(m_row);
     connect(m_contents, &QPushButton::clicked, this, [this] { turnTo(kContents); });
     connect(m_back, &QPushButton::clicked, this, &HelpDialog::back);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_view, &HandbookView::chosen, this, &HelpDialog::turnTo);
-    connect(m_view, &HandbookView::openLink, this, &HelpDialog::openLink);
+    connect(m_links, &HandbookLinks::chosen, this, &HelpDialog::turnTo);
+    connect(m_links, &HandbookLinks::openLink, this, &HelpDialog::openLink);
     const QSize wanted(lineWidth(fontMetrics()) + 8 * kUnit, 36 * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(4 * kUnit, 8 * kUnit)));
     retranslate();
@@ -103,6 +119,8 @@ void HelpDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        share();
 }
 
 void HelpDialog::retranslate()
@@ -118,7 +136,31 @@ void HelpDialog::showPage()
 {
     m_back->setEnabled(m_pages.size() > 1);
     m_contents->setEnabled(page() != kContents);
-    m_view->show(read(page()), isOneCode(page()) ? page() : QString());
+    const HandbookPage whole = read(page());
+    const auto isLink = [](const HandbookBlock &block) { return block.kind == HandbookBlock::Kind::Link; };
+    const auto first = std::find_if(whole.blocks.begin(), whole.blocks.end(), isLink);
+    m_view->show({whole.title, {whole.blocks.begin(), first}}, isOneCode(page()) ? page() : QString());
+    m_links->show({first, whole.blocks.end()});
+    m_links->setAccessibleName(tr("Pages"));
+    share();
+}
+
+// The links follow the text. Where there is no room for both, what is short is whole, and the links have a third at least.
+void HelpDialog::share()
+{
+    const int below = m_links->isHidden() ? 0 : 2 * kUnit;
+    m_below->setContentsMargins(handbookSide(*m_view) - kUnit / 2, 0, 0, below); // as far in as the text
+    const int room = height() - m_row->sizeHint().height() - below;
+    const int links = m_links->isHidden() ? 0 : m_links->wholeHeight();
+    m_view->setMaximumHeight(links == 0 ? QWIDGETSIZE_MAX : m_view->wholeHeight());
+    m_links->setMinimumHeight(qMin(links, room / 3));
+}
+
+void HelpDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    layout()->activate(); // the text is as high as it is narrow
+    share();
 }
 
 HandbookPage HelpDialog::read(const QString &page) const

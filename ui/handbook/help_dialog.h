@@ -6,7 +6,10 @@
 #include <QDialog>
 #include <QStringList>
 
+class HandbookLinks;
 class HandbookView;
+class QHBoxLayout;
+class QVBoxLayout;
 class QPushButton;
 
 /// The handbook in a window of its own, which stays beside the others and needs no network.
@@ -27,16 +30,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void back();
     void retranslate();
     void openPage();
     void showPage();
+    void share();
     HandbookPage read(const QString &page) const;
 
     const OperatorProfile &m_profile;
     HandbookView *m_view;
+    HandbookLinks *m_links; // below it
+    QVBoxLayout *m_below; // the text
+    QHBoxLayout *m_row; // of buttons
     QPushButton *m_contents;
     QPushButton *m_back;
     QPushButton *m_close;

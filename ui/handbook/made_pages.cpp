@@ -19,7 +19,7 @@ HandbookBlock linkTo(const QString &name, const QString &language, const Handboo
     const auto page = handbookPage(name, language, names);
     const QString title = page ? page->title : name;
     const bool isCode = handbookCodes().contains(name);
-    return {BlockKind::Link, isCode ? name + QStringLiteral("  ") + title : title, name};
+    return {BlockKind::Link, isCode ? name + QStringLiteral(": ") + title : title, name};
 }
 
 QString groupTitle(const QString &code)

@@ -103,11 +103,12 @@ QList<Spot> rowSpots(const QAbstractItemView &view, const QWidget &window)
         const QRect row = view.visualRect(view.model()->index(i, 0)).translated(corner);
         if (!seen.contains(row))
             break;
-        const QSize half(row.width() / 2, row.height() / 2);
-        for (const QPoint at : {row.topLeft(), row.topLeft() + QPoint(half.width(), 0),
-                                row.topLeft() + QPoint(0, half.height()), row.center()})
-            spots.append({QRect(at, half).adjusted(kInside, 0, -kInside, -2), kWords,
-                          QStringLiteral(" row %1").arg(i + 1), true});
+        const int lines = row.height() > 2 * view.fontMetrics().height() ? 2 : 1;
+        const QSize part(row.width() / 2, row.height() / lines);
+        for (int at = 0; at < 2 * lines; ++at)
+            spots.append({QRect(row.topLeft() + QPoint(at % 2 * part.width(), at / 2 * part.height()), part)
+                              .adjusted(kInside, 0, -kInside, -2),
+                          kWords, QStringLiteral(" row %1").arg(i + 1), true});
     }
     return spots;
 }
@@ -151,6 +152,13 @@ QImage cutOut(const QImage &picture, const QRect &place)
                             .intersected(picture.rect()));
 }
 
+// The outline of what cannot be used says nothing that its words do not.
+bool isMeasured(const QWidget &part, const Spot &spot, double ratio)
+{
+    const bool isDrawn = ratio > kNothingDrawn || !spot.mayBeEmpty;
+    return isDrawn && (part.isEnabled() || spot.least >= kWords);
+}
+
 } // namespace
 
 double drawnContrast(const QImage &picture)
@@ -184,10 +192,8 @@ QList<Contrast> contrastsIn(const QWidget &window, const QImage &picture)
     const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
     for (const QWidget *part : shownParts(window))
         for (const Spot &spot : spotsOf(window, *part)) {
-            if (!part->isEnabled() && spot.least < kWords)
-                continue; // it says nothing that its words do not
             const double ratio = drawnContrast(cutOut(plain, spot.place));
-            if (ratio > kNothingDrawn || !spot.mayBeEmpty)
+            if (isMeasured(*part, spot, ratio))
                 all.append({calledIn(window, *part) + spot.what, ratio, spot.least});
         }
     return all;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 
 namespace {
 
@@ -48,19 +49,39 @@ void MessageLine::setAlignment(Qt::Alignment alignment)
 
 void MessageLine::say(Tone tone, const QString &text)
 {
-    const bool isNews = text != m_label->text() && !text.isEmpty();
+    const bool isNews = (text != m_label->text() || tone != m_tone) && !text.isEmpty();
     m_tone = tone;
     m_glyph->setIcon(iconOf(tone));
     m_glyph->setTone(tone);
     m_glyph->setVisible(tone != Tone::Neutral && !text.isEmpty());
     m_label->setText(text);
     follow();
+    if (m_field)
+        m_field->setAccessibleDescription(text);
+    m_isDue = m_isDue && !text.isEmpty() && tone != Tone::Neutral;
     if (isNews && tone != Tone::Neutral)
-        announce();
+        announceSoon();
+}
+
+void MessageLine::describe(QWidget &field)
+{
+    m_field = &field;
+    field.setAccessibleDescription(text());
+}
+
+// Several things may be said before anybody can see one, and a line may be said that is not shown.
+void MessageLine::announceSoon()
+{
+    m_isDue = true;
+    QTimer::singleShot(0, this, [this] {
+        if (m_isDue && isVisible())
+            announce();
+    });
 }
 
 void MessageLine::announce()
 {
+    m_isDue = false;
     ::announce(*m_label, m_label->text());
     Q_EMIT announced();
 }
@@ -69,6 +90,9 @@ bool MessageLine::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         follow();
+    const bool isShownAgain = event->type() == QEvent::ShowToParent && m_tone != Tone::Neutral && !text().isEmpty();
+    if (isShownAgain || (event->type() == QEvent::Show && m_isDue))
+        announceSoon();
     return QWidget::event(event);
 }
 

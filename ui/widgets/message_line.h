@@ -2,6 +2,7 @@
 
 #include "widgets/colours.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -20,7 +21,8 @@ public:
     Tone tone() const { return m_tone; }
     void setAlignment(Qt::Alignment alignment);
     void say(Tone tone, const QString &text); // an empty text leaves an empty line, so nothing jumps
-    void announce(); // a screen reader says it now; all but hints are announced when they come
+    void describe(QWidget &field); // what it says is the field's description too
+    void announce(); // a screen reader says it now; all but hints are announced when they come to be seen
 
 Q_SIGNALS:
     void announced();
@@ -30,8 +32,11 @@ protected:
 
 private:
     void follow();
+    void announceSoon();
 
     Glyph *m_glyph;
     QLabel *m_label;
+    QPointer<QWidget> m_field;
     Tone m_tone = Tone::Neutral;
+    bool m_isDue = false; // not said yet
 };

@@ -64,6 +64,7 @@ CompanyPage::CompanyPage(Onboarding &flow)
         Q_EMIT goesOn();
         this->flow().askAgain();
     });
+    m_ui->emailMessage->describe(*m_ui->email);
     m_ui->email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_ui->phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const auto company = [this] { return this->flow().draft().company.value_or(Company{}); };

@@ -28,6 +28,7 @@ LookupPage::LookupPage(Onboarding &flow)
     : Page(flow), m_ui(std::make_unique<Ui::LookupPage>()), m_suggestions(new SuggestionList(this))
 {
     m_ui->setupUi(body());
+    m_ui->queryMessage->describe(*m_ui->query);
     giveIcons(body());
     placeError(m_ui->errorPlace);
     addNoticeButtons();

@@ -25,6 +25,8 @@ auto numberOf(const QString &text, const QString &country)
 ManualPage::ManualPage(Onboarding &flow) : Page(flow), m_ui(std::make_unique<Ui::ManualPage>())
 {
     m_ui->setupUi(body());
+    m_ui->numberMessage->describe(*m_ui->number);
+    m_ui->postcodeMessage->describe(*m_ui->postcode);
     giveIcons(body());
     placeError(m_ui->errorPlace);
     m_ui->form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

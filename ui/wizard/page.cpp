@@ -53,7 +53,8 @@ void Page::focusFirst()
         return first->setFocus(Qt::OtherFocusReason);
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
         if (auto *primary = wizard() ? wizard()->button(which) : nullptr; primary && primary->isVisible())
-            primary->setFocus(Qt::OtherFocusReason);
+            return primary->setFocus(Qt::OtherFocusReason);
+    m_frame->focusTitle();
 }
 
 Banner *Page::addBanner()
@@ -115,7 +116,7 @@ bool Page::isTold() const
 // What is hidden or switched off gives the focus to whatever comes next in the window, or to nothing.
 void Page::keepFocus(const QWidget *held)
 {
-    if (!held || !held->isVisible() || !held->isEnabled())
+    if (!held || !held->isVisible() || !held->isEnabled() || m_frame->isAtTitle())
         focusFirst();
 }
 

@@ -31,6 +31,7 @@ public:
 
     bool isComplete() const final; // not busy, and isFilled()
     void initializePage() final;
+    void announceMissing(); // what is left to do here, to who wants to go on all the same
     void arrive(); // the wizard has turned to this page: focus to the first useful control, the title is announced
 
     Banner *addBanner();

@@ -11,7 +11,10 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 PageFrame::PageFrame(QWidget *parent)
     : QWidget(parent),
@@ -133,9 +136,37 @@ void PageFrame::bringIntoView(const QList<QWidget *> &widgets)
             widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, 2 * kUnit); }, Qt::QueuedConnection);
 }
 
+// On the way to where the user was, pages are turned to that nobody sees.
 void PageFrame::announceTitle()
 {
-    announce(*m_title, m_title->text());
+    m_isTitleDue = true;
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && std::exchange(m_isTitleDue, false))
+            announce(*m_title, m_title->text());
+    });
+}
+
+// Where there is no field and no button yet, a page is begun at its title.
+void PageFrame::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+bool PageFrame::isAtTitle() const
+{
+    return m_title->hasFocus();
+}
+
+void PageFrame::announceMissing()
+{
+    m_missing->announce();
+}
+
+void PageFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isTitleDue)
+        announceTitle();
 }
 
 void PageFrame::changeEvent(QEvent *event)

@@ -35,8 +35,12 @@ public:
     void showError(const QString &text); // empty: there is none
     void bringIntoView(const QList<QWidget *> &widgets); // of the body, the most important last
     void announceTitle();
+    void announceMissing();
+    void focusTitle();
+    bool isAtTitle() const; // the keyboard
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *banner, QEvent *event) override; // room is kept only for banners that are there
 
@@ -52,6 +56,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_column;
     TextLabel *m_title;
+    bool m_isTitleDue = false; // to be said once it is seen
     TextLabel *m_sentence;
     MessageLine *m_error;
     Remedies *m_remedies;

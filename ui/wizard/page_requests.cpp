@@ -52,3 +52,8 @@ void Page::showError()
     m_frame->remedies()->offerFor(isOfAll ? errorsOf(silent) : told,
                                   asksRegisters() ? Remedies::Asked::Registers : Remedies::Asked::Operator);
 }
+
+void Page::announceMissing()
+{
+    m_frame->announceMissing();
+}

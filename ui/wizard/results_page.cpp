@@ -4,6 +4,7 @@
 #include "results/company_delegate.h"
 #include "results/company_list.h"
 #include "results/coverage_text.h"
+#include "results/first_arrow.h"
 #include "silence_text.h"
 #include "source_text.h"
 #include "ui_results_page.h"
@@ -28,6 +29,7 @@ ResultsPage::ResultsPage(Onboarding &flow)
     giveIcons(body());
     placeError(m_ui->errorPlace);
     dressList();
+    m_ui->hits->installEventFilter(new FirstArrow(*m_ui->hits));
     connect(m_ui->hits->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::select);
     connect(m_ui->hits, &QListView::doubleClicked, this, [this] { wizard() ? wizard()->next() : submit(); });
     connect(m_ui->manual, &QPushButton::clicked, this, [this] { this->flow().fillInByHand(); });

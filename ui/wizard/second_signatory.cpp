@@ -39,6 +39,7 @@ SecondSignatory::SecondSignatory(QWidget *parent)
             Q_EMIT opened();
     });
     connect(m_email, &QLineEdit::textChanged, this, [this] {
+        m_judges = false;
         say();
         Q_EMIT edited();
     });
@@ -46,6 +47,7 @@ SecondSignatory::SecondSignatory(QWidget *parent)
         m_judges = true;
         say();
     });
+    m_message->describe(*m_email);
     say();
 }
 
@@ -88,5 +90,4 @@ void SecondSignatory::say()
     const auto email = EmailAddress::parse(m_email->text());
     const bool isWrong = m_judges && !email && email.error() != EmailFault::Empty;
     isWrong ? m_message->say(Tone::Error, faultText(email.error())) : m_message->say(Tone::Neutral, m_hint);
-    m_email->setAccessibleDescription(m_message->text());
 }

@@ -136,7 +136,8 @@ void Wizard::resume()
         }
     }
     arrived();
-    auto *field = currentPage()->findChild<QWidget *>(m_flow.resumeFocus());
+    const QString &name = m_flow.resumeFocus();
+    auto *field = name.isEmpty() ? nullptr : currentPage()->findChild<QWidget *>(name);
     if (field && field->isVisible() && field->isEnabled())
         field->setFocus(Qt::OtherFocusReason);
 }

@@ -14,7 +14,7 @@
 #include "wizard/wizard.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -119,6 +119,16 @@ void Wizard::align()
         if (QLayout *framing = framed && framed->parentWidget() ? framed->parentWidget()->layout() : nullptr)
             framing->setContentsMargins({});
     m_buttons.align(m_isNarrow);
+}
+
+// Enter where the page is not finished does nothing: it is said why.
+void Wizard::keyPressEvent(QKeyEvent *event)
+{
+    const auto *next = button(NextButton);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && next->isVisible() && !next->isEnabled())
+        static_cast<Page *>(currentPage())->announceMissing();
+    QWizard::keyPressEvent(event);
 }
 
 void Wizard::resizeEvent(QResizeEvent *event)
