@@ -57,9 +57,9 @@ struct HelpJourney : JourneyFixture
     [[nodiscard]] static bool walkTo(const QString &link)
     {
         key(view(), Qt::Key_Tab);
-        for (int i = 0; i < 80 && links().hasFocus() && links().currentItem()->text() != link; ++i)
+        for (int i = 0; i < 80 && help()->focusWidget() == &links() && links().currentItem()->text() != link; ++i)
             key(links(), Qt::Key_Down);
-        return links().hasFocus() && links().currentItem()->text() == link;
+        return help()->focusWidget() == &links() && links().currentItem()->text() == link;
     }
 };
 

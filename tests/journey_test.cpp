@@ -328,6 +328,11 @@ TEST_P(Journey, TheReceiptAndTheSignedDocumentCanBeKept)
     press("saveReceipt");
     auto *dialog = wizard().findChild<QFileDialog *>();
     ASSERT_TRUE(dialog);
+    const bool isSwedish = language->current() == QLatin1String("sv");
+    EXPECT_EQ(child<QLabel>(*dialog, "lookInLabel").text(),
+              isSwedish ? QStringLiteral("Leta i:") : QStringLiteral("Look in:"));
+    for (const char *box : {"lookInCombo", "fileTypeCombo"})
+        EXPECT_FALSE(child<QComboBox>(*dialog, box).accessibleName().isEmpty()) << box;
     const QString path = folder.filePath(QStringLiteral("kvitto.txt"));
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");

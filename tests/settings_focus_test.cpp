@@ -122,7 +122,7 @@ TEST_F(SettingsFocusTest, ThatKeysAreTestedAndWhatCameOfItIsSeenAndSaid)
 
     scrollTo(0);
     keys().showSaved(fail(Failure::KeyRefused));
-    EXPECT_EQ(said.size(), 2);
+    EXPECT_TRUE(eventually([&said] { return said.size() == 2; }));
     EXPECT_EQ(held(), QStringLiteral("saveKeys"));
     EXPECT_TRUE(eventually([this] { return isInView(answer()); }));
 }

@@ -7,6 +7,7 @@
 #include "widgets/message_line.h"
 #include "widgets/palette_icon.h"
 #include "widgets/qr_view.h"
+#include "widgets/single_clicks.h"
 #include "widgets/text_label.h"
 #include "widgets/wrapping_check_box.h"
 
@@ -131,9 +132,12 @@ TEST(TextLabelTest, AHeadingGrowsWithTheSystemsText)
 TEST(MessageLineTest, SaysAnErrorAloudOnce)
 {
     MessageLine line;
+    line.show();
     const QSignalSpy said(&line, &MessageLine::announced);
     line.say(Tone::Error, QStringLiteral("No such day."));
+    EXPECT_TRUE(eventually([&said] { return said.size() == 1; }));
     line.say(Tone::Error, QStringLiteral("No such day."));
+    QTest::qWait(20);
     EXPECT_EQ(said.size(), 1);
 }
 
@@ -251,6 +255,25 @@ TEST(PaletteIconTest, FollowsThePalette)
     QApplication::setPalette(palette);
     EXPECT_NE(icon.pixmap(32).toImage(), light);
     QApplication::setPalette(before);
+}
+
+TEST(SingleClicksTest, ASecondQuickPressIsNoneByMouseAndByKey)
+{
+    QPushButton button;
+    SingleClicks once;
+    button.installEventFilter(&once);
+    int presses = 0;
+    QObject::connect(&button, &QPushButton::clicked, &button, [&presses] { ++presses; });
+    button.show();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::mouseDClick(&button, Qt::LeftButton); // the second half of one
+    EXPECT_EQ(presses, 1);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTest::keyClick(&button, Qt::Key_Space);
+    EXPECT_EQ(presses, 2);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::keyClick(&button, Qt::Key_Space);
+    EXPECT_EQ(presses, 3);
 }
 
 } // namespace

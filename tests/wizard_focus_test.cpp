@@ -67,6 +67,22 @@ TEST_F(WizardFocusTest, TheWaysToSignGetTheFocusWhenTheyAreThere)
     EXPECT_TRUE(eventually([this] { return held() == QLatin1String("open"); })) << held().toStdString();
 }
 
+TEST_F(WizardFocusTest, WhileThereIsNothingToPressThePageIsBegunAtItsTitle)
+{
+    ASSERT_TRUE(turnsToSign());
+    type("number", QStringLiteral("191212121212"));
+    here<QCheckBox>("authority").click();
+    here<QLineEdit>("number").setFocus();
+    QTest::keyClick(&here<QLineEdit>("number"), Qt::Key_Return);
+    ASSERT_TRUE(answers<Registered>(accounts.opened, Registered::Accepted) && turnsTo(Step::Waiting));
+    EXPECT_EQ(held(), QStringLiteral("title"));
+
+    ASSERT_TRUE(answers<QString>(signing.created, QStringLiteral("5c0e")));
+    ASSERT_TRUE(answers<void>(signing.file, {}));
+    ASSERT_TRUE(answers<InvitationRef>(signing.invited, InvitationRef{QStringLiteral("77aa"), Secret("pass")}));
+    EXPECT_TRUE(eventually([this] { return held() == QLatin1String("open"); })) << held().toStdString();
+}
+
 TEST_F(WizardFocusTest, AnAnswerHidesNothingAndWhatWasSaidIsStillThere)
 {
     ASSERT_TRUE(turnsToWaiting());

@@ -188,6 +188,25 @@ TEST_F(ResultsPageTest, ArrowAndEnterChoose)
     EXPECT_TRUE(turnsTo(Step::Company));
 }
 
+TEST_F(ResultsPageTest, TheFirstArrowChoosesTheFirstRow)
+{
+    ASSERT_TRUE(turnsToResults({bakery, smithy}));
+    hits().setFocus();
+    QTest::keyClick(&hits(), Qt::Key_Down);
+    EXPECT_TRUE(hits().selectionModel()->isRowSelected(0));
+    QTest::keyClick(&hits(), Qt::Key_Down);
+    EXPECT_TRUE(hits().selectionModel()->isRowSelected(1));
+}
+
+TEST_F(ResultsPageTest, AnArrowChoosesASingleRow)
+{
+    ASSERT_TRUE(turnsToResults({smithy}));
+    hits().setFocus();
+    QTest::keyClick(&hits(), Qt::Key_Down);
+    EXPECT_TRUE(hits().selectionModel()->isRowSelected(0));
+    EXPECT_TRUE(primary().isEnabled());
+}
+
 TEST_F(ResultsPageTest, GoingBackAndForthKeepsTheChoice)
 {
     ASSERT_TRUE(turnsToResults({bakery, smithy}));

@@ -60,8 +60,9 @@ TEST_F(CompanyPageTest, TheNameIsCopiedAndEachCopyIsSaidAloudAlsoTheSecond)
     child<QPushButton>(*page, "nameCopy").click();
     EXPECT_EQ(clipboard(), smithy.name);
     EXPECT_EQ(child<MessageLine>(*page, "copied").text(), QStringLiteral("The name is copied."));
+    EXPECT_TRUE(eventually([&said] { return said.size() == 1; }));
     child<QPushButton>(*page, "nameCopy").click();
-    EXPECT_EQ(said.size(), 2);
+    EXPECT_TRUE(eventually([&said] { return said.size() == 2; }));
     EXPECT_FALSE(child<QPushButton>(*page, "nameCopy").accessibleName().isEmpty());
 }
 

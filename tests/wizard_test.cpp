@@ -55,6 +55,7 @@ TEST_F(WizardTest, ResumesWhereTheUserWas)
     wizard.resume();
 
     EXPECT_EQ(wizard.step(), Step::Sign);
+    EXPECT_EQ(wizard.focusWidget(), &here<QLineEdit>("number")) << "no field had the keyboard";
     wizard.back();
     EXPECT_EQ(wizard.step(), Step::Company);
 }

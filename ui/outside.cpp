@@ -1,5 +1,7 @@
 #include "outside.h"
 
+#include "file_question.h"
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -71,8 +73,7 @@ bool Outside::look(const QByteArray &pdf)
 
 void Outside::save(const QByteArray &bytes, const QString &suggestedName)
 {
-    auto *dialog = new QFileDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileQuestion(m_window);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {

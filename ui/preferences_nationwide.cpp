@@ -1,5 +1,6 @@
 // The settings: the national register on this computer.
 #include "dialogs/nationwide_card.h"
+#include "file_question.h"
 #include "flow/backend.h"
 #include "flow/nationwide.h"
 #include "preferences.h"
@@ -45,8 +46,7 @@ void Preferences::connectNationwide()
 // The system's own, where one looks for files.
 void Preferences::chooseRegisterFile()
 {
-    auto *dialog = new QFileDialog(m_dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileQuestion(m_dialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Bolagsverket's register (*.zip *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, &m_backend.nationwide(),

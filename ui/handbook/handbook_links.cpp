@@ -39,14 +39,15 @@ void HandbookLinks::show(const QList<HandbookBlock> &blocks)
             row->setFlags(Qt::ItemIsEnabled); // walked past
     }
     dress();
+    if (count() > 0)
+        setCurrentRow(0, QItemSelectionModel::NoUpdate); // marked when the keyboard comes
     setVisible(!blocks.isEmpty());
 }
 
 // Which row is the keyboard's is seen at once, also before the first arrow.
 void HandbookLinks::focusInEvent(QFocusEvent *event)
 {
-    if (!currentItem() && count() > 0)
-        setCurrentRow(0);
+    setCurrentRow(currentRow(), QItemSelectionModel::ClearAndSelect);
     QListWidget::focusInEvent(event);
 }
 

@@ -67,7 +67,7 @@ void PageFrame::measure()
 // are too long; so do a form's label and value.
 void PageFrame::stack()
 {
-    const int room = lineWidth(fontMetrics()) - 10 * kUnit; // in a card, beside a scroll bar and a wide rail
+    const int room = lineWidth(fontMetrics()) - 11 * kUnit; // in a card, beside a scroll bar and a wide rail
     const auto rows = findChildren<QBoxLayout *>();
     for (QBoxLayout *row : rows) {
         if (!row->objectName().startsWith(QLatin1String("stacks")))
