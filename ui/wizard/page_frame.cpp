@@ -141,8 +141,10 @@ void PageFrame::announceTitle()
 {
     m_isTitleDue = true;
     QTimer::singleShot(0, this, [this] {
-        if (isVisible() && std::exchange(m_isTitleDue, false))
-            announce(*m_title, m_title->text());
+        if (!isVisible() || !std::exchange(m_isTitleDue, false))
+            return;
+        announce(*m_title, m_title->text());
+        announce(*m_sentence, m_sentence->text()); // how many were found, and the like
     });
 }
 
