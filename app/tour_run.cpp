@@ -135,8 +135,8 @@ void dress()
 {
     QApplication::setCursorFlashTime(0); // it stands in each picture
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setStyle(new LookStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application has it
-    setStill(true);
+    QApplication::setStyle(new LookStyle);
+    setStill(true); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application has the style
 }
 
 QStringList troublesOf(const ScaledTour &scaled, const QString &folder)

@@ -331,8 +331,8 @@ TEST_P(Journey, TheReceiptAndTheSignedDocumentCanBeKept)
     const bool isSwedish = language->current() == QLatin1String("sv");
     EXPECT_EQ(child<QLabel>(*dialog, "lookInLabel").text(),
               isSwedish ? QStringLiteral("Leta i:") : QStringLiteral("Look in:"));
-    for (const char *box : {"lookInCombo", "fileTypeCombo"})
-        EXPECT_FALSE(child<QComboBox>(*dialog, box).accessibleName().isEmpty()) << box;
+    EXPECT_EQ(child<QLabel>(*dialog, "lookInLabel").buddy(), &child<QComboBox>(*dialog, "lookInCombo"));
+    EXPECT_EQ(child<QLabel>(*dialog, "fileTypeLabel").buddy(), &child<QComboBox>(*dialog, "fileTypeCombo"));
     const QString path = folder.filePath(QStringLiteral("kvitto.txt"));
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");

@@ -1068,17 +1068,6 @@
     </message>
 </context>
 <context>
-    <name>FileQuestion</name>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GeneralSection</name>
     <message>
         <source>Language and appearance</source>

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 
 #include <array>
 
@@ -93,18 +94,14 @@ namespace {
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Copy &Link Location"),
 };
 
-/// Names for what Qt gives none.
-struct FileQuestion
+// Labels for what Qt gives none: on Linux a box is told by its label alone.
+void label(const QFileDialog &dialog, const char *words, const char *part)
 {
-    Q_DECLARE_TR_FUNCTIONS(FileQuestion)
-
-public:
-    static void name(const QFileDialog &dialog, const char *part, const QString &text)
-    {
-        if (auto *box = dialog.findChild<QComboBox *>(QLatin1String(part)))
-            box->setAccessibleName(text);
-    }
-};
+    auto *label = dialog.findChild<QLabel *>(QLatin1String(words));
+    auto *box = dialog.findChild<QComboBox *>(QLatin1String(part));
+    if (label && box)
+        label->setBuddy(box);
+}
 
 } // namespace
 
@@ -112,7 +109,7 @@ QFileDialog *makeFileQuestion(QWidget *parent)
 {
     auto *dialog = new QFileDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    FileQuestion::name(*dialog, "lookInCombo", FileQuestion::tr("Folder"));
-    FileQuestion::name(*dialog, "fileTypeCombo", FileQuestion::tr("Kind of files"));
+    label(*dialog, "lookInLabel", "lookInCombo");
+    label(*dialog, "fileTypeLabel", "fileTypeCombo");
     return dialog;
 }
