@@ -40,6 +40,7 @@ public:
     bool isAtTitle() const; // the keyboard
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *banner, QEvent *event) override; // room is kept only for banners that are there

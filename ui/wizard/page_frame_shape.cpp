@@ -6,6 +6,7 @@
 #include "wizard/page_frame.h"
 
 #include <QFormLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -63,11 +64,19 @@ void PageFrame::measure()
     m_title->setKind(m_isNarrow ? TextLabel::Kind::Heading : TextLabel::Kind::Title);
 }
 
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        stack();
+}
+
 // What stands side by side in a layout whose name begins with "stacks", stands one below the other, also where its words
 // are too long; so do a form's label and value.
 void PageFrame::stack()
 {
-    const int room = lineWidth(fontMetrics()) - 11 * kUnit; // in a card, beside a scroll bar and a wide rail
+    const int column = qMin(lineWidth(fontMetrics()), width() - 8 * kUnit); // a rail may be wide
+    const int room = (isVisible() ? column : lineWidth(fontMetrics())) - 11 * kUnit; // in a card, beside a scroll bar
     const auto rows = findChildren<QBoxLayout *>();
     for (QBoxLayout *row : rows) {
         if (!row->objectName().startsWith(QLatin1String("stacks")))
