@@ -19,6 +19,20 @@
 
 namespace {
 
+/// Text three times as large, as long as it lives.
+struct LargeFont
+{
+    LargeFont()
+    {
+        QFont large = before;
+        large.setPointSizeF(3 * before.pointSizeF());
+        QApplication::setFont(large);
+    }
+    ~LargeFont() { QApplication::setFont(before); }
+
+    const QFont before = QApplication::font();
+};
+
 struct HelpJourney : JourneyFixture
 {
     static HelpDialog *help() { return shown<HelpDialog>(); }
@@ -253,6 +267,24 @@ TEST_P(HelpJourney, ByKeyboardAloneLinksAreFollowedAndTheWayBackIsFound)
     EXPECT_TRUE(opensAt("contents"));
 }
 
+TEST_P(HelpJourney, AClickOnALinkFollowsItAndOnAHeadingDoesNothing)
+{
+    pressF1();
+    ASSERT_TRUE(opensAt("start"));
+    child<QPushButton>(*help(), "contents").click();
+    ASSERT_TRUE(opensAt("contents"));
+    const auto click = [](int row) {
+        QTest::mouseClick(links().viewport(), Qt::LeftButton, {}, links().visualItemRect(links().item(row)).center());
+    };
+    int heading = 0;
+    while (links().item(heading)->flags() & Qt::ItemIsSelectable)
+        ++heading;
+    click(heading);
+    EXPECT_EQ(help()->page(), QStringLiteral("contents"));
+    click(heading + 1);
+    EXPECT_TRUE(opensAt("NET-01"));
+}
+
 TEST_P(HelpJourney, AnotherLanguageIsAsAFreshStartInIt)
 {
     const QString other = isSwedish() ? QStringLiteral("en") : QStringLiteral("sv");
@@ -326,10 +358,7 @@ TEST_P(HelpJourney, AScreenReaderHearsThePagesNameAndReadsAllOfIt)
 
 TEST_P(HelpJourney, NothingIsClippedInASmallWindowWithTextThreeTimesAsLarge)
 {
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(3 * before.pointSizeF());
-    QApplication::setFont(large);
+    const LargeFont large;
     pressF1();
     help()->resize(800, 600);
     for (const char *page : {"NET-03", "who-gets-what", "contents", "support"}) {
@@ -345,21 +374,16 @@ TEST_P(HelpJourney, NothingIsClippedInASmallWindowWithTextThreeTimesAsLarge)
                 << button->objectName().toStdString();
         }
     }
-    QApplication::setFont(before);
 }
 
 TEST_P(HelpJourney, WhatLeadsToItMakesNoPageWiderThanASmallWindowWithTextThreeTimesAsLarge)
 {
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(3 * before.pointSizeF());
-    QApplication::setFont(large);
+    const LargeFont large;
     toError();
     wizard().resize(800, 600);
     const auto *area = wizard().currentPage()->findChild<QScrollArea *>();
     EXPECT_TRUE(eventually([area] { return area->horizontalScrollBar()->maximum() == 0; }))
         << area->horizontalScrollBar()->maximum() << " too wide";
-    QApplication::setFont(before);
 }
 
 INSTANTIATE_TEST_SUITE_P(BothLanguages, HelpJourney, testing::Values("sv", "en"));

@@ -262,6 +262,9 @@ TEST_F(PageAuditTest, WhatCannotBeUsedNowCanStillBeReadInEveryPalette)
         wear(theme);
         EXPECT_EQ(only(tooFaint()), QString()) << theme;
     }
+    QApplication::setStyle(new LookStyle(LookStyle::Base::Native)); // as the program begins
+    wear("system");
+    EXPECT_EQ(only(tooFaint()), QString()) << "the platform's style";
     QApplication::setStyle(QStringLiteral("fusion"));
     wear("light");
     EXPECT_TRUE(tooFaint().contains(QStringLiteral("button"))) << only(tooFaint()).toStdString();

@@ -83,6 +83,17 @@ TEST_F(WizardFocusTest, WhileThereIsNothingToPressThePageIsBegunAtItsTitle)
     EXPECT_TRUE(eventually([this] { return held() == QLatin1String("open"); })) << held().toStdString();
 }
 
+TEST_F(WizardFocusTest, EnterOnAPageThatIsNotFinishedSaysWhatIsLeft)
+{
+    ASSERT_TRUE(turnsToSign());
+    QStringList said;
+    for (const auto *line : page().findChildren<MessageLine *>())
+        QObject::connect(line, &MessageLine::announced, &page(), [&said, line] { said += line->text(); });
+    QTest::keyClick(&here<QLineEdit>("number"), Qt::Key_Return);
+    EXPECT_EQ(said, QStringList{QStringLiteral("Left to do: your personal number and the confirmation.")});
+    EXPECT_EQ(wizard.step(), Step::Sign);
+}
+
 TEST_F(WizardFocusTest, AnAnswerHidesNothingAndWhatWasSaidIsStillThere)
 {
     ASSERT_TRUE(turnsToWaiting());

@@ -10,7 +10,7 @@ namespace demo {
 
 namespace {
 
-// What is shown has a stream of its own: how many tokens were asked for in between does not change it.
+// Ids have a stream of their own: how many tokens were asked for in between does not change them.
 thread_local std::optional<QRandomGenerator> ids;
 thread_local std::optional<QRandomGenerator> stream;
 
